@@ -1,0 +1,35 @@
+/// A problem found at a place, with the other places that it concerns.
+public struct Diagnostic: Sendable {
+  /// Where the problem stands.
+  public var place: Place
+  /// What is wrong.
+  public var problem: any Problem
+  /// Further places to look at, such as the partner page's heading, in reading order.
+  public var related: [Place]
+
+  /// A problem at a place.
+  public init(_ problem: any Problem, at place: Place, related: [Place] = []) {
+    self.problem = problem
+    self.place = place
+    self.related = related
+  }
+
+  /// The stable name of the kind of problem.
+  public var id: String { problem.kind.id }
+
+  /// Whether the problem stops a build.
+  public var severity: Severity { problem.kind.severity }
+}
+
+extension Sequence<Diagnostic> {
+  /// The diagnostics in the order in which a person reads them: by place, then by name, then by message.
+  public func inReadingOrder() -> [Diagnostic] {
+    sorted { first, second in
+      let texts = (first.problem.wording(in: .english), second.problem.wording(in: .english))
+      return (first.place, first.id, texts.0.message) < (second.place, second.id, texts.1.message)
+    }
+  }
+
+  /// Whether any of them stops a build.
+  public var containsErrors: Bool { contains { $0.severity == .error } }
+}
