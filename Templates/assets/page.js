@@ -1,0 +1,137 @@
+// What a page does beyond plain HTML. Everything here is an addition: without it the page is whole.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var all = function (selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)); };
+
+  // A folder has no default page on a disk: name it.
+  if (location.protocol === "file:") {
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest && event.target.closest("a[href]");
+      if (link) nameFolderPage(link);
+    }, true);
+    all("form[action]").forEach(function (form) { form.action = withPageName(form.action); });
+  }
+  function withPageName(address) {
+    return address.replace(/^(file:[^?#]*\/)(?=[?#]|$)/, "$1index.html");
+  }
+  function nameFolderPage(link) {
+    var named = withPageName(link.href);
+    if (named !== link.href) link.href = named;
+  }
+
+  // The language switch and the contents list follow the section being read.
+  var headings = all(".prose h2[id], .prose h3[id]");
+  var other = document.getElementById("other-language");
+  var entries = all(".contents a");
+  function follow(id) {
+    if (other) other.hash = id;
+    var h2 = id && document.getElementById(id);
+    while (h2 && h2.tagName !== "H2") h2 = h2.previousElementSibling;
+    entries.forEach(function (entry) {
+      if (h2 && entry.hash === "#" + h2.id) entry.setAttribute("aria-current", "true");
+      else entry.removeAttribute("aria-current");
+    });
+  }
+  function followReading() {
+    var reached = "";
+    headings.forEach(function (heading) {
+      if (heading.getBoundingClientRect().top < innerHeight * .3) reached = heading.id;
+    });
+    follow(reached);
+  }
+  if (headings.length && "IntersectionObserver" in window) {
+    var observer = new IntersectionObserver(followReading, { rootMargin: "0px 0px -70% 0px" });
+    headings.forEach(function (heading) { observer.observe(heading); });
+  }
+  addEventListener("hashchange", followHash);
+  function followHash() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    if (headings.some(function (heading) { return heading.id === id; })) follow(id);
+  }
+  followHash();
+
+  // Where the contents stand beside the text, they stand open.
+  var contents = document.querySelector(".contents");
+  if (contents && matchMedia("(min-width: 64em)").matches) contents.open = true;
+
+  // A button at each heading copies the section's address.
+  var prose = document.querySelector(".prose[data-copy]");
+  if (prose && navigator.clipboard) {
+    headings.forEach(function (heading) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy-link";
+      button.textContent = "#";
+      button.title = prose.dataset.copy;
+      button.setAttribute("aria-label", prose.dataset.copy);
+      button.setAttribute("aria-describedby", heading.id);
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(location.href.split("#")[0] + "#" + heading.id).then(function () {
+          button.textContent = "✓";
+          announce(prose.dataset.copied);
+          setTimeout(function () { button.textContent = "#"; }, 2000);
+        });
+      });
+      heading.after(button);
+    });
+  }
+  var live;
+  function announce(text) {
+    if (!live) {
+      live = document.createElement("p");
+      live.className = "visually-hidden";
+      live.setAttribute("role", "status");
+      document.body.append(live);
+    }
+    live.textContent = "";
+    setTimeout(function () { live.textContent = text; }, 50);
+  }
+
+  // Display settings: attributes of the root element, kept on this device only.
+  var form = document.getElementById("settings");
+  if (form) {
+    var panel = form.parentElement;
+    var status = form.querySelector("[role=status]");
+    all("#settings fieldset").forEach(function (group) {
+      var name = group.querySelector("input").name;
+      var value = root.getAttribute("data-" + name) || "";
+      all("#settings input[name=" + name + "]").forEach(function (input) { input.checked = input.value === value; });
+    });
+    form.addEventListener("change", keep);
+    form.addEventListener("reset", function () { setTimeout(keep); });
+    panel.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && panel.open) { panel.open = false; panel.firstElementChild.focus(); }
+    });
+    document.addEventListener("click", function (event) { if (!panel.contains(event.target)) panel.open = false; });
+    describeHiddenImages();
+  }
+  function keep() {
+    var chosen = {};
+    all("#settings fieldset").forEach(function (group) {
+      var input = group.querySelector("input:checked");
+      if (input.value) {
+        chosen[input.name] = input.value;
+        root.setAttribute("data-" + input.name, input.value);
+      } else root.removeAttribute("data-" + input.name);
+    });
+    try {
+      localStorage.setItem("display", JSON.stringify(chosen));
+      status.textContent = form.dataset.saved;
+    } catch (error) { status.textContent = ""; }
+    describeHiddenImages();
+  }
+
+  // A hidden image leaves its description.
+  function describeHiddenImages() {
+    all(".image-text").forEach(function (text) { text.remove(); });
+    if (root.getAttribute("data-images") !== "none") return;
+    all("main img[alt]").forEach(function (image) {
+      if (!image.alt) return;
+      var text = document.createElement("span");
+      text.className = "image-text";
+      text.textContent = image.alt;
+      image.after(text);
+    });
+  }
+})();
