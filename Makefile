@@ -1,0 +1,44 @@
+# `make site` renders the site into Public/; `make test` proves that it works. `make help` lists the rest.
+
+BILIM := .build/release/bilim
+PORT ?= 8000
+RUNS ?= 7
+SIZES ?= 1000 10000
+
+.DEFAULT_GOAL := help
+.PHONY: help site program test serve bench clean
+
+help: ## list what can be made
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
+
+site: program ## render Content/ through Templates/ into Public/
+	@$(BILIM) build
+	@echo 'The site is in Public/: any web server can publish that folder.'
+	@echo 'To look at it: make serve'
+
+# The first build takes a minute or two and shows its progress; later ones are quiet.
+program:
+	@.ci/setup site
+	@if [ -x $(BILIM) ]; then \
+	  swift build -c release --product bilim --quiet; \
+	else \
+	  echo 'Building bilim; the first time takes a minute or two.'; \
+	  swift build -c release --product bilim; \
+	fi
+
+test: ## run every suite; ends with how many tests passed and failed
+	@.ci/setup test
+	@$(MAKE) --no-print-directory site
+	@python3 .ci/suites.py
+
+serve: site ## look at the site at http://localhost:8000 (PORT=... for another port)
+	@command -v python3 >/dev/null || { echo 'python3 is needed to serve the site'; exit 1; }
+	@echo 'http://localhost:$(PORT)/ shows the site; Ctrl-C ends it.'
+	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory Public
+
+bench: program ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS)
+	@.ci/setup bench
+	@.venv/bin/python Tests/Bench/bench.py --bilim $(BILIM) --runs $(RUNS) $(SIZES)
+
+clean: ## remove what was built; Content, Templates and Public stay
+	@rm -rf .build .venv .artifacts
