@@ -1,0 +1,134 @@
+/// Writes diagnostics as a person or another program reads them.
+public struct DiagnosticPrinter: Sendable {
+  /// The form of the output.
+  public enum Format: String, Sendable, CaseIterable {
+    /// Lines for a person, with the faulty line and a mark under it.
+    case text
+    /// JSON Lines, one object a diagnostic.
+    case json
+  }
+
+  /// The form of the output.
+  public var format: Format
+  /// The language of the messages.
+  public var language: MessageLanguage
+  /// Whether the text may be coloured, for a terminal.
+  public var isColored: Bool
+  /// The text of a line of a file, if it can be had.
+  public var sourceLine: @Sendable (Place) -> String?
+
+  /// A printer; by default of plain English text without source lines.
+  public init(
+    format: Format = .text, language: MessageLanguage = .english, isColored: Bool = false,
+    sourceLine: @escaping @Sendable (Place) -> String? = { _ in nil }
+  ) {
+    self.format = format
+    self.language = language
+    self.isColored = isColored
+    self.sourceLine = sourceLine
+  }
+
+  /// One diagnostic, ending in a line feed.
+  public func text(of diagnostic: Diagnostic) -> String {
+    format == .json ? json(diagnostic) : plain(diagnostic)
+  }
+
+  /// The closing line that counts them, `2 errors, 1 warning`; empty for JSON and where there is nothing to count.
+  public func summary(of diagnostics: [Diagnostic]) -> String {
+    guard format == .text, !diagnostics.isEmpty else { return "" }
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    return [counted(errors, .error), counted(warnings, .warning)].compactMap(\.self).joined(separator: ", ") + "\n"
+  }
+}
+
+// MARK: Text
+
+extension DiagnosticPrinter {
+  private func plain(_ diagnostic: Diagnostic) -> String {
+    let wording = diagnostic.problem.wording(in: language)
+    let word = colored(diagnostic.severity.word(in: language), as: diagnostic.severity)
+    var text = "\(diagnostic.place): \(word): \(wording.message) [\(diagnostic.id)]\n"
+    text += excerpt(at: diagnostic.place)
+    for place in diagnostic.related where !wording.message.contains("\(place)") {
+      text += "  \(Words.see[language]) \(place)\n"
+    }
+    if let hint = wording.hint { text += "  \(Words.hint[language]): \(hint)\n" }
+    return text
+  }
+
+  /// The line at a place and a caret under the column; long lines are cut around it.
+  private func excerpt(at place: Place) -> String {
+    guard let line = sourceLine(place), !line.allSatisfy(\.isWhitespace) else { return "" }
+    let scalars = Array(line.unicodeScalars)
+    let column = min(max(place.column, 1), scalars.count + 1) - 1
+    let start = column > 70 ? column - 40 : 0
+    let shown = scalars[start..<min(scalars.count, start + 100)]
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count)
+    // Tabs and wide letters would shift the mark: it stands under the same scalars turned into spaces.
+    let indent = shown.prefix(column - start).map { $0 == "\t" ? "\t" : " " }.joined()
+    return "  \(number) | \(String(String.UnicodeScalarView(shown)))\n  \(margin) | \(indent)^\n"
+  }
+
+  private func colored(_ word: String, as severity: Severity) -> String {
+    guard isColored else { return word }
+    return "\u{1B}[\(severity == .error ? "1;31" : "1;33")m\(word)\u{1B}[0m"
+  }
+
+  private func counted(_ count: Int, _ severity: Severity) -> String? {
+    guard count > 0 else { return nil }
+    switch (language, severity) {
+    case (.english, _): return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    case (.kazakh, .error): return "\(count) қате"
+    case (.kazakh, .warning): return "\(count) ескерту"
+    case (.russian, .error): return "ошибок: \(count)"
+    case (.russian, .warning): return "предупреждений: \(count)"
+    }
+  }
+
+  private enum Words {
+    static let hint: [MessageLanguage: String] = [.english: "hint", .kazakh: "кеңес", .russian: "подсказка"]
+    static let see: [MessageLanguage: String] = [.english: "see", .kazakh: "қараңыз:", .russian: "см."]
+  }
+}
+
+extension [MessageLanguage: String] {
+  fileprivate subscript(language: MessageLanguage) -> String { self[language, default: ""] }
+}
+
+extension Severity {
+  fileprivate func word(in language: MessageLanguage) -> String {
+    switch (language, self) {
+    case (.english, _): rawValue
+    case (.kazakh, .error): "қате"
+    case (.kazakh, .warning): "ескерту"
+    case (.russian, .error): "ошибка"
+    case (.russian, .warning): "предупреждение"
+    }
+  }
+}
+
+// MARK: JSON
+
+extension DiagnosticPrinter {
+  /// One line with the keys severity, id, file, line, column, message and hint, in this order.
+  private func json(_ diagnostic: Diagnostic) -> String {
+    let wording = diagnostic.problem.wording(in: language)
+    var message = wording.message
+    for place in diagnostic.related where !message.contains("\(place)") {
+      message += " (\(Words.see[language]) \(place))"
+    }
+    let place = diagnostic.place
+    let members = [
+      "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
+      "\"id\":\(JSONText.quoted(diagnostic.id))",
+      "\"file\":\(JSONText.quoted(place.file))",
+      "\"line\":\(place.line)",
+      "\"column\":\(place.column)",
+      "\"message\":\(JSONText.quoted(message))",
+      "\"hint\":\(wording.hint.map(JSONText.quoted) ?? "null")",
+    ]
+    return "{" + members.joined(separator: ",") + "}\n"
+  }
+}

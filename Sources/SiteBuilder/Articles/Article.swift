@@ -1,0 +1,69 @@
+import Bilingual
+import Diagnostics
+import GFM
+
+/// One article: the Kazakh and the Russian page that say the same.
+struct Article: Sendable {
+  let key: String
+  var pages: Localized<Page>
+  /// The questions that the headings ask, with their answers.
+  let questions: Localized<[Question]>
+
+  /// Whether the article is left out of the published site.
+  var isDraft: Bool { pages.kazakh.frontMatter.isDraft || pages.russian.frontMatter.isDraft }
+}
+
+extension Article {
+  /// Lets go of what only the checks of the article itself need: most of a large site's memory.
+  private mutating func releaseText() {
+    for language in Language.allCases { pages[language].markdown.releaseText() }
+  }
+
+  /// The files of one article, of which either may be missing.
+  struct Files: Sendable {
+    let key: String
+    var sources: [Language: SourceFile] = [:]
+  }
+
+  /// The content files grouped into articles, in the order of their keys.
+  static func files(in content: SourceTree) -> (files: [Files], diagnostics: [Diagnostic]) {
+    var filesByKey: [String: Files] = [:]
+    var diagnostics: [Diagnostic] = []
+    for source in content.files {
+      guard let (language, key) = PageKey.parts(ofFile: source.path) else { continue }
+      guard PageKey.isValid(key) else {
+        diagnostics.append(
+          Diagnostic(SiteProblem.invalidKey(key), at: Place(file: content.displayPath(source.path))))
+        continue
+      }
+      filesByKey[key, default: Files(key: key)].sources[language] = source
+    }
+    return (filesByKey.values.sorted { $0.key < $1.key }, diagnostics)
+  }
+
+  /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
+  static func reading(
+    _ files: Files, dialects: Localized<MarkdownDialect>, content: SourceTree
+  ) -> (article: Article?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var pages: [Language: Page] = [:]
+    for language in Language.allCases {
+      let path = content.displayPath("\(language.tag)/\(files.key).md")
+      guard let source = files.sources[language] else {
+        let partner = content.displayPath("\(language.other.tag)/\(files.key).md")
+        diagnostics.append(
+          Diagnostic(SiteProblem.missingPartner(expected: path, language: language), at: Place(file: partner)))
+        continue
+      }
+      let result = Page.reading(source, key: files.key, dialect: dialects[language], displayPath: path)
+      diagnostics += result.diagnostics
+      pages[language] = result.page
+    }
+    guard let kazakh = pages[.kazakh], let russian = pages[.russian] else { return (nil, diagnostics) }
+    let both = Localized(kazakh: kazakh, russian: russian)
+    var article = Article(key: files.key, pages: both, questions: both.map { $0.questions() })
+    diagnostics += article.parityDiagnostics()
+    article.releaseText()
+    return (article, diagnostics)
+  }
+}

@@ -1,0 +1,164 @@
+import Bilingual
+import Diagnostics
+import GFM
+
+/// A number, date or name by number that both languages must give alike.
+struct Figure: Sendable {
+  /// The form in which the two languages are compared: `4250`, `82.6`, `2022-09-04`, `№ 672`, `II`.
+  var value: String
+  /// What kind of figure it is, for the message.
+  var kind: Kind
+  /// The figure as it is written.
+  var written: String
+  var place: Place
+  /// The heading it stands under: an index into the page's headings, or -1.
+  var section: Int
+
+  enum Kind: Sendable { case number, date, actNumber, phone, address }
+}
+
+extension MarkdownPage {
+  /// The figures of the page in the order of the text: numbers, dates, acts, and the phone numbers and
+  /// addresses that links lead to.
+  func figures(in language: Language) -> [Figure] {
+    var figures: [Figure] = []
+    for run in textRuns where !run.isCode {
+      figures += FigureScanner(run, language: language).figures
+    }
+    for link in links where link.kind != .image {
+      guard let figure = Figure(link, section: section(at: link.place)) else { continue }
+      figures.append(figure)
+    }
+    return figures
+  }
+
+  /// The heading under which a place lies.
+  private func section(at place: Place) -> Int {
+    (headings.firstIndex { $0.place > place } ?? headings.count) - 1
+  }
+}
+
+extension Figure {
+  /// The phone number or outside address of a link; nothing for links inside the site.
+  fileprivate init?(_ link: MarkdownPage.Link, section: Int) {
+    let destination = link.destination
+    let kind: Kind
+    if destination.hasPrefix("tel:") {
+      kind = .phone
+    } else if destination.hasPrefix("mailto:") || destination.contains("://") || destination.hasPrefix("www.") {
+      kind = .address
+    } else {
+      return nil
+    }
+    let value = destination.hasSuffix("/") ? String(destination.dropLast()) : destination
+    self.init(value: value, kind: kind, written: destination, place: link.place, section: section)
+  }
+}
+
+/// Finds the figures in a run of text.
+private struct FigureScanner {
+  private let scalars: [Unicode.Scalar]
+  private let run: MarkdownPage.TextRun
+  private let language: Language
+  private var position = 0
+  private(set) var figures: [Figure] = []
+
+  init(_ run: MarkdownPage.TextRun, language: Language) {
+    self.run = run
+    self.language = language
+    guard run.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
+    else {
+      self.scalars = []
+      return
+    }
+    self.scalars = Array(run.text.unicodeScalars)
+    scan()
+  }
+
+  private mutating func scan() {
+    while position < scalars.count {
+      if scalars[position].isDigit {
+        scanNumber()
+      } else if scalars[position].isRomanDigit, isWordStart(position) {
+        scanRomanNumber()
+      } else {
+        position += 1
+      }
+    }
+  }
+
+  private mutating func scanNumber() {
+    let start = position
+    var value = ""
+    while position < scalars.count {
+      if scalars[position].isDigit {
+        value.unicodeScalars.append(scalars[position])
+        position += 1
+      } else if startsGroupOfThree(position + 1), scalars[position].isSpace, value.count <= 3 || isGrouped(start) {
+        position += 1
+      } else if scalars[position] == "," || scalars[position] == ".", digit(at: position + 1), !value.contains(".") {
+        value += "."
+        position += 1
+      } else {
+        break
+      }
+    }
+    let written = text(start..<position)
+    if let day = Int(value), let month = monthAfter(position) {
+      append(value: "\(day).\(month)", kind: .date, written: written, at: start)
+    } else {
+      append(value: value, kind: isAfterNumberSign(start) ? .actNumber : .number, written: written, at: start)
+    }
+  }
+
+  private mutating func scanRomanNumber() {
+    let start = position
+    while position < scalars.count, scalars[position].isRomanDigit { position += 1 }
+    guard position == scalars.count || !scalars[position].properties.isAlphabetic else { return }
+    let written = text(start..<position)
+    append(value: written, kind: .number, written: written, at: start)
+  }
+
+  private mutating func append(value: String, kind: Figure.Kind, written: String, at start: Int) {
+    var place = run.place
+    place.column += start
+    figures.append(Figure(value: value, kind: kind, written: written, place: place, section: run.section))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars[range])
+    return text
+  }
+
+  private func digit(at index: Int) -> Bool { index < scalars.count && scalars[index].isDigit }
+
+  /// Whether exactly three digits stand at an index, as in the second part of `51 000`.
+  private func startsGroupOfThree(_ index: Int) -> Bool {
+    digit(at: index) && digit(at: index + 1) && digit(at: index + 2) && !digit(at: index + 3)
+  }
+
+  private func isGrouped(_ start: Int) -> Bool { scalars[start..<position].contains { $0.isSpace } }
+
+  private func isWordStart(_ index: Int) -> Bool {
+    index == 0 || !(scalars[index - 1].properties.isAlphabetic || scalars[index - 1].isDigit)
+  }
+
+  private func isAfterNumberSign(_ start: Int) -> Bool {
+    scalars[..<start].suffix(2).contains("№")
+  }
+
+  /// The month, 1 to 12, whose name begins after the space at an index.
+  private func monthAfter(_ index: Int) -> Int? {
+    guard index < scalars.count, scalars[index].isSpace else { return nil }
+    let rest = scalars[(index + 1)...].prefix(10)
+    let months = Day.monthNames[language].map { Array($0.unicodeScalars) }
+    return months.firstIndex { rest.starts(with: $0) }.map { $0 + 1 }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isRomanDigit: Bool { self == "I" || self == "V" || self == "X" }
+  fileprivate var isSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
+}

@@ -1,0 +1,135 @@
+import Bilingual
+import Diagnostics
+import GFM
+
+// What makes two pages the same article: headings, figures, and the shape of lists and tables.
+
+extension Article {
+  /// The differences in substance between the two pages, each at both places.
+  func parityDiagnostics() -> [Diagnostic] {
+    let differences = headingDifferences()
+    let draft = draftDifference()
+    guard differences.isEmpty else { return draft + differences }
+    return draft + figureDifferences() + shapeDifferences()
+  }
+
+  private func draftDifference() -> [Diagnostic] {
+    guard pages.kazakh.frontMatter.isDraft != pages.russian.frontMatter.isDraft else { return [] }
+    let draft = pages.kazakh.frontMatter.isDraft ? pages.kazakh : pages.russian
+    let partner = pages[draft.language.other]
+    return [
+      Diagnostic(
+        SiteProblem.draftInOneLanguage(partner: partner.file), at: Place(file: draft.file),
+        related: [Place(file: partner.file)])
+    ]
+  }
+
+  private func headingDifferences() -> [Diagnostic] {
+    let kazakh = pages.kazakh.markdown.headings
+    let russian = pages.russian.markdown.headings
+    var diagnostics: [Diagnostic] = []
+    let unpaired = [(pages.kazakh, pages.russian), (pages.russian, pages.kazakh)]
+    for (page, partner) in unpaired {
+      let partnerIDs = Set(partner.markdown.headings.map(\.id))
+      for heading in page.markdown.headings where !partnerIDs.contains(heading.id) {
+        diagnostics.append(
+          Diagnostic(
+            SiteProblem.headingWithoutPartner(id: heading.id, partner: partner.file), at: heading.place,
+            related: [Place(file: partner.file)]))
+      }
+    }
+    guard diagnostics.isEmpty else { return diagnostics }
+    for (first, second) in zip(kazakh, russian) {
+      if first.id != second.id {
+        return [
+          Diagnostic(
+            SiteProblem.headingOrder(id: second.id, partnerID: first.id, partner: first.place),
+            at: second.place, related: [first.place])
+        ]
+      }
+      if first.level != second.level {
+        diagnostics.append(
+          Diagnostic(
+            SiteProblem.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
+            at: second.place, related: [first.place]))
+      }
+    }
+    return diagnostics
+  }
+
+  private func figureDifferences() -> [Diagnostic] {
+    let kazakh = pages.kazakh.markdown.figures(in: .kazakh)
+    let russian = pages.russian.markdown.figures(in: .russian)
+    var diagnostics: [Diagnostic] = []
+    for section in -1..<pages.kazakh.markdown.headings.count {
+      let (kazakhOnly, russianOnly) = leftovers(
+        kazakh.filter { $0.section == section }, russian.filter { $0.section == section }
+      ) { $0.value }
+      for index in 0..<max(kazakhOnly.count, russianOnly.count) {
+        let first = index < kazakhOnly.count ? kazakhOnly[index] : nil
+        let second = index < russianOnly.count ? russianOnly[index] : nil
+        diagnostics.append(difference(first, second, section: section))
+      }
+    }
+    return diagnostics
+  }
+
+  private func difference(_ kazakh: Figure?, _ russian: Figure?, section: Int) -> Diagnostic {
+    if let kazakh, let russian {
+      let problem = SiteProblem.differentFigures(
+        kind: russian.kind, written: russian.written, partnerWritten: kazakh.written, partner: kazakh.place)
+      return Diagnostic(problem, at: russian.place, related: [kazakh.place])
+    }
+    let language: Language = kazakh == nil ? .kazakh : .russian
+    let start = sectionStart(section, in: language)
+    guard let figure = kazakh ?? russian else { preconditionFailure("a difference without a figure") }
+    return Diagnostic(
+      SiteProblem.figureWithoutPartner(kind: figure.kind, written: figure.written, partner: start),
+      at: figure.place, related: [start])
+  }
+
+  private func shapeDifferences() -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for section in -1..<pages.kazakh.markdown.headings.count {
+      let kazakh = pages.kazakh.markdown.shapes.filter { $0.section == section }
+      let russian = pages.russian.markdown.shapes.filter { $0.section == section }
+      for index in 0..<max(kazakh.count, russian.count) {
+        let first = index < kazakh.count ? kazakh[index] : nil
+        let second = index < russian.count ? russian[index] : nil
+        guard first?.kind != second?.kind else { continue }
+        let places = (
+          first?.place ?? sectionStart(section, in: .kazakh), second?.place ?? sectionStart(section, in: .russian)
+        )
+        let problem = SiteProblem.differentShape(
+          shape: second?.kind, partnerShape: first?.kind, partner: places.0)
+        diagnostics.append(Diagnostic(problem, at: places.1, related: [places.0]))
+        break
+      }
+    }
+    return diagnostics
+  }
+
+  private func sectionStart(_ section: Int, in language: Language) -> Place {
+    let page = pages[language]
+    return section < 0 ? Place(file: page.file) : page.markdown.headings[section].place
+  }
+}
+
+/// What is left of two lists when equal elements are taken away in pairs.
+private func leftovers<Element>(
+  _ first: [Element], _ second: [Element], by key: (Element) -> String
+) -> ([Element], [Element]) {
+  var counts: [String: Int] = [:]
+  for element in second { counts[key(element), default: 0] += 1 }
+  let firstOnly = first.filter { element in
+    guard let count = counts[key(element)], count > 0 else { return true }
+    counts[key(element)] = count - 1
+    return false
+  }
+  let secondOnly = second.reversed().filter { element in
+    guard let count = counts[key(element)], count > 0 else { return false }
+    counts[key(element)] = count - 1
+    return true
+  }
+  return (firstOnly, secondOnly.reversed())
+}

@@ -1,0 +1,55 @@
+import Bilingual
+import GFM
+
+extension Site {
+  /// The HTML of a page's text: its slots filled with addresses, counterpart links and blocks of the subject.
+  func body(of page: Page, root: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(page.markdown.byteCount + 1024)
+    let partner = root + PageKey.address(of: page.key, in: page.language.other)
+    for piece in page.markdown.pieces {
+      switch piece {
+      case .html(let html):
+        bytes += html
+      case .destination(let index):
+        bytes += HTMLText.escapedBytes(address(of: page.markdown.links[index], in: page, root: root))
+      case .headingEnd(let index):
+        bytes += counterpart(of: page.markdown.headings[index], in: page, partner: partner)
+      case .insertion(let name):
+        bytes += Array((subject.insertions[page.language][name] ?? "").utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A link's address as it stands in the page. A link that leads nowhere has stopped the build before.
+  private func address(of link: MarkdownPage.Link, in page: Page, root: String) -> String {
+    guard case .success(let target) = target(of: link, in: page) else { return "" }
+    switch target {
+    case .page(let address, let anchor): return root + address + (anchor.map { "#" + $0 } ?? "")
+    case .file(let path): return root + path
+    case .anchor(let id): return "#" + id
+    case .outside(let address): return address
+    }
+  }
+
+  /// The small link at a heading that leads to the same section in the other language.
+  private func counterpart(of heading: MarkdownPage.Heading, in page: Page, partner: String) -> [UInt8] {
+    let other = page.language.other
+    let strings = theme.strings[other]
+    let html = """
+       <a class="counterpart" href="\(partner)#\(heading.id)" lang="\(other.tag)" hreflang="\(other.tag)" \
+      title="\(HTMLText.escaped(strings["counterpartTitle"]))">\(HTMLText.escaped(strings["counterpartLabel"]))</a>
+      """
+    return Array(html.utf8)
+  }
+}
+
+extension MarkdownPage {
+  /// The size of the finished HTML in the pieces.
+  fileprivate var byteCount: Int {
+    pieces.reduce(0) { sum, piece in
+      if case .html(let bytes) = piece { sum + bytes.count } else { sum + 80 }
+    }
+  }
+}

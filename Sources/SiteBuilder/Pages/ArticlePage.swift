@@ -1,0 +1,119 @@
+import Bilingual
+import GFM
+
+extension Site {
+  /// The file of an article in one language.
+  func articleFile(_ article: Article, in language: Language, frame: PageFrame) -> OutputFile {
+    let page = article.pages[language]
+    let isHome = article.key == PageKey.home
+    let address = PageKey.address(of: article.key, in: language)
+    var values = frame.values
+    values.merge(pageValues(key: article.key, title: page.frontMatter.title, frame: frame)) { $1 }
+    values["description"] = page.frontMatter.description
+    let body = body(of: page, root: frame.root)
+    values["body"] = body
+    values["build"] = page.fingerprint.text
+    values["isDraft"] = article.isDraft
+    let contents = page.markdown.headings.filter { $0.level == 2 }
+    values["hasContents"] = contents.count > 1
+    values["contents"] = contents.map { ["id": $0.id, "text": $0.text] }
+    values["updated"] = dayValues(page.frontMatter.updated, language)
+    values["reviewBy"] = dayValues(page.frontMatter.reviewBy, language)
+    values.merge(neighbourValues(of: article, frame: frame)) { $1 }
+    values["structuredData"] = structuredData(of: article, in: language)
+    if isHome {
+      let (lead, rest) = body.splitAfterFirstParagraph
+      values["lead"] = lead
+      values["body"] = rest
+      values["tasks"] = taskValues(frame)
+    }
+    return file(address, template: isHome ? "home" : "article", values: values)
+  }
+
+  /// The values that every page with a partner in the other language has.
+  func pageValues(key: String, title: String, frame: PageFrame) -> TemplateValues {
+    let language = frame.language
+    let base = configuration.baseURL
+    let siteTitle = configuration.title[language]
+    var values: TemplateValues = [
+      "key": key,
+      "title": title,
+      "documentTitle": key == PageKey.home ? title : "\(title) — \(siteTitle)",
+      "isIndexed": true,
+      "canonical": base + PageKey.address(of: key, in: language),
+      "kkURL": base + PageKey.address(of: key, in: .kazakh),
+      "ruURL": base + PageKey.address(of: key, in: .russian),
+      "defaultURL": base + (key == PageKey.home ? "" : PageKey.address(of: key, in: .kazakh)),
+      "otherURL": frame.root + PageKey.address(of: key, in: language.other),
+    ]
+    if let report = configuration.reportAddress {
+      values["reportURL"] = report + (report.contains("?") ? "&" : "?") + "subject=\(language.tag)/\(key)"
+    }
+    return values
+  }
+
+  /// A rendered page at an address below the root.
+  func file(_ address: String, template: String, values: TemplateValues) -> OutputFile {
+    guard let html = theme.library.render(values, withTemplate: template) else {
+      preconditionFailure("the template \(template) was not checked")
+    }
+    return OutputFile(path: address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address, text: html)
+  }
+
+  private func dayValues(_ day: Day, _ language: Language) -> [String: String] {
+    ["iso": day.description, "text": day.longText(in: language)]
+  }
+
+  private func neighbourValues(of article: Article, frame: PageFrame) -> TemplateValues {
+    guard let neighbours = neighbours(of: article.key) else { return [:] }
+    let language = frame.language
+    let section = sections[neighbours.section].configuration
+    let sectionURL = frame.root + PageKey.address(of: section.key, in: language)
+    var values: TemplateValues = ["breadcrumbs": [["title": section.title[language], "url": sectionURL]]]
+    for (name, key) in [("previous", neighbours.previous), ("next", neighbours.next)] {
+      if let key { values[name] = linkValues(key, language, root: frame.root) }
+    }
+    return values
+  }
+
+  /// The title, address and description of an article; nothing for one that is not published.
+  func linkValues(_ key: String, _ language: Language, root: String) -> [String: String]? {
+    guard let frontMatter = article(key)?.pages[language].frontMatter else { return nil }
+    return [
+      "title": frontMatter.title,
+      "url": root + PageKey.address(of: key, in: language),
+      "description": frontMatter.description,
+    ]
+  }
+
+  private func taskValues(_ frame: PageFrame) -> [[String: String]] {
+    configuration.tasks.compactMap { linkValues($0, frame.language, root: frame.root) }
+  }
+
+  private func structuredData(of article: Article, in language: Language) -> String {
+    let base = configuration.baseURL
+    var trail = [(configuration.title[language], base + PageKey.address(of: PageKey.home, in: language))]
+    if let section = neighbours(of: article.key)?.section {
+      let section = sections[section].configuration
+      trail.append((section.title[language], base + PageKey.address(of: section.key, in: language)))
+    }
+    let page = article.pages[language]
+    if article.key != PageKey.home {
+      trail.append((page.frontMatter.title, base + PageKey.address(of: article.key, in: language)))
+    }
+    var parts = [StructuredData.breadcrumbs(trail)]
+    if !article.questions[language].isEmpty {
+      parts.append(StructuredData.questions(article.questions[language], language: language))
+    }
+    return StructuredData.document(parts)
+  }
+}
+
+extension String {
+  /// The first paragraph of some HTML, if it starts with one, and what follows.
+  fileprivate var splitAfterFirstParagraph: (first: String, rest: String) {
+    let end = "</p>\n"
+    guard hasPrefix("<p>"), let range = firstRange(of: end) else { return ("", self) }
+    return (String(self[..<range.upperBound]), String(self[range.upperBound...]))
+  }
+}

@@ -1,0 +1,22 @@
+/// What a page may load: its own scripts, styles and pictures, and nothing from anywhere else.
+public struct ContentSecurityPolicy: Sendable {
+  /// The policy as it stands in every page's `meta` tag.
+  public let metaText: String
+
+  /// The policy as a server sends it, which also forbids other sites to frame a page.
+  public var headerText: String { metaText + "; frame-ancestors 'none'" }
+
+  /// The policy of pages that hold this one script themselves.
+  init(inlineScript: String) {
+    let hash = inlineScript.isEmpty ? "" : " 'sha256-\(SHA256.digest(of: Array(inlineScript.utf8)).base64)'"
+    metaText = """
+      default-src 'none'; script-src 'self'\(hash); style-src 'self'; img-src 'self' data:; \
+      connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'
+      """
+  }
+}
+
+extension Site {
+  /// The policy of all pages of the site.
+  var contentSecurityPolicy: ContentSecurityPolicy { ContentSecurityPolicy(inlineScript: theme.inlineScript) }
+}

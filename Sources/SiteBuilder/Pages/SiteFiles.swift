@@ -1,0 +1,56 @@
+import Bilingual
+import GFM
+
+extension Site {
+  /// The files that are no pages: assets, pictures, and what search engines read.
+  func plainFiles() -> [OutputFile] {
+    let assets = theme.assets.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
+    return assets + shownFiles() + [sitemap(), robots()]
+  }
+
+  /// The files of the content folder that some article shows or links to.
+  private func shownFiles() -> [OutputFile] {
+    var shown: Set<String> = []
+    for article in articles {
+      for language in Language.allCases {
+        let page = article.pages[language]
+        for link in page.markdown.links {
+          if case .success(.file(let path)) = target(of: link, in: page) { shown.insert(path) }
+        }
+      }
+    }
+    return files.values.filter { shown.contains($0.publishedPath) }
+      .sorted { $0.publishedPath < $1.publishedPath }
+      .map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
+  }
+
+  /// Every page in both languages, each naming the other.
+  private func sitemap() -> OutputFile {
+    var xml = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+      """
+    for key in (articles.map(\.key) + sections.map(\.configuration.key)).sorted() {
+      let updated = article(key).map { max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated) }
+      let alternates = Language.allCases.map { language in
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(absoluteURL(key, language))\"/>"
+      }.joined()
+      for language in Language.allCases {
+        xml += "<url><loc>\(absoluteURL(key, language))</loc>"
+        if let updated { xml += "<lastmod>\(updated)</lastmod>" }
+        xml += alternates + "</url>\n"
+      }
+    }
+    return OutputFile(path: "sitemap.xml", text: xml + "</urlset>\n")
+  }
+
+  private func absoluteURL(_ key: String, _ language: Language) -> String {
+    HTMLText.escaped(configuration.baseURL + PageKey.address(of: key, in: language))
+  }
+
+  private func robots() -> OutputFile {
+    OutputFile(
+      path: "robots.txt", text: "User-agent: *\nAllow: /\nSitemap: \(configuration.baseURL)sitemap.xml\n")
+  }
+}

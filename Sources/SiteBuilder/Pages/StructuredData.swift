@@ -1,0 +1,59 @@
+import Bilingual
+import Diagnostics
+
+/// JSON-LD for search engines, made only of what the page shows.
+enum StructuredData {
+  /// The way to a page: names and absolute addresses from the home page down.
+  static func breadcrumbs(_ trail: [(name: String, url: String)]) -> String {
+    let items = trail.enumerated().map { index, item in
+      """
+      {"@type":"ListItem","position":\(index + 1),"name":\(JSONText.quoted(item.name)),\
+      "item":\(JSONText.quoted(item.url))}
+      """
+    }
+    return """
+      {"@type":"BreadcrumbList","itemListElement":[\(items.joined(separator: ","))]}
+      """
+  }
+
+  /// The questions among the headings with the paragraph that answers each.
+  static func questions(_ questions: [Question], language: Language) -> String {
+    let items = questions.map { question in
+      """
+      {"@type":"Question","name":\(JSONText.quoted(question.text)),\
+      "acceptedAnswer":{"@type":"Answer","text":\(JSONText.quoted(question.answer))}}
+      """
+    }
+    return """
+      {"@type":"FAQPage","inLanguage":"\(language.tag)","mainEntity":[\(items.joined(separator: ","))]}
+      """
+  }
+
+  /// The parts as one document.
+  static func document(_ parts: [String]) -> String {
+    "{\"@context\":\"https://schema.org\",\"@graph\":[\(parts.joined(separator: ","))]}"
+  }
+}
+
+/// A heading that asks, and the first paragraph under it.
+struct Question: Sendable, Hashable {
+  let text: String
+  let answer: String
+}
+
+extension Page {
+  /// The questions among the page's headings of the second level, with their answers as plain text.
+  ///
+  /// To be asked before the page's text runs are let go.
+  func questions() -> [Question] {
+    markdown.headings.indices.compactMap { index in
+      let heading = markdown.headings[index]
+      guard heading.level == 2, heading.text.hasSuffix("?") else { return nil }
+      let runs = markdown.textRuns.filter { $0.section == index }
+      let blocks = runs.map(\.block).filter { $0 != runs.first?.block }
+      guard let first = blocks.first else { return nil }
+      let answer = runs.filter { $0.block == first }.map(\.text).joined()
+      return Question(text: heading.text, answer: answer)
+    }
+  }
+}

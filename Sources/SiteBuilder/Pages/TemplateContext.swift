@@ -1,0 +1,101 @@
+import Bilingual
+
+/// The values that templates see, by name.
+typealias TemplateValues = [String: any Sendable]
+
+/// The names that templates may use; `README.md` beside the templates says what each means.
+enum TemplateContext {
+  /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
+  static let names: Set<String> = [
+    ".", "body", "breadcrumbs", "build", "canonical", "contents", "csp", "current", "defaultURL",
+    "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
+    "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
+    "manifestURL", "name", "navigation", "next", "ogImage", "otherLang", "otherURL", "pages", "previous",
+    "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchURL", "sections", "siteTitle", "sources",
+    "structuredData", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+  ]
+}
+
+/// What all pages of one section in one language at one depth share.
+struct PageFrame: Sendable {
+  let language: Language
+  /// The way from the page to the web root, `../../`; error pages give a path from the server's root.
+  let root: String
+  let values: TemplateValues
+}
+
+extension Site {
+  /// The shared values of the pages of a section, or of those that stand in none.
+  func frame(_ language: Language, root: String, section current: Int?) -> PageFrame {
+    var values: TemplateValues = [
+      "lang": language.tag,
+      "otherLang": language.other.tag,
+      "isKazakh": language == .kazakh,
+      "isRussian": language == .russian,
+      "root": root,
+      "homeURL": root + PageKey.address(of: PageKey.home, in: language),
+      "siteTitle": configuration.title[language],
+      "s": theme.strings[language].context,
+      "assets": theme.assetPaths,
+      "csp": contentSecurityPolicy.metaText,
+      "displayScript": theme.inlineScript,
+      "manifestURL": root + PageKey.address(of: PageKey.home, in: language) + "manifest.webmanifest",
+    ]
+    values["sections"] = sections.enumerated().map { index, section in
+      sectionValues(section, in: language, root: root, isCurrent: index == current)
+    }
+    values["navigation"] = theme.library.render(values, withTemplate: "navigation") ?? ""
+    return PageFrame(language: language, root: root, values: values)
+  }
+
+  private func sectionValues(
+    _ section: Section, in language: Language, root: String, isCurrent: Bool
+  ) -> TemplateValues {
+    [
+      "title": section.configuration.title[language],
+      "description": section.configuration.description?[language] ?? "",
+      "url": root + PageKey.address(of: section.configuration.key, in: language),
+      "current": isCurrent,
+      "pages": section.configuration.pages == nil ? [] : section.keys.compactMap { linkValues($0, language, root: root) },
+    ]
+  }
+}
+
+/// Frames by section and depth, made once each before pages render in parallel.
+struct PageFrames: Sendable {
+  private let frames: [Key: PageFrame]
+
+  private struct Key: Hashable {
+    let language: Language
+    let section: Int?
+    let depth: Int
+  }
+
+  /// The frames that the site's articles need.
+  init(_ site: Site) {
+    var frames: [Key: PageFrame] = [:]
+    for article in site.articles {
+      for language in Language.allCases {
+        let key = PageFrames.key(of: article.key, in: language, site: site)
+        if frames[key] == nil {
+          let root = String(repeating: "../", count: key.depth)
+          frames[key] = site.frame(language, root: root, section: key.section)
+        }
+      }
+    }
+    self.frames = frames
+  }
+
+  /// The frame of an article's page.
+  func frame(of key: String, in language: Language, site: Site) -> PageFrame {
+    guard let frame = frames[PageFrames.key(of: key, in: language, site: site)] else {
+      preconditionFailure("no frame for \(key)")
+    }
+    return frame
+  }
+
+  private static func key(of key: String, in language: Language, site: Site) -> Key {
+    let depth = PageKey.address(of: key, in: language).utf8.count { $0 == UInt8(ascii: "/") }
+    return Key(language: language, section: site.neighbours(of: key)?.section, depth: depth)
+  }
+}

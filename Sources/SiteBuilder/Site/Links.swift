@@ -1,0 +1,108 @@
+import Bilingual
+import Diagnostics
+import GFM
+
+/// Where a link leads, as far as the site knows.
+enum LinkTarget: Sendable {
+  /// A page of the site, by its address below the root, and a section of it.
+  case page(address: String, anchor: String?)
+  /// A file that the site publishes, by its path below the root.
+  case file(path: String)
+  /// A section of the same page.
+  case anchor(String)
+  /// A place outside the site.
+  case outside(String)
+}
+
+extension Site {
+  /// Where a link of a page leads, or what is wrong with it.
+  func target(of link: MarkdownPage.Link, in page: Page) -> Result<LinkTarget, LinkFault> {
+    let destination = link.destination
+    if destination.hasPrefix("#") {
+      let anchor = String(destination.dropFirst())
+      return page.hasAnchor(anchor)
+        ? .success(.anchor(anchor))
+        : .failure(LinkFault(page.unknownAnchor(anchor, in: page)))
+    }
+    if let scheme = destination.firstRange(of: ":"), !destination[..<scheme.lowerBound].contains("/") {
+      return .success(.outside(destination))
+    }
+    if destination.isEmpty { return .failure(LinkFault(.emptyLink)) }
+    if destination.hasPrefix("/") { return .failure(LinkFault(.absoluteLink(destination))) }
+
+    let (path, anchor) = destination.splitAtHash
+    guard let resolved = Site.resolve(path, from: "\(page.language.tag)/\(page.key)") else {
+      return .failure(LinkFault(.linkLeavesContent(destination)))
+    }
+    if link.kind == .image { return imageTarget(resolved) }
+    return pageTarget(resolved, anchor: anchor, link: link, in: page)
+  }
+
+  private func imageTarget(_ path: String) -> Result<LinkTarget, LinkFault> {
+    if let file = files[path] { return .success(.file(path: file.publishedPath)) }
+    return .failure(LinkFault(.missingImage(path, suggestion: nearest(to: path, among: files.keys))))
+  }
+
+  private func pageTarget(
+    _ path: String, anchor: String?, link: MarkdownPage.Link, in page: Page
+  ) -> Result<LinkTarget, LinkFault> {
+    guard path.hasSuffix(".md") else {
+      if let file = files[path] { return .success(.file(path: file.publishedPath)) }
+      return .failure(LinkFault(.linkWithoutExtension(link.destination)))
+    }
+    guard let (language, key) = PageKey.parts(ofFile: path) else {
+      return .failure(LinkFault(.linkLeavesContent(link.destination)))
+    }
+    if language != page.language, link.title != language.tag {
+      return .failure(LinkFault(.linkIntoOtherLanguage(link.destination, language: language)))
+    }
+    if let article = article(key) {
+      if let anchor, !article.pages[language].hasAnchor(anchor) {
+        return .failure(LinkFault(page.unknownAnchor(anchor, in: article.pages[language])))
+      }
+    } else if !isSection(key) {
+      let keys = articles.map(\.key) + sections.map(\.configuration.key)
+      return .failure(LinkFault(.brokenLink(link.destination, suggestion: nearest(to: key, among: keys))))
+    }
+    return .success(.page(address: PageKey.address(of: key, in: language), anchor: anchor))
+  }
+
+  /// A relative path resolved against a file's path below the content folder; nothing when it leaves it.
+  private static func resolve(_ path: String, from file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+/// What is wrong with a link.
+struct LinkFault: Error {
+  let problem: SiteProblem
+  init(_ problem: SiteProblem) { self.problem = problem }
+}
+
+extension Page {
+  /// Whether a section of the page answers to this id, now or formerly.
+  func hasAnchor(_ id: String) -> Bool {
+    markdown.headings.contains { $0.id == id || $0.formerIDs.contains(id) }
+  }
+
+  fileprivate func unknownAnchor(_ anchor: String, in page: Page) -> SiteProblem {
+    let suggestion = nearest(to: anchor, among: page.markdown.headings.map(\.id))
+    return .unknownAnchor(anchor, page: page.file, suggestion: suggestion)
+  }
+}
+
+extension String {
+  /// The parts before and after the first `#`.
+  fileprivate var splitAtHash: (path: String, anchor: String?) {
+    guard let hash = firstIndex(of: "#") else { return (self, nil) }
+    return (String(self[..<hash]), String(self[index(after: hash)...]))
+  }
+}

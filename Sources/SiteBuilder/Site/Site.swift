@@ -1,0 +1,124 @@
+import Bilingual
+import Diagnostics
+import GFM
+
+/// The whole site: every article in its section, every address known.
+struct Site: Sendable {
+  let configuration: SiteConfiguration
+  let theme: Theme
+  let subject: Subject
+  /// The published articles in the order of their keys.
+  let articles: [Article]
+  let sections: [Section]
+  let redirects: [Redirect]
+  /// Images and other files that articles show, by their path in the content folder.
+  let files: [String: Asset]
+  private let indexByKey: [String: Int]
+  private let neighboursByKey: [String: Neighbours]
+
+  /// A section with its articles in reading order.
+  struct Section: Sendable {
+    let configuration: SiteConfiguration.Section
+    let keys: [String]
+  }
+
+  /// An old address and the article that answers it now.
+  struct Redirect: Sendable {
+    let from: String
+    let to: String
+  }
+
+  /// Where an article stands in its section.
+  struct Neighbours: Sendable {
+    var section: Int
+    var previous: String?
+    var next: String?
+  }
+
+  /// The article with a key.
+  func article(_ key: String) -> Article? { indexByKey[key].map { articles[$0] } }
+
+  /// The section and neighbours of an article; nothing for one that stands in no section.
+  func neighbours(of key: String) -> Neighbours? { neighboursByKey[key] }
+
+  /// Whether a section has this key.
+  func isSection(_ key: String) -> Bool { sections.contains { $0.configuration.key == key } }
+}
+
+extension Site {
+  /// The site of these articles, with what is wrong between them.
+  static func assembling(
+    _ articles: [Article], configuration: SiteConfiguration, theme: Theme, subject: Subject, content: SourceTree
+  ) -> (site: Site, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let indexByKey = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.key, $0) })
+    let sections = configuration.sections.map { section in
+      Section(configuration: section, keys: keys(of: section, articles: articles))
+    }
+    var neighboursByKey: [String: Neighbours] = [:]
+    for (index, section) in sections.enumerated() {
+      let listed = section.configuration.pages ?? []
+      for page in listed where indexByKey[page.key] == nil {
+        let suggestion = nearest(to: page.key, among: indexByKey.keys)
+        diagnostics.append(
+          Diagnostic(SiteProblem.unknownArticle(page.key, suggestion: suggestion), at: page.place))
+      }
+      let keys = section.keys.filter { indexByKey[$0] != nil }
+      for (position, key) in keys.enumerated() {
+        if neighboursByKey[key] != nil, let place = listed.first(where: { $0.key == key })?.place {
+          diagnostics.append(Diagnostic(SiteProblem.articleInTwoSections(key), at: place))
+        }
+        neighboursByKey[key] = Neighbours(
+          section: index, previous: position > 0 ? keys[position - 1] : nil,
+          next: position + 1 < keys.count ? keys[position + 1] : nil)
+      }
+      if indexByKey[section.configuration.key] != nil {
+        diagnostics.append(
+          Diagnostic(SiteProblem.addressTaken(section.configuration.key), at: section.configuration.place))
+      }
+    }
+    for article in articles where neighboursByKey[article.key] == nil && article.key != PageKey.home {
+      let place = Place(file: article.pages.kazakh.file)
+      diagnostics.append(Diagnostic(SiteProblem.articleInNoSection(article.key), at: place))
+    }
+    let redirects = redirects(of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key)))
+    let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
+      .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
+    let site = Site(
+      configuration: configuration, theme: theme, subject: subject, articles: articles, sections: sections,
+      redirects: redirects.redirects, files: Dictionary(files) { first, _ in first }, indexByKey: indexByKey,
+      neighboursByKey: neighboursByKey)
+    return (site, diagnostics + redirects.diagnostics)
+  }
+
+  /// The keys of a section's articles: as listed, or all of its folder by `order` and then by key.
+  private static func keys(of section: SiteConfiguration.Section, articles: [Article]) -> [String] {
+    if let pages = section.pages { return pages.map(\.key) }
+    let folder = section.key + "/"
+    return articles.filter { $0.key.hasPrefix(folder) }
+      .sorted {
+        ($0.pages.kazakh.frontMatter.order ?? .max, $0.key) < ($1.pages.kazakh.frontMatter.order ?? .max, $1.key)
+      }
+      .map(\.key)
+  }
+
+  private static func redirects(
+    of articles: [Article], taken: Set<String>
+  ) -> (redirects: [Redirect], diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var targets: [String: String] = [:]
+    for article in articles {
+      for language in Language.allCases {
+        for alias in article.pages[language].frontMatter.aliases {
+          if taken.contains(alias.key) || targets[alias.key] ?? article.key != article.key {
+            diagnostics.append(Diagnostic(SiteProblem.addressTaken(alias.key), at: alias.place))
+          } else {
+            targets[alias.key] = article.key
+          }
+        }
+      }
+    }
+    let redirects = targets.map { Redirect(from: $0.key, to: $0.value) }.sorted { $0.from < $1.from }
+    return (redirects, diagnostics)
+  }
+}

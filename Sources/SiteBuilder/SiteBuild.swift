@@ -1,0 +1,98 @@
+public import Bilingual
+public import Diagnostics
+import GFM
+
+/// A build, from the files that people edit to the files of the site, without touching the disk.
+///
+///     files → pages → articles → site → output files
+///
+/// Every stage returns its value and its diagnostics, so that one build reports every mistake. The result
+/// depends on the inputs alone.
+public struct SiteBuild: Sendable {
+  /// What is wrong with the inputs, in reading order.
+  public let diagnostics: [Diagnostic]
+  /// The site, where the inputs allow one.
+  private let site: Site?
+  private let jobs: Int
+
+  /// What a build may be told.
+  public struct Options: Sendable {
+    /// Whether drafts are built too, for a preview.
+    public var includesDrafts: Bool
+    /// How many pages are worked on at a time, at least 1. The result does not depend on it.
+    public var jobs: Int
+
+    /// Options; a published site on one core unless said otherwise.
+    public init(includesDrafts: Bool = false, jobs: Int = 1) {
+      self.includesDrafts = includesDrafts
+      self.jobs = jobs
+    }
+  }
+
+  /// Reads and checks everything; pages are rendered later, one by one, by `forEachFile`.
+  public init(content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options()) {
+    jobs = max(1, options.jobs)
+    var diagnostics: [Diagnostic] = []
+
+    let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
+    let (theme, themeDiagnostics) = Theme.reading(templates)
+    diagnostics += configurationDiagnostics + themeDiagnostics
+
+    // files → pages → articles
+    let dialects = Localized { language in
+      MarkdownDialect(language: language, strings: theme?.strings[language], subject: subject)
+    }
+    let (files, fileDiagnostics) = Article.files(in: content)
+    let results = files.mapInParallel(jobs: jobs) { files in
+      Article.reading(files, dialects: dialects, content: content)
+    }
+    diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
+
+    // articles → site
+    let articles = results.compactMap(\.article).filter { options.includesDrafts || !$0.isDraft }
+    guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
+      self.diagnostics = diagnostics.inReadingOrder()
+      site = nil
+      return
+    }
+    let (site, siteDiagnostics) = Site.assembling(
+      articles, configuration: configuration, theme: theme, subject: subject, content: content)
+    diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
+    diagnostics += site.articles.mapInParallel(jobs: jobs) { site.linkDiagnostics(of: $0) }.flatMap(\.self)
+    self.diagnostics = diagnostics.inReadingOrder()
+    self.site = site
+  }
+
+  /// Whether the site can be published.
+  public var isPublishable: Bool { site != nil && !diagnostics.containsErrors }
+
+  /// How many articles the site has, each in two languages.
+  public var articleCount: Int { site?.articles.count ?? 0 }
+
+  /// Renders the site and hands over its files, several at a time and in no particular order.
+  ///
+  /// Files are made as they are needed: a site of any size takes little memory. The first error that `body`
+  /// throws ends the work.
+  public func forEachFile<Failure: Error>(
+    _ body: @Sendable (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let site else { return }
+    for file in site.plainFiles() + site.generatedPages() { try body(file) }
+    let frames = PageFrames(site)
+    let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
+      do throws(Failure) {
+        for language in Language.allCases {
+          let frame = frames.frame(of: article.key, in: language, site: site)
+          try body(site.articleFile(article, in: language, frame: frame))
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
+
+  /// The ledger of published addresses as it stands after this build; nothing without a site.
+  public var addressLedger: String? { site.map(AddressLedger.text) }
+}

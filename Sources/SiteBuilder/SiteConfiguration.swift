@@ -1,0 +1,95 @@
+import Bilingual
+import Diagnostics
+
+/// What `site.yml` says: names, address and the order of the sections.
+struct SiteConfiguration: Sendable {
+  /// Where the site is published, ending in a slash: `https://example.kz/osms/`.
+  var baseURL: String
+  var title: Localized<String>
+  var description: Localized<String>
+  var sections: [Section]
+  /// The keys of the pages people come for most, shown first on the home page.
+  var tasks: [String]
+  /// Where a reader reports a mistake: a mail address or a web address, without the page's particulars.
+  var reportAddress: String?
+
+  /// A part of the site with its own list page.
+  struct Section: Sendable {
+    /// The section's address below the language, and the folder of its articles when it names none.
+    var key: String
+    var title: Localized<String>
+    var description: Localized<String>?
+    /// The articles in reading order; nothing when the folder `<key>/` holds them, in their own order.
+    var pages: [(key: String, place: Place)]?
+    var place: Place
+  }
+
+  /// The path of `baseURL` on its server, with slashes at both ends: `/osms/`.
+  var basePath: String {
+    let afterScheme = baseURL.drop { $0 != ":" }.dropFirst(3)
+    return String(afterScheme.drop { $0 != "/" })
+  }
+}
+
+extension SiteConfiguration {
+  /// The configuration in a content folder; nothing when a part is missing that no page can do without.
+  static func reading(_ content: SourceTree) -> (configuration: SiteConfiguration?, diagnostics: [Diagnostic]) {
+    let path = content.displayPath("site.yml")
+    guard let file = content["site.yml"] else {
+      return (nil, [Diagnostic(SiteProblem.missingFile("site.yml"), at: Place(file: path))])
+    }
+    switch YAMLObject.reading(String(decoding: file.bytes, as: UTF8.self), file: path) {
+    case .failure(let fault):
+      return (nil, [fault.diagnostic])
+    case .success(var object):
+      let configuration = SiteConfiguration(&object)
+      return (configuration, object.finished())
+    }
+  }
+
+  private init?(_ object: inout YAMLObject) {
+    let baseURL = object.value(
+      "baseURL", required: true, expected: .webAddress, parse: SiteConfiguration.normalizedBase)
+    let title = object.localizedText("title", required: true)
+    let description = object.localizedText("description", required: true)
+    let sections = object.objects("sections") { object in
+      let place = object.place
+      let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
+      let title = object.localizedText("title", required: true)
+      let description = object.localizedText("description")
+      let pages = object.has("pages") ? object.texts("pages").map { (key: $0.text, place: $0.place) } : nil
+      guard let key, let title else { return Section?.none }
+      return Section(key: key, title: title, description: description, pages: pages, place: place)
+    }
+    let tasks = object.texts("tasks").map(\.text)
+    let reportAddress = object.value("report", expected: .reportAddress) {
+      $0.hasPrefix("https://") || $0.hasPrefix("mailto:") ? $0 : nil
+    }
+    guard let baseURL, let title, let description else { return nil }
+    self.baseURL = baseURL
+    self.title = title
+    self.description = description
+    self.sections = sections
+    self.tasks = tasks
+    self.reportAddress = reportAddress
+  }
+
+  private static func normalizedBase(_ text: String) -> String? {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+    let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F && !"?#\"<>".unicodeScalars.contains($0) }
+    guard isPlain, text.split(separator: "/").count > 1 else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+}
+
+extension YAMLObject {
+  /// A text in both languages, written as a mapping with the keys `kk` and `ru`.
+  fileprivate mutating func localizedText(_ key: String, required: Bool = false) -> Localized<String>? {
+    object(key, required: required) { object in
+      let kazakh = object.text(Language.kazakh.tag, required: true)
+      let russian = object.text(Language.russian.tag, required: true)
+      guard let kazakh, let russian else { return nil }
+      return Localized(kazakh: kazakh.text, russian: russian.text)
+    }
+  }
+}

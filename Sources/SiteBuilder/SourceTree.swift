@@ -1,0 +1,43 @@
+/// A file that people edit, read into memory.
+public struct SourceFile: Sendable {
+  /// The path below its tree, with `/` between folders: `kk/home.md`.
+  public var path: String
+  /// The whole content.
+  public var bytes: [UInt8]
+
+  /// A file with its content.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// A folder that people edit, read into memory.
+public struct SourceTree: Sendable {
+  /// The folder as a person would type it: `Content`. Diagnostics put it before a file's path.
+  public var name: String
+  /// The files in the order of their paths, whatever order the disk had.
+  public private(set) var files: [SourceFile]
+
+  /// A folder with its files, in any order.
+  public init(name: String, files: [SourceFile]) {
+    self.name = name
+    self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// The file at a path below the tree.
+  public subscript(path: String) -> SourceFile? {
+    var low = files.startIndex
+    var high = files.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < files.endIndex && files[low].path == path ? files[low] : nil
+  }
+
+  /// The path under which diagnostics name a file of the tree.
+  public func displayPath(_ path: String) -> String {
+    name.isEmpty ? path : name.hasSuffix("/") ? name + path : name + "/" + path
+  }
+}

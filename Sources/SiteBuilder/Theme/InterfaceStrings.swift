@@ -1,0 +1,75 @@
+import Bilingual
+import Diagnostics
+
+/// The words of the interface in one language, by name.
+struct InterfaceStrings: Sendable {
+  let language: Language
+  private(set) var texts: [String: String]
+
+  /// A word that the templates and the builder rely on: `Theme` has checked that it is there.
+  subscript(name: String) -> String {
+    guard let text = texts[name] else { preconditionFailure("the interface string \(name) was not checked") }
+    return text
+  }
+
+  /// The word `name` for a number of things, in the right plural form, with `{n}` replaced by the number.
+  subscript(name: String, count count: Int) -> String {
+    let form = PluralForm(count, in: language)
+    return self["\(name).\(form.rawValue)"].replacing("{n}", with: String(count))
+  }
+
+  /// The strings nested by their dots, as a template looks them up.
+  var context: [String: any Sendable] { texts }
+}
+
+/// The form of a noun after a whole number, by the names of CLDR.
+enum PluralForm: String, Sendable, CaseIterable {
+  case one, few, many, other
+
+  /// The forms that a language has for whole numbers.
+  static func forms(of language: Language) -> [PluralForm] {
+    language == .kazakh ? [.one, .other] : [.one, .few, .many]
+  }
+
+  /// The form after `count` things.
+  init(_ count: Int, in language: Language) {
+    switch language {
+    case .kazakh:
+      self = count == 1 ? .one : .other
+    case .russian:
+      switch (count % 10, count % 100) {
+      case (1, let rest) where rest != 11: self = .one
+      case (2...4, let rest) where !(12...14).contains(rest): self = .few
+      default: self = .many
+      }
+    }
+  }
+}
+
+extension InterfaceStrings {
+  /// The names that the builder itself uses, whatever the templates do.
+  static let builderNames = [
+    "backToText", "blockCall", "blockNote", "blockSteps", "blockWarning", "blockYear", "counterpartLabel",
+    "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
+  ]
+
+  /// The strings of one language in `strings/<language>.yml`.
+  static func reading(
+    _ language: Language, in templates: SourceTree
+  ) -> (strings: InterfaceStrings?, places: [String: Place], diagnostics: [Diagnostic]) {
+    let path = "strings/\(language.tag).yml"
+    let file = templates.displayPath(path)
+    guard let source = templates[path] else {
+      return (nil, [:], [Diagnostic(SiteProblem.missingFile(path), at: Place(file: file))])
+    }
+    switch YAMLObject.reading(String(decoding: source.bytes, as: UTF8.self), file: file) {
+    case .failure(let fault):
+      return (nil, [:], [fault.diagnostic])
+    case .success(var object):
+      let entries = object.remainingTexts()
+      let texts = Dictionary(entries.map { ($0.key, $0.text) }) { first, _ in first }
+      let places = Dictionary(entries.map { ($0.key, $0.place) }) { first, _ in first }
+      return (InterfaceStrings(language: language, texts: texts), places, object.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Bilingual
+import Diagnostics
+import Mustache
+
+/// The look of the site: templates, interface words and assets, checked against each other.
+struct Theme: Sendable {
+  let library: MustacheLibrary
+  let strings: Localized<InterfaceStrings>
+  /// The assets in the order of their paths.
+  let assets: [Asset]
+  /// The script that stands in the pages themselves, because it must run before anything is shown.
+  let inlineScript: String
+
+  private static let inlineScriptPath = "assets/display.js"
+
+  /// The templates that pages are rendered with.
+  static let pageTemplates = [
+    "404", "article", "home", "languages", "manifest", "navigation", "redirect", "section",
+  ]
+
+  /// The assets' published paths by the name a template uses.
+  var assetPaths: [String: String] {
+    Dictionary(assets.map { ($0.templateName, $0.publishedPath) }) { first, _ in first }
+  }
+}
+
+extension Theme {
+  /// The theme in a folder; nothing when a file is missing that no page can do without.
+  static func reading(_ templates: SourceTree) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let assets = templates.files.filter { $0.path.hasPrefix("assets/") && $0.path != inlineScriptPath }
+      .map { Asset(path: String($0.path.dropFirst("assets/".count)), bytes: $0.bytes) }
+
+    var library = MustacheLibrary()
+    var tags: [(file: String, tag: TemplateTag)] = []
+    var names: Set<String> = []
+    for source in templates.files where source.path.hasSuffix(".mustache") {
+      let file = templates.displayPath(source.path)
+      let text = String(decoding: source.bytes, as: UTF8.self)
+      let name = String(source.path.split(separator: "/").last?.dropLast(".mustache".count) ?? "")
+      names.insert(name)
+      tags += TemplateTag.tags(in: text).map { (file, $0) }
+      do {
+        try library.register(text.withoutIndentation, named: name)
+      } catch {
+        diagnostics.append(error.templateDiagnostic(file: file))
+      }
+    }
+    for name in pageTemplates where !names.contains(name) {
+      let path = "\(name).mustache"
+      diagnostics.append(
+        Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path))))
+    }
+
+    let kazakh = InterfaceStrings.reading(.kazakh, in: templates)
+    let russian = InterfaceStrings.reading(.russian, in: templates)
+    diagnostics += kazakh.diagnostics + russian.diagnostics
+    diagnostics += stringDiagnostics(kazakh, russian, tags: tags.map(\.tag), templates: templates)
+    diagnostics += tagDiagnostics(tags, partials: names, assets: assets, strings: kazakh.strings)
+    guard let kazakh = kazakh.strings, let russian = russian.strings, !diagnostics.containsErrors else {
+      return (nil, diagnostics)
+    }
+    let strings = Localized(kazakh: kazakh, russian: russian)
+    let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    let theme = Theme(
+      library: library, strings: strings, assets: assets, inlineScript: inlineScript.withoutFinalLineFeed)
+    return (theme, diagnostics)
+  }
+
+  private typealias ReadStrings = (
+    strings: InterfaceStrings?, places: [String: Place], diagnostics: [Diagnostic]
+  )
+
+  /// Strings that one language lacks, that the builder or a template needs, or that nobody uses.
+  private static func stringDiagnostics(
+    _ kazakh: ReadStrings, _ russian: ReadStrings, tags: [TemplateTag], templates: SourceTree
+  ) -> [Diagnostic] {
+    guard let kazakhTexts = kazakh.strings?.texts, let russianTexts = russian.strings?.texts else { return [] }
+    let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
+    let needed = Set(InterfaceStrings.builderNames + usedByTemplates)
+    var diagnostics: [Diagnostic] = []
+    for (language, texts) in [(Language.kazakh, kazakhTexts), (.russian, russianTexts)] {
+      let partner = language == .kazakh ? russianTexts : kazakhTexts
+      let place = Place(file: templates.displayPath("strings/\(language.tag).yml"))
+      for name in needed.union(partner.keys).subtracting(texts.keys).sorted() {
+        diagnostics.append(Diagnostic(SiteProblem.missingString(name), at: place))
+      }
+    }
+    for name in kazakhTexts.keys.sorted() where !needed.contains(name) {
+      if let place = kazakh.places[name] {
+        diagnostics.append(Diagnostic(SiteProblem.unusedString(name), at: place))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Tags that name no partial, asset or known value.
+  private static func tagDiagnostics(
+    _ tags: [(file: String, tag: TemplateTag)], partials: Set<String>, assets: [Asset],
+    strings: InterfaceStrings?
+  ) -> [Diagnostic] {
+    let assetNames = Set(assets.map(\.templateName))
+    var diagnostics: [Diagnostic] = []
+    for (file, tag) in tags {
+      let place = Place(file: file, line: tag.line, column: tag.column)
+      switch tag.kind {
+      case .partial where !partials.contains(tag.name):
+        diagnostics.append(
+          Diagnostic(
+            SiteProblem.unknownPartial(tag.name, suggestion: nearest(to: tag.name, among: partials)), at: place))
+      case .section where tag.name.hasPrefix("assets."), .section where tag.name.hasPrefix("s."):
+        continue
+      case .value where tag.name.hasPrefix("assets."):
+        let name = String(tag.name.dropFirst("assets.".count))
+        guard !assetNames.contains(name) else { continue }
+        diagnostics.append(
+          Diagnostic(SiteProblem.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
+      case .value where !tag.name.hasPrefix("s."), .section:
+        guard !TemplateContext.names.contains(tag.name) else { continue }
+        let suggestion = nearest(to: tag.name, among: TemplateContext.names)
+        diagnostics.append(Diagnostic(SiteProblem.unknownTag(tag.name, suggestion: suggestion), at: place))
+      default:
+        continue
+      }
+    }
+    return diagnostics
+  }
+}
+
+extension String {
+  fileprivate var withoutFinalLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
+
+  /// The text with the white space at the start of each line taken away, which HTML does not show.
+  fileprivate var withoutIndentation: String {
+    split(separator: "\n", omittingEmptySubsequences: true)
+      .map { $0.drop { $0 == " " || $0 == "\t" } }
+      .joined(separator: "\n") + "\n"
+  }
+}
+
+extension Error {
+  /// Where the template library stopped reading a template, and why.
+  fileprivate func templateDiagnostic(file: String) -> Diagnostic {
+    guard let fault = self as? MustacheTemplate.ParserError else {
+      return Diagnostic(SiteProblem.brokenTemplate("\(self)"), at: Place(file: file))
+    }
+    let place = Place(file: file, line: fault.context.lineNumber, column: fault.context.columnNumber)
+    return Diagnostic(SiteProblem.brokenTemplate("\(fault.error)"), at: place)
+  }
+}

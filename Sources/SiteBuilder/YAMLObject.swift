@@ -1,0 +1,199 @@
+import Diagnostics
+import Yams
+
+/// A YAML mapping read key by key against a closed schema, with the place of everything.
+///
+/// Reading a key takes it away; what is left at the end is unknown and reported with a suggestion.
+struct YAMLObject {
+  let file: String
+  let lineOffset: Int
+  let place: Place
+  private var entries: [(key: String, place: Place, value: Node)]
+  private var known: [String] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// The mapping in `text`, which starts after line `lineOffset` of `file`; nothing, with the diagnostic,
+  /// when the text is no mapping.
+  static func reading(_ text: String, file: String, lineOffset: Int = 0) -> Result<YAMLObject, Fault> {
+    let start = Place(file: file, line: lineOffset + 1)
+    do {
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
+        return .success(YAMLObject(file: file, lineOffset: lineOffset, place: start, entries: []))
+      }
+      guard let object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
+        return .failure(Fault(Diagnostic(SiteProblem.expectedMapping(key: nil), at: start)))
+      }
+      return .success(object)
+    } catch {
+      return .failure(Fault(error.diagnostic(file: file, lineOffset: lineOffset)))
+    }
+  }
+
+  /// A file that could not be read, as the one diagnostic that says why.
+  struct Fault: Error {
+    let diagnostic: Diagnostic
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  }
+
+  private init?(_ node: Node, file: String, lineOffset: Int) {
+    guard case .mapping(let mapping) = node else { return nil }
+    let place = node.place(in: file, lineOffset: lineOffset)
+    let entries = mapping.map { key, value in
+      (key: key.scalar?.string ?? "", place: key.place(in: file, lineOffset: lineOffset), value: value)
+    }
+    self.init(file: file, lineOffset: lineOffset, place: place, entries: entries)
+  }
+
+  private init(
+    file: String, lineOffset: Int, place: Place, entries: [(key: String, place: Place, value: Node)]
+  ) {
+    self.file = file
+    self.lineOffset = lineOffset
+    self.place = place
+    self.entries = entries
+  }
+
+  /// Whether the key stands there, read or not.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  private mutating func take(_ key: String) -> (place: Place, value: Node)? {
+    known.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    let entry = entries.remove(at: index)
+    return (entry.place, entry.value)
+  }
+
+  private func place(_ node: Node) -> Place { node.place(in: file, lineOffset: lineOffset) }
+
+  private mutating func report(_ problem: SiteProblem, at place: Place) {
+    diagnostics.append(Diagnostic(problem, at: place))
+  }
+}
+
+// MARK: Reading
+
+extension YAMLObject {
+  /// A text with the place of its value; nothing, reported when required, where it is missing or empty.
+  mutating func text(_ key: String, required: Bool = false) -> (text: String, place: Place)? {
+    guard let (keyPlace, value) = take(key) else {
+      if required { report(.missingKey(key), at: place) }
+      return nil
+    }
+    guard case .scalar(let scalar) = value else {
+      report(.expectedText(key: key), at: place(value))
+      return nil
+    }
+    let isBlank = scalar.string.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    guard !isBlank else {
+      report(.emptyValue(key: key), at: keyPlace)
+      return nil
+    }
+    return (scalar.string, place(value))
+  }
+
+  /// A value that `parse` understands; a problem that names what was expected otherwise.
+  mutating func value<Value>(
+    _ key: String, required: Bool = false, expected: SiteProblem.Expectation, parse: (String) -> Value?
+  ) -> Value? {
+    guard let (text, place) = text(key, required: required) else { return nil }
+    if let value = parse(text) { return value }
+    report(.unreadableValue(key: key, value: text, expected: expected), at: place)
+    return nil
+  }
+
+  /// A list of texts with their places; a single text counts as a list of one.
+  mutating func texts(_ key: String) -> [(text: String, place: Place)] {
+    guard let (_, value) = take(key) else { return [] }
+    switch value {
+    case .scalar(let scalar):
+      return scalar.string.isEmpty ? [] : [(scalar.string, place(value))]
+    case .sequence(let sequence):
+      return sequence.compactMap { item in
+        if case .scalar(let scalar) = item, !scalar.string.isEmpty { return (scalar.string, place(item)) }
+        report(.expectedText(key: key), at: place(item))
+        return nil
+      }
+    default:
+      report(.expectedList(key: key), at: place(value))
+      return []
+    }
+  }
+
+  /// A nested mapping, read by `read`, whose own unknown keys are reported too.
+  mutating func object<Value>(
+    _ key: String, required: Bool = false, read: (inout YAMLObject) -> Value?
+  ) -> Value? {
+    guard let (_, value) = take(key) else {
+      if required { report(.missingKey(key), at: place) }
+      return nil
+    }
+    guard var object = YAMLObject(value, file: file, lineOffset: lineOffset) else {
+      report(.expectedMapping(key: key), at: place(value))
+      return nil
+    }
+    let result = read(&object)
+    diagnostics += object.finished()
+    return result
+  }
+
+  /// A list of mappings, each read by `read`.
+  mutating func objects<Value>(_ key: String, read: (inout YAMLObject) -> Value?) -> [Value] {
+    guard let (_, value) = take(key) else { return [] }
+    guard case .sequence(let sequence) = value else {
+      report(.expectedList(key: key), at: place(value))
+      return []
+    }
+    return sequence.compactMap { item in
+      guard var object = YAMLObject(item, file: file, lineOffset: lineOffset) else {
+        report(.expectedMapping(key: key), at: place(item))
+        return nil
+      }
+      let result = read(&object)
+      diagnostics += object.finished()
+      return result
+    }
+  }
+
+  /// Everything that is left, as texts by key: for files whose keys are not known beforehand.
+  mutating func remainingTexts() -> [(key: String, text: String, place: Place)] {
+    let keys = entries.map { ($0.key, $0.place) }
+    return keys.compactMap { key, place in text(key).map { (key, $0.text, place) } }
+  }
+
+  /// All diagnostics of the reading, the unknown keys among them.
+  mutating func finished() -> [Diagnostic] {
+    for entry in entries {
+      report(.unknownKey(entry.key, suggestion: nearest(to: entry.key, among: known)), at: entry.place)
+    }
+    entries = []
+    return diagnostics
+  }
+}
+
+// MARK: Places
+
+extension Node {
+  fileprivate func place(in file: String, lineOffset: Int) -> Place {
+    Place(file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+  }
+}
+
+extension Error {
+  fileprivate func diagnostic(file: String, lineOffset: Int) -> Diagnostic {
+    func at(_ mark: Mark?) -> Place {
+      Place(file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+    }
+    switch self as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return Diagnostic(SiteProblem.brokenYAML(problem), at: at(mark))
+    case .duplicatedKeysInMapping(let duplicates, _):
+      return Diagnostic(
+        SiteProblem.repeatedKey(duplicates.first?.scalar?.string ?? ""), at: at(duplicates.first?.mark))
+    case .reader(let problem, _, _, _):
+      return Diagnostic(SiteProblem.brokenYAML(problem), at: at(nil))
+    default:
+      return Diagnostic(SiteProblem.brokenYAML("\(self)"), at: at(nil))
+    }
+  }
+}

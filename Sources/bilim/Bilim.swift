@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The command line: `bilim --help` lists what it can do.
+@main
+struct Bilim: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bilim",
+    abstract: "Makes a bilingual public-information site whose answers are right.",
+    discussion: """
+      Exit codes: 0 done; 1 the content or an input is at fault (what is published stays as it was); \
+      64 wrong usage; 70 a fault of this program.
+      """,
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, NginxCommand.self],
+    helpNames: [.short, .long]
+  )
+}

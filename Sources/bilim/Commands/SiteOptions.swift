@@ -1,0 +1,76 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuilder
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The folders of a site and the form of messages: what most commands take.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The folder that editors change.")
+  var content = "Content"
+
+  @Option(help: "The folder of templates, interface words and assets.")
+  var templates = "Templates"
+
+  @Option(help: "The folder that is published.")
+  var output = "Public"
+
+  @Option(help: "How problems are printed: text or json (one object a line).")
+  var format: DiagnosticPrinter.Format = .text
+
+  @Option(help: "The language of messages: kk, ru or en. Taken from LANG when not given.")
+  var messages: MessageLanguage?
+
+  @Option(help: "How many pages to work on at a time; the result does not depend on it.")
+  var jobs: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  mutating func validate() throws {
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  /// Reads the folders and builds the site in memory.
+  func build(includingDrafts: Bool = false) throws -> SiteBuild {
+    let content = try reading(content)
+    let templates = try reading(templates)
+    return SiteBuild(
+      content: content, templates: templates, subject: .healthInsurance,
+      options: SiteBuild.Options(includesDrafts: includingDrafts, jobs: jobs))
+  }
+
+  private func reading(_ folder: String) throws -> SourceTree {
+    do {
+      return try SourceTree.reading(folder)
+    } catch {
+      Console.error("\(error)")
+      throw ExitCode.failure
+    }
+  }
+
+  /// Prints diagnostics and their count.
+  func print(_ diagnostics: [Diagnostic]) {
+    let printer = DiagnosticPrinter(
+      format: format, language: messages ?? .ofEnvironment, isColored: Console.isTerminal,
+      sourceLine: SourceLines().line)
+    let text = diagnostics.map(printer.text).joined() + printer.summary(of: diagnostics)
+    if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
+  }
+}
+
+extension DiagnosticPrinter.Format: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}
+
+extension MessageLanguage {
+  /// The language of the person at the terminal, as `LC_ALL`, `LC_MESSAGES` or `LANG` say.
+  static var ofEnvironment: MessageLanguage {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { getenv($0).map { String(cString: $0) } }
+      .first { !$0.isEmpty }
+    return value.flatMap { MessageLanguage(rawValue: String($0.prefix(2))) } ?? .english
+  }
+}

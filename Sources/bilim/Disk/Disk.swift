@@ -1,0 +1,172 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The file system, as far as a build needs it. Every failure names its path and the system's reason.
+enum Disk {
+  /// What went wrong with a file.
+  struct Failure: Error, CustomStringConvertible {
+    let action: String
+    let path: String
+    let code: Int32
+
+    /// The failure of the call that has just returned.
+    init(_ action: String, _ path: String) {
+      self.action = action
+      self.path = path
+      self.code = errno
+    }
+
+    var description: String { "cannot \(action) \(path): \(String(cString: strerror(code)))" }
+  }
+
+  /// What stands under a name.
+  enum Kind: Hashable { case file, folder, link, other }
+
+  /// The kind of a path without following links, or nothing where there is none.
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, in alphabetical order.
+  static func names(in folder: String) throws(Failure) -> [String] {
+    guard let directory = opendir(folder) else { throw Failure("open the folder", folder) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The paths of all files and links below a folder, relative to it.
+  static func paths(below folder: String, prefix: String = "") throws(Failure) -> [String] {
+    var paths: [String] = []
+    for name in try names(in: folder) {
+      let path = folder + "/" + name
+      if kind(of: path) == .folder {
+        paths += try self.paths(below: path, prefix: prefix + name + "/")
+      } else {
+        paths.append(prefix + name)
+      }
+    }
+    return paths
+  }
+
+  /// The content of a file.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure("read", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      errno = EISDIR
+      throw Failure("read", path)
+    }
+    var failed = false
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let step = Self.retrying { platformRead(descriptor, buffer.baseAddress! + count, size - count) }
+        if step < 0 { failed = true }
+        if step <= 0 { return }
+        count += step
+      }
+    }
+    if failed { throw Failure("read", path) }
+    return bytes
+  }
+
+  /// Writes a new file whole.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Failure("write", path) }
+    var position = 0
+    while position < bytes.count {
+      let step = bytes.withUnsafeBytes { buffer in
+        Self.retrying { platformWrite(descriptor, buffer.baseAddress! + position, bytes.count - position) }
+      }
+      guard step > 0 else {
+        let failure = Failure("write", path)
+        close(descriptor)
+        throw failure
+      }
+      position += step
+    }
+    // A full disk may show only when the file is closed.
+    guard close(descriptor) == 0 else { throw Failure("write", path) }
+  }
+
+  /// Makes a folder and those above it; one that exists is fine.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw Failure("make the folder", path)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Failure("make the folder", path) }
+  }
+
+  /// Whether a path leads to a folder, also through a link.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Removes a file, a link, or a folder with everything in it; nothing there is fine.
+  static func remove(_ path: String) throws(Failure) {
+    switch kind(of: path) {
+    case nil: return
+    case .folder:
+      for name in try names(in: path) { try remove(path + "/" + name) }
+      guard rmdir(path) == 0 else { throw Failure("remove the folder", path) }
+    default:
+      guard unlink(path) == 0 else { throw Failure("remove", path) }
+    }
+  }
+
+  /// Gives a file a second name, by which its content and its time of change stay the same.
+  static func link(_ path: String, as second: String) throws(Failure) {
+    guard linkat(AT_FDCWD, path, AT_FDCWD, second, 0) == 0 else { throw Failure("link", second) }
+  }
+
+  /// Gives a file or folder another name, in place of what has that name now.
+  static func rename(_ path: String, to other: String) throws(Failure) {
+    guard platformRename(path, other) == 0 else { throw Failure("rename to \(other)", path) }
+  }
+
+  private static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}
+
+// The C functions that share a name with a method of `Disk`.
+private func platformRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+private func platformWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+private func platformRename(_ path: String, _ other: String) -> Int32 { rename(path, other) }

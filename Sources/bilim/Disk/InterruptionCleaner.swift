@@ -1,0 +1,35 @@
+import Dispatch
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Clears a half-made folder away when a person or the system interrupts the program.
+struct InterruptionCleaner {
+  private let sources: [any DispatchSourceSignal]
+
+  /// From now on, an interruption removes `path` and ends the program with the signal's usual exit code.
+  init(removing path: String) {
+    sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        // Writers may add a file while the folder is being removed: the second pass takes it too.
+        for _ in 1...3 where (try? Disk.remove(path)) != nil { break }
+        _exit(128 + number)
+      }
+      source.activate()
+      return source
+    }
+  }
+
+  /// Interruptions end the program as usual again.
+  func stop() {
+    for source in sources { source.cancel() }
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+  }
+}
