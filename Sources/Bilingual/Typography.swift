@@ -51,7 +51,9 @@ public struct Typography: Sendable {
   private func isNonBreaking(at space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard space > 0, space + 1 < bytes.count else { return false }
     let first = bytes[space + 1]
-    if first == 0xE2, space + 3 < bytes.count, bytes[space + 2] == 0x80, bytes[space + 3] == 0x94 { return true }
+    if first == 0xE2, space + 3 < bytes.count, bytes[space + 2] == 0x80, bytes[space + 3] == 0x94 {
+      return true
+    }
     let before = bytes[space - 1]
     if before >= 0x30 && before <= 0x39 {
       return joinsNumber(to: space + 1, in: bytes)
@@ -72,12 +74,16 @@ public struct Typography: Sendable {
     if first >= 0x30 && first <= 0x39 {
       let previous = start - 2
       var digits = 0
-      while previous - digits >= 0, digits < 4, bytes[previous - digits] >= 0x30, bytes[previous - digits] <= 0x39 {
+      while previous - digits >= 0, digits < 4, bytes[previous - digits] >= 0x30,
+        bytes[previous - digits] <= 0x39
+      {
         digits += 1
       }
       if digits > 3 { return false }
       let end = start + 3
-      guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+      guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+        return false
+      }
       return end == bytes.count || !(bytes[end] >= 0x30 && bytes[end] <= 0x39)
     }
     if first == 0x25 { return true }

@@ -91,13 +91,13 @@ extension SyntaxTree {
     case .text:
       node.literal = append(cmark_node_get_literal(pointer))
       if let last = nodes.indices.last, nodes[last].kind == .text,
-        cmark_node_previous(pointer) != nil
+        let previous = cmark_node_previous(pointer), cmark_node_get_type(previous) == CMARK_NODE_TEXT
       {
         nodes[last].literal = nodes[last].literal.lowerBound..<node.literal.upperBound
         if nodes[last].line == 0 { (nodes[last].line, nodes[last].column) = (node.line, node.column) }
         return last
       }
-    case .code, .htmlInline, .htmlBlock, .footnoteReference, .footnoteDefinition:
+    case .code, .htmlInline, .htmlBlock, .footnoteReference:
       node.literal = append(cmark_node_get_literal(pointer))
     case .codeBlock:
       node.literal = append(cmark_node_get_literal(pointer))

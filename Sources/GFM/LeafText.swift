@@ -92,6 +92,7 @@ struct LeafPositions {
       guard index < source.bytes.count else { return false }
       let spelled = source.bytes[index]
       if spelled != byte {
+        if byte == .space, spelled == .lineFeed || spelled == .carriageReturn { return true }
         // From an escape or entity on, the spelling differs.
         return index > offset && (spelled == .backslash || spelled == .ampersand)
       }

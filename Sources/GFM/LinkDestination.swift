@@ -29,7 +29,8 @@ struct LinkDestination {
     let bytes = Array(text.utf8)
     for index in bytes.indices.dropLast() where bytes[index] == .lessThan {
       let next = bytes[index + 1]
-      if next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+      if next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+      {
         return true
       }
     }

@@ -30,14 +30,16 @@ extension MarkdownProblem {
         hint: "write what it shows: ![a card with a number](\(destination))"
       )
     case .codeLanguage(let language):
-      Wording("\"\(language)\" is no name of a code language", hint: "write a plain word such as yaml, or nothing")
+      Wording(
+        "\"\(language)\" is no name of a code language", hint: "write a plain word such as yaml, or nothing")
     case .undefinedFootnote(let label, let suggestion):
       Wording(
         "there is no footnote [^\(label)]",
         hint: suggestion.map { "did you mean [^\($0)]?" } ?? "add a line that begins with [^\(label)]:"
       )
     case .unusedFootnote(let label):
-      Wording("nothing refers to the footnote [^\(label)]", hint: "put [^\(label)] into the text or delete it")
+      Wording(
+        "nothing refers to the footnote [^\(label)]", hint: "put [^\(label)] into the text or delete it")
     case .repeatedID(let id):
       Wording("the id \"\(id)\" is used twice", hint: "choose another id, the same in both languages")
     case .invalidID(let written, let suggestion):

@@ -33,7 +33,8 @@ extension MarkdownProblem {
         hint: "не бейнеленгенін жазыңыз: ![нөмірі бар карта](\(destination))"
       )
     case .codeLanguage(let language):
-      Wording("«\(language)» код тілінің атауы емес", hint: "yaml сияқты жай сөз жазыңыз немесе бос қалдырыңыз")
+      Wording(
+        "«\(language)» код тілінің атауы емес", hint: "yaml сияқты жай сөз жазыңыз немесе бос қалдырыңыз")
     case .undefinedFootnote(let label, let suggestion):
       Wording(
         "[^\(label)] ескертпесі жоқ",
@@ -65,7 +66,9 @@ extension MarkdownProblem {
           ?? "мыналардың бірін қолданыңыз: " + NamedBlock.allCases.map(\.rawValue).joined(separator: ", ")
       )
     case .stepsWithoutOneList(let count):
-      Wording("қадамдар блогында бір нөмірленген тізім болуы керек, қазір \(count)", hint: "қадамдарды нөмірлеңіз: 1. 2. 3.")
+      Wording(
+        "қадамдар блогында бір нөмірленген тізім болуы керек, қазір \(count)",
+        hint: "қадамдарды нөмірлеңіз: 1. 2. 3.")
     }
   }
 

@@ -33,14 +33,18 @@ extension MarkdownProblem {
         hint: "напишите, что на ней: ![карта с номером](\(destination))"
       )
     case .codeLanguage(let language):
-      Wording("«\(language)» не может быть названием языка", hint: "напишите простое слово, например yaml, или ничего")
+      Wording(
+        "«\(language)» не может быть названием языка",
+        hint: "напишите простое слово, например yaml, или ничего")
     case .undefinedFootnote(let label, let suggestion):
       Wording(
         "нет сноски [^\(label)]",
-        hint: suggestion.map { "может быть, [^\($0)]?" } ?? "добавьте строку, которая начинается с [^\(label)]:"
+        hint: suggestion.map { "может быть, [^\($0)]?" }
+          ?? "добавьте строку, которая начинается с [^\(label)]:"
       )
     case .unusedFootnote(let label):
-      Wording("на сноску [^\(label)] ничто не ссылается", hint: "поставьте [^\(label)] в текст или удалите сноску")
+      Wording(
+        "на сноску [^\(label)] ничто не ссылается", hint: "поставьте [^\(label)] в текст или удалите сноску")
     case .repeatedID(let id):
       Wording("метка «\(id)» использована дважды", hint: "выберите другую метку, одинаковую в обоих языках")
     case .invalidID(let written, let suggestion):
@@ -61,7 +65,8 @@ extension MarkdownProblem {
           ?? "есть блоки: " + NamedBlock.allCases.map(\.rawValue).joined(separator: ", ")
       )
     case .stepsWithoutOneList(let count):
-      Wording("в блоке шагов нужен один нумерованный список, а их \(count)", hint: "пронумеруйте шаги: 1. 2. 3.")
+      Wording(
+        "в блоке шагов нужен один нумерованный список, а их \(count)", hint: "пронумеруйте шаги: 1. 2. 3.")
     }
   }
 

@@ -43,6 +43,7 @@ public enum MarkdownProblem: Problem, Hashable {
   /// A block of steps with this many ordered lists instead of one.
   case stepsWithoutOneList(Int)
 
+  /// The kind of the problem.
   public var kind: ProblemKind {
     switch self {
     case .notUTF8: .notUTF8
@@ -68,6 +69,7 @@ public enum MarkdownProblem: Problem, Hashable {
     }
   }
 
+  /// What an editor is told.
   public func wording(in language: MessageLanguage) -> Wording {
     switch language {
     case .english: english

@@ -76,7 +76,9 @@ extension PageRenderer {
     for (line, start) in source.lineStarts.enumerated() {
       var index = start
       while index < source.bytes.count, index - start < 4, source.bytes[index] == .space { index += 1 }
-      guard index - start < 4, source.bytes[index...].starts(with: [.openBracket, UInt8(ascii: "^")]) else { continue }
+      guard index - start < 4, source.bytes[index...].starts(with: [.openBracket, UInt8(ascii: "^")]) else {
+        continue
+      }
       let label = source.bytes[(index + 2)...].prefix { $0 != .closeBracket && $0 != .lineFeed }
       guard !label.isEmpty, source.bytes[label.endIndex...].starts(with: [.closeBracket, UInt8(ascii: ":")]),
         !code.contains(where: { $0.contains(line + 1) })
@@ -89,11 +91,8 @@ extension PageRenderer {
   /// Warns of footnotes to which nothing refers: the C library leaves them out silently.
   mutating func reportUnusedFootnotes() {
     guard source.mayHoldFootnotes else { return }
-    let used = Set(
-      tree.nodes.filter { $0.kind == .footnoteDefinition }
-        .map { String(decoding: tree.bytes[$0.literal], as: UTF8.self).lowercased() }
-    )
-    for definition in footnoteDefinitions() where !used.contains(definition.label.lowercased()) {
+    let used = Set(tree.nodes.filter { $0.kind == .footnoteDefinition }.map(\.line))
+    for definition in footnoteDefinitions() where !used.contains(source.line(at: definition.offset)) {
       report(.unusedFootnote(definition.label), at: definition.offset)
     }
   }

@@ -51,7 +51,9 @@ extension PageRenderer {
     }
     let text = plainText(segment.text)
     if text.isEmpty { report(.imageWithoutDescription(written), at: segment.offset) }
-    if LinkDestination.looksLikeMarkup(text) { report(.markupInAttribute(text.shortened()), at: segment.offset) }
+    if LinkDestination.looksLikeMarkup(text) {
+      report(.markupInAttribute(text.shortened()), at: segment.offset)
+    }
     let title = plainAttribute(node.title, at: segment.offset)
     let link = page.links.count
     page.links.append(
@@ -101,7 +103,9 @@ extension PageRenderer {
     guard node.end == child + 1, tree.nodes[child].kind == .text, node.title.isEmpty else { return false }
     let text = tree.bytes[tree.nodes[child].literal]
     let destination = tree.bytes[node.literal]
-    guard destination.count >= text.count, destination.suffix(text.count).elementsEqual(text) else { return false }
+    guard destination.count >= text.count, destination.suffix(text.count).elementsEqual(text) else {
+      return false
+    }
     let prefix = String(decoding: destination.dropLast(text.count), as: UTF8.self)
     guard prefix.isEmpty || prefix == "mailto:" || prefix == "http://" else { return false }
     let offset = leaf.segments[leaf.next - 1].offset

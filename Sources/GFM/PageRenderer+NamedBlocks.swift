@@ -21,7 +21,9 @@ extension PageRenderer {
     let place = source.place(at: offset(ofBlock: tree.nodes[index]))
     page.shapes.append(MarkdownPage.Shape(kind: .block(name: mark.name), place: place, section: section))
     if named == .steps {
-      let lists = tree.children(of: index).filter { tree.nodes[$0].kind == .list && tree.nodes[$0].number >= 0 }
+      let lists = tree.children(of: index).filter {
+        tree.nodes[$0].kind == .list && tree.nodes[$0].number >= 0
+      }
       if lists.count != 1 { report(.stepsWithoutOneList(lists.count), at: mark.offset) }
     }
     html.appendMarkup(named.openingTag)
@@ -40,7 +42,8 @@ extension PageRenderer {
   /// The mark such as `[!note]` at the start of a quote's first paragraph.
   private func blockMark(ofQuote index: Int) -> BlockMark? {
     let text = index + 2
-    guard text < tree.nodes[index].end, tree.nodes[index + 1].kind == .paragraph, tree.nodes[text].kind == .text
+    guard text < tree.nodes[index].end, tree.nodes[index + 1].kind == .paragraph,
+      tree.nodes[text].kind == .text
     else { return nil }
     let literal = tree.bytes[tree.nodes[text].literal]
     guard literal.starts(with: [.openBracket, UInt8(ascii: "!")]),
@@ -60,7 +63,8 @@ extension PageRenderer {
   private mutating func renderMarkedParagraph(_ index: Int, mark: BlockMark) {
     let end = tree.nodes[index].end
     let text = index + 1
-    tree.nodes[text].literal = (tree.nodes[text].literal.lowerBound + mark.length)..<tree.nodes[text].literal.upperBound
+    tree.nodes[text].literal =
+      (tree.nodes[text].literal.lowerBound + mark.length)..<tree.nodes[text].literal.upperBound
     tree.nodes[text].column += mark.length
     let lineEnd =
       tree.children(of: index).first {

@@ -107,7 +107,9 @@ extension PageRenderer {
     leaf.segments[segment].text = start..<leaf.bytes.count
   }
 
-  private mutating func addSegment(from start: Int, at offset: Int, isText: Bool = false, isCode: Bool = false) {
+  private mutating func addSegment(
+    from start: Int, at offset: Int, isText: Bool = false, isCode: Bool = false
+  ) {
     let range = start..<leaf.bytes.count
     leaf.segments.append(LeafText.Segment(text: range, offset: offset))
     if isText { addRun(range, at: offset, isCode: isCode) }

@@ -68,7 +68,8 @@ extension PageRenderer {
     {
       end += 1
     }
-    guard end + 1 < literal.upperBound, tree.bytes[end] == .closeBrace, tree.bytes[end + 1] == .closeBrace else {
+    guard end + 1 < literal.upperBound, tree.bytes[end] == .closeBrace, tree.bytes[end + 1] == .closeBrace
+    else {
       report(.unbalancedBraces, at: place)
       leaf.bytes.append(.openBrace)
       leaf.bytes.append(.openBrace)
@@ -88,7 +89,8 @@ extension PageRenderer {
   }
 
   private mutating func reportFootnote(at index: Int, in literal: Range<Int>, from searched: inout Int) {
-    guard let close = tree.bytes[index..<literal.upperBound].firstIndex(of: .closeBracket), close > index + 2 else {
+    guard let close = tree.bytes[index..<literal.upperBound].firstIndex(of: .closeBracket), close > index + 2
+    else {
       return
     }
     let label = String(decoding: tree.bytes[index + 2..<close], as: UTF8.self)

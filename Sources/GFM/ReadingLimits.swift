@@ -105,7 +105,8 @@ enum ReadingLimits {
       for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
       let second = bytes[index + 1]
       switch byte {
-      case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90, 0xF4 where second > 0x8F:
+      case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+        0xF4 where second > 0x8F:
         return index
       default: index += length
       }

@@ -22,7 +22,8 @@ struct SourceText: Sendable {
       let byte = bytes[index]
       index += 1
       if byte == .openBracket, index < bytes.count, bytes[index] == UInt8(ascii: "^") { hasFootnote = true }
-      if byte == .lineFeed || (byte == .carriageReturn && (index == bytes.count || bytes[index] != .lineFeed)) {
+      if byte == .lineFeed || (byte == .carriageReturn && (index == bytes.count || bytes[index] != .lineFeed))
+      {
         starts.append(index)
       }
     }

@@ -34,7 +34,9 @@ struct SyntaxTree: Sendable {
   }
 
   /// The indices of a node's children.
-  func children(of parent: Int) -> Children { Children(tree: self, index: parent + 1, end: nodes[parent].end) }
+  func children(of parent: Int) -> Children {
+    Children(tree: self, index: parent + 1, end: nodes[parent].end)
+  }
 
   struct Children: Sequence, IteratorProtocol {
     let tree: SyntaxTree
