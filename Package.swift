@@ -45,6 +45,10 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(name: "BilingualTests", dependencies: ["Bilingual"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "GFMTests", dependencies: ["Bilingual", "Diagnostics", "GFM"], swiftSettings: strict
+    ),
   ]
 )

@@ -1,0 +1,130 @@
+import Bilingual
+import Diagnostics
+
+extension PageRenderer {
+  /// Renders a link whose address may be followed; of another, only its text, and of an autolink nothing.
+  mutating func renderLink(_ index: Int, _ node: SyntaxTree.Node, _ segment: LeafText.Segment) {
+    var written = replacingValues(in: node.literal, at: segment.offset)
+    let isAutolink = isAutolink(index, node)
+    if isAutolink, written.utf8.starts(with: "http://www.".utf8), spells("www", at: segment.offset) {
+      written = "https://" + written.utf8Suffix(after: "http://")
+    }
+    let destination = LinkDestination(written)
+    guard destination.isSafe else {
+      report(.unsafeLink(written.shortened()), at: segment.offset)
+      let length = html.count
+      renderSpan(from: index + 1, to: node.end, withLinks: false)
+      if isAutolink { html.removeLast(html.count - length) }
+      return
+    }
+    let title = plainAttribute(node.title, at: segment.offset)
+    let link = page.links.count
+    page.links.append(
+      MarkdownPage.Link(
+        kind: isAutolink ? .autolink : .link, destination: written, title: title, text: "",
+        place: source.place(at: segment.offset)
+      )
+    )
+    html.append("<a href=\"")
+    leave(.destination(link))
+    html.append("\"")
+    if destination.isExternal { html.append(" class=\"external\" rel=\"noopener\"") }
+    appendTitle(title)
+    html.append(">")
+    renderSpan(from: index + 1, to: node.end, withLinks: true)
+    if destination.isExternal, !dialect.words.externalLink.isEmpty {
+      html.append("<span class=\"visually-hidden\"> (")
+      html.appendEscaped(dialect.words.externalLink)
+      html.append(")</span>")
+    }
+    html.append("</a>")
+    page.links[link].text = plainText(segment.text.lowerBound..<textEnd)
+  }
+
+  /// Renders an image that has a description and an address that may be loaded.
+  mutating func renderImage(_ node: SyntaxTree.Node, _ segment: LeafText.Segment) {
+    let written = replacingValues(in: node.literal, at: segment.offset)
+    let destination = LinkDestination(written)
+    guard destination.isSafe, destination.isLoadable else {
+      report(.unsafeImage(written.shortened()), at: segment.offset)
+      return
+    }
+    let text = plainText(segment.text)
+    if text.isEmpty { report(.imageWithoutDescription(written), at: segment.offset) }
+    if LinkDestination.looksLikeMarkup(text) {
+      report(.markupInAttribute(text.shortened()), at: segment.offset)
+    }
+    let title = plainAttribute(node.title, at: segment.offset)
+    let link = page.links.count
+    page.links.append(
+      MarkdownPage.Link(
+        kind: .image, destination: written, title: title, text: text, place: source.place(at: segment.offset)
+      )
+    )
+    html.append("<img src=\"")
+    leave(.destination(link))
+    html.append("\" alt=\"")
+    if !LinkDestination.looksLikeMarkup(text) { html.appendEscaped(text) }
+    html.append("\"")
+    appendTitle(title)
+    html.append(" loading=\"lazy\">")
+  }
+
+  /// Where the text of what was rendered ends.
+  private var textEnd: Int {
+    leaf.next < leaf.segments.count ? leaf.segments[leaf.next].text.lowerBound : leaf.bytes.count
+  }
+
+  /// Gathered text as a string, with non-breaking spaces, without spaces at its ends.
+  func plainText(_ range: Range<Int>) -> String {
+    guard range.lowerBound < range.upperBound else { return "" }
+    return String(decoding: Typography.resolved(leaf.bytes[range]), as: UTF8.self).trimmingSpaces()
+  }
+
+  private mutating func appendTitle(_ title: String) {
+    guard !title.isEmpty else { return }
+    html.append(" title=\"")
+    html.appendEscaped(title)
+    html.append("\"")
+  }
+
+  /// A title as plain text; what looks like HTML is reported and left out.
+  private mutating func plainAttribute(_ range: Range<Int>, at offset: Int) -> String {
+    guard !range.isEmpty else { return "" }
+    let title = typography.spaced(replacingValues(in: range, at: offset))
+    guard LinkDestination.looksLikeMarkup(title) else { return title }
+    report(.markupInAttribute(title.shortened()), at: offset)
+    return ""
+  }
+
+  /// Whether the link is an address that stands in the text as such.
+  private func isAutolink(_ index: Int, _ node: SyntaxTree.Node) -> Bool {
+    let child = index + 1
+    guard node.end == child + 1, tree.nodes[child].kind == .text, node.title.isEmpty else { return false }
+    let text = tree.bytes[tree.nodes[child].literal]
+    let destination = tree.bytes[node.literal]
+    guard destination.count >= text.count, destination.suffix(text.count).elementsEqual(text) else {
+      return false
+    }
+    let prefix = String(decoding: destination.dropLast(text.count), as: UTF8.self)
+    guard prefix.isEmpty || prefix == "mailto:" || prefix == "http://" else { return false }
+    let offset = leaf.segments[leaf.next - 1].offset
+    return offset >= source.bytes.count || source.bytes[offset] != .openBracket
+  }
+
+  private func spells(_ text: String, at offset: Int) -> Bool {
+    source.bytes[min(offset, source.bytes.count)...].starts(with: text.utf8)
+  }
+}
+
+extension String {
+  fileprivate func utf8Suffix(after prefix: String) -> Substring {
+    self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...]
+  }
+
+  /// The text as a message shows it: without control characters and not too long.
+  func shortened() -> String {
+    let visible = String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? "\u{FFFD}" : $0 }))
+    return visible.count > 60 ? visible.prefix(60) + "…" : visible
+  }
+}

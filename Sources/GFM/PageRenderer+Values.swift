@@ -1,0 +1,102 @@
+import Diagnostics
+
+extension PageRenderer {
+  /// Adds a text to the leaf: values put in, control characters left out, unknown footnotes reported.
+  mutating func appendText(_ literal: Range<Int>, at offset: Int) {
+    var index = literal.lowerBound
+    var searched = offset
+    while index < literal.upperBound {
+      let byte = tree.bytes[index]
+      switch byte {
+      case .openBrace where follows(index, .openBrace, in: literal):
+        let place = nextOccurrence(of: byte, byte, from: &searched)
+        index = appendValue(at: index, in: literal, place: place)
+        continue
+      case .closeBrace where follows(index, .closeBrace, in: literal):
+        report(.unbalancedBraces, at: nextOccurrence(of: byte, byte, from: &searched))
+        leaf.bytes.append(byte)
+        leaf.bytes.append(byte)
+        index += 2
+        continue
+      case .openBracket where follows(index, UInt8(ascii: "^"), in: literal):
+        reportFootnote(at: index, in: literal, from: &searched)
+        leaf.bytes.append(byte)
+      case 0..<0x20: leaf.bytes.append(.space)
+      default: leaf.bytes.append(byte)
+      }
+      index += 1
+    }
+  }
+
+  /// Values in a destination, title or the like: the text with each name replaced.
+  mutating func replacingValues(in range: Range<Int>, at offset: Int) -> String {
+    guard tree.bytes[range].contains(.openBrace) || tree.bytes[range].contains(.closeBrace) else {
+      return String(decoding: tree.bytes[range], as: UTF8.self)
+    }
+    let kept = leaf.bytes
+    leaf.bytes = []
+    appendText(range, at: offset)
+    let replaced = String(decoding: leaf.bytes, as: UTF8.self)
+    leaf.bytes = kept
+    return replaced
+  }
+
+  private func follows(_ index: Int, _ byte: UInt8, in literal: Range<Int>) -> Bool {
+    index + 1 < literal.upperBound && tree.bytes[index + 1] == byte
+  }
+
+  /// Where the source spells two bytes next, from an offset on.
+  private func nextOccurrence(of first: UInt8, _ second: UInt8, from searched: inout Int) -> Int {
+    var index = searched
+    let end = min(source.bytes.count, max(leaf.positions.end, searched) + 1)
+    while index + 1 < end {
+      if source.bytes[index] == first, source.bytes[index + 1] == second {
+        searched = index + 2
+        return index
+      }
+      index += 1
+    }
+    return searched
+  }
+
+  /// Adds the value whose braces open at `index`; returns the index behind it.
+  private mutating func appendValue(at index: Int, in literal: Range<Int>, place: Int) -> Int {
+    var end = index + 2
+    while end + 1 < literal.upperBound,
+      !(tree.bytes[end] == .closeBrace && tree.bytes[end + 1] == .closeBrace),
+      tree.bytes[end] != .openBrace
+    {
+      end += 1
+    }
+    guard end + 1 < literal.upperBound, tree.bytes[end] == .closeBrace, tree.bytes[end + 1] == .closeBrace
+    else {
+      report(.unbalancedBraces, at: place)
+      leaf.bytes.append(.openBrace)
+      leaf.bytes.append(.openBrace)
+      return index + 2
+    }
+    let name = String(decoding: tree.bytes[index + 2..<end], as: UTF8.self).trimmingSpaces()
+    page.names.append(MarkdownPage.Name(name: name, place: source.place(at: place)))
+    if let value = dialect.values[name] {
+      leaf.bytes.append(contentsOf: value.utf8)
+    } else if dialect.insertions.contains(name) {
+      report(.insertionInText(name), at: place)
+    } else {
+      let known = Array(dialect.values.keys) + Array(dialect.insertions)
+      report(.unknownName(name, suggestion: nearest(to: name, among: known)), at: place)
+    }
+    return end + 2
+  }
+
+  private mutating func reportFootnote(at index: Int, in literal: Range<Int>, from searched: inout Int) {
+    guard let close = tree.bytes[index..<literal.upperBound].firstIndex(of: .closeBracket), close > index + 2
+    else {
+      return
+    }
+    let label = String(decoding: tree.bytes[index + 2..<close], as: UTF8.self)
+    guard !label.contains(" ") else { return }
+    let place = nextOccurrence(of: .openBracket, UInt8(ascii: "^"), from: &searched)
+    let known = footnoteDefinitions().map(\.label)
+    report(.undefinedFootnote(label, suggestion: nearest(to: label, among: known)), at: place)
+  }
+}

@@ -1,0 +1,84 @@
+import Bilingual
+import Diagnostics
+
+/// Renders a syntax tree as a page and reports what is wrong with it, in one walk.
+struct PageRenderer {
+  let source: SourceText
+  let dialect: MarkdownDialect
+  let typography: Typography
+  var tree: SyntaxTree
+  var page = MarkdownPage()
+  var diagnostics: [Diagnostic] = []
+
+  /// The HTML since the last slot.
+  var html: [UInt8] = []
+  /// The heading that the text stands under, as an index into the page's headings.
+  var section = -1
+  /// The running number of the block whose text is read.
+  var block = -1
+  /// The paragraph, heading or cell being rendered.
+  var leaf = LeafText()
+  /// How many quotes surround the text.
+  var quoteDepth = 0
+  /// The ids in use, with the place that claims each.
+  var claims: [String: Claim] = [:]
+  /// How often each footnote was referred to.
+  var footnoteReferences: [Int: Int] = [:]
+  /// The tables' spoken names in use.
+  var tableNames: [String: Int] = [:]
+
+  struct Claim {
+    let place: Place
+    let isExplicit: Bool
+  }
+
+  init(_ tree: SyntaxTree, source: SourceText, dialect: MarkdownDialect) {
+    self.tree = tree
+    self.source = source
+    self.dialect = dialect
+    typography = Typography(dialect.language)
+    html.reserveCapacity(source.bytes.count * 2)
+  }
+
+  /// The finished page with its problems in reading order.
+  mutating func rendered() -> (page: MarkdownPage, diagnostics: [Diagnostic]) {
+    let footnotes = Array(tree.children(of: 0).filter { tree.nodes[$0].kind == .footnoteDefinition })
+    renderBlocks(from: 1, to: footnotes.first ?? tree.nodes.count)
+    if !footnotes.isEmpty { renderFootnotes(footnotes) }
+    reportUnusedFootnotes()
+    flush()
+    return (page, diagnostics.isEmpty ? [] : diagnostics.inReadingOrder())
+  }
+
+  /// Ends the current stretch of HTML.
+  mutating func flush() {
+    guard !html.isEmpty else { return }
+    page.pieces.append(.html(html))
+    html.removeAll(keepingCapacity: true)
+  }
+
+  /// Leaves a slot for the site.
+  mutating func leave(_ slot: MarkdownPage.Piece) {
+    flush()
+    page.pieces.append(slot)
+  }
+
+  mutating func report(_ problem: MarkdownProblem, at offset: Int, related: [Place] = []) {
+    diagnostics.append(Diagnostic(problem, at: source.place(at: offset), related: related))
+  }
+
+  /// Takes an id for a place; an error if it is taken.
+  mutating func claim(_ id: String, at offset: Int, isExplicit: Bool) {
+    let place = source.place(at: offset)
+    if let earlier = claims[id] {
+      report(.repeatedID(id), at: offset, related: [earlier.place])
+    } else {
+      claims[id] = Claim(place: place, isExplicit: isExplicit)
+    }
+  }
+
+  /// The offset at which a block starts.
+  func offset(ofBlock node: SyntaxTree.Node) -> Int {
+    min(source.start(ofLine: node.line) + max(0, node.column - 1), source.bytes.count)
+  }
+}

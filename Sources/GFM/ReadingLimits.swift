@@ -1,0 +1,116 @@
+/// How large and tangled a text may be: the C library takes quadratic time on some inputs, and no reader
+/// wants them either.
+enum ReadingLimits {
+  static let bytes = 256 * 1024
+  /// Marks such as brackets and stars between two empty lines.
+  static let marksInParagraph = 2_000
+  static let marksInPage = 20_000
+  static let columns = 32
+  static let quotesInLine = 16
+  static let depth = 40
+
+  struct Excess {
+    let problem: MarkdownProblem
+    let offset: Int
+  }
+
+  /// What exceeds a limit in the source, before it is parsed.
+  static func excess(in source: SourceText) -> Excess? {
+    guard source.bytes.count <= bytes else { return Excess(problem: .pageTooLong(limit: bytes), offset: 0) }
+    if let offset = firstInvalidByte(in: source.bytes) { return Excess(problem: .notUTF8, offset: offset) }
+    var inPage = 0
+    var inParagraph = 0
+    for (line, start) in source.lineStarts.enumerated() {
+      let end = line + 1 < source.lineStarts.count ? source.lineStarts[line + 1] : source.bytes.count
+      let count = Marks(in: source.bytes[start..<end])
+      if count.isEmptyLine { inParagraph = 0 }
+      inParagraph += count.marks
+      inPage += count.marks
+      if count.bars > columns + 1 { return Excess(problem: .tableTooWide(limit: columns), offset: start) }
+      if count.quotes > quotesInLine {
+        return Excess(problem: .nestedTooDeeply(limit: quotesInLine), offset: start)
+      }
+      if inParagraph > marksInParagraph {
+        return Excess(problem: .tooManyMarks(limit: marksInParagraph), offset: start)
+      }
+      if inPage > marksInPage { return Excess(problem: .tooManyMarks(limit: marksInPage), offset: start) }
+    }
+    return nil
+  }
+
+  /// What exceeds a limit in the tree, before it is rendered, with its line in the text.
+  static func excess(in tree: SyntaxTree) -> (problem: MarkdownProblem, line: Int)? {
+    guard tree.depth > depth else { return nil }
+    var ends: [Int] = []
+    var line = 1
+    for (index, node) in tree.nodes.enumerated() {
+      while let end = ends.last, end <= index { ends.removeLast() }
+      if node.line > 0 { line = node.line }
+      ends.append(node.end)
+      if ends.count > depth { break }
+    }
+    return (.nestedTooDeeply(limit: depth), line)
+  }
+
+  /// What a line holds.
+  private struct Marks {
+    var marks = 0
+    var bars = 0
+    /// Quote and list marks before the line's text.
+    var quotes = 0
+    var isEmptyLine = true
+
+    init(in line: ArraySlice<UInt8>) {
+      var isAtStart = true
+      for (index, byte) in zip(line.indices, line) {
+        switch byte {
+        case .greaterThan:
+          if isAtStart { quotes += 1 }
+          isEmptyLine = false
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+          let isListMark = index + 1 < line.endIndex && line[index + 1] == .space
+          if isAtStart, isListMark { quotes += 1 }
+          if byte == UInt8(ascii: "*") { marks += 1 }
+          isEmptyLine = false
+        case .openBracket, .closeBracket, UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"), .lessThan,
+          .ampersand, UInt8(ascii: "@"), UInt8(ascii: ":"), .backslash, UInt8(ascii: "$"):
+          marks += 1
+          isAtStart = false
+          isEmptyLine = false
+        case UInt8(ascii: "|"):
+          bars += 1
+          isAtStart = false
+          isEmptyLine = false
+        case .space, .tab, .lineFeed, .carriageReturn: break
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"): isEmptyLine = false
+        default:
+          isAtStart = false
+          isEmptyLine = false
+        }
+      }
+    }
+  }
+
+  /// The offset of the first byte that is no UTF-8.
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      guard byte >= 0xC2, byte <= 0xF4, index + length <= bytes.count else { return index }
+      for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
+      let second = bytes[index + 1]
+      switch byte {
+      case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+        0xF4 where second > 0x8F:
+        return index
+      default: index += length
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// A Markdown text with its lines, for finding places.
+struct SourceText: Sendable {
+  let bytes: [UInt8]
+  /// The offset at which each line starts.
+  let lineStarts: [Int]
+  /// Whether anything looks like a footnote.
+  let mayHoldFootnotes: Bool
+  private let file: String
+  private let firstLine: Int
+
+  init(_ bytes: [UInt8], file: String, firstLine: Int) {
+    self.bytes = bytes
+    self.file = file
+    self.firstLine = firstLine
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 32)
+    var index = 0
+    var hasFootnote = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == .openBracket, index < bytes.count, bytes[index] == UInt8(ascii: "^") { hasFootnote = true }
+      if byte == .lineFeed || (byte == .carriageReturn && (index == bytes.count || bytes[index] != .lineFeed))
+      {
+        starts.append(index)
+      }
+    }
+    lineStarts = starts
+    mayHoldFootnotes = hasFootnote
+  }
+
+  /// The offset at which a line, counted from 1, starts; the end of the text for lines beyond it.
+  func start(ofLine line: Int) -> Int {
+    line < 1 ? 0 : line <= lineStarts.count ? lineStarts[line - 1] : bytes.count
+  }
+
+  /// The line, counted from 1 in this text, that holds an offset.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The place in the file that an offset stands for.
+  func place(at offset: Int) -> Place {
+    let line = line(at: offset)
+    var column = 1
+    for index in lineStarts[line - 1]..<max(lineStarts[line - 1], min(offset, bytes.count))
+    where bytes[index] & 0xC0 != 0x80 {
+      column += 1
+    }
+    return Place(file: file, line: firstLine + line - 1, column: column)
+  }
+}
