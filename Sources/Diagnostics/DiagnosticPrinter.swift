@@ -51,9 +51,9 @@ extension DiagnosticPrinter {
     var text = "\(diagnostic.place): \(word): \(wording.message) [\(diagnostic.id)]\n"
     text += excerpt(at: diagnostic.place)
     for place in diagnostic.related where !wording.message.contains("\(place)") {
-      text += "  \(Words.see[language]) \(place)\n"
+      text += "  \(seeWord) \(place)\n"
     }
-    if let hint = wording.hint { text += "  \(Words.hint[language]): \(hint)\n" }
+    if let hint = wording.hint { text += "  \(hintWord): \(hint)\n" }
     return text
   }
 
@@ -87,14 +87,21 @@ extension DiagnosticPrinter {
     }
   }
 
-  private enum Words {
-    static let hint: [MessageLanguage: String] = [.english: "hint", .kazakh: "кеңес", .russian: "подсказка"]
-    static let see: [MessageLanguage: String] = [.english: "see", .kazakh: "қараңыз:", .russian: "см."]
+  private var hintWord: String {
+    switch language {
+    case .english: "hint"
+    case .kazakh: "кеңес"
+    case .russian: "подсказка"
+    }
   }
-}
 
-extension [MessageLanguage: String] {
-  fileprivate subscript(language: MessageLanguage) -> String { self[language, default: ""] }
+  private var seeWord: String {
+    switch language {
+    case .english: "see"
+    case .kazakh: "қараңыз:"
+    case .russian: "см."
+    }
+  }
 }
 
 extension Severity {
@@ -117,7 +124,7 @@ extension DiagnosticPrinter {
     let wording = diagnostic.problem.wording(in: language)
     var message = wording.message
     for place in diagnostic.related where !message.contains("\(place)") {
-      message += " (\(Words.see[language]) \(place))"
+      message += " (\(seeWord) \(place))"
     }
     let place = diagnostic.place
     let members = [

@@ -101,3 +101,12 @@ public struct MarkdownPage: Sendable {
     public var place: Place
   }
 }
+
+extension MarkdownPage {
+  /// Lets go of what only checks of the text need, which is most of a large site's memory.
+  public mutating func releaseText() {
+    textRuns = []
+    shapes = []
+    names = []
+  }
+}

@@ -1,4 +1,4 @@
-public import Bilingual
+import Bilingual
 public import Diagnostics
 import GFM
 
@@ -92,6 +92,26 @@ public struct SiteBuild: Sendable {
     }
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
+
+  /// The links that leave the site, in reading order, for a person to try.
+  public var externalLinks: [(address: String, place: Place)] {
+    guard let site else { return [] }
+    return site.articles.flatMap { article in
+      Language.allCases.flatMap { language in
+        article.pages[language].markdown.links.compactMap { link -> (address: String, place: Place)? in
+          guard case .success(.outside(let address)) = site.target(of: link, in: article.pages[language])
+          else { return nil }
+          return (address, link.place)
+        }
+      }
+    }
+  }
+
+  /// The policy that a server should send with every page; nothing without a site.
+  public var contentSecurityPolicy: ContentSecurityPolicy? { site?.contentSecurityPolicy }
+
+  /// Every kind of problem that a build can find.
+  public static var problemKinds: [ProblemKind] { MarkdownProblem.kinds + SiteProblem.kinds }
 
   /// The ledger of published addresses as it stands after this build; nothing without a site.
   public var addressLedger: String? { site.map(AddressLedger.text) }

@@ -187,9 +187,8 @@ extension Error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Diagnostic(SiteProblem.brokenYAML(problem), at: at(mark))
-    case .duplicatedKeysInMapping(let duplicates, _):
-      return Diagnostic(
-        SiteProblem.repeatedKey(duplicates.first?.scalar?.string ?? ""), at: at(duplicates.first?.mark))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      return Diagnostic(SiteProblem.repeatedKey(duplicates.min() ?? ""), at: at(context.mark))
     case .reader(let problem, _, _, _):
       return Diagnostic(SiteProblem.brokenYAML(problem), at: at(nil))
     default:

@@ -10,7 +10,7 @@ struct Bilim: ParsableCommand {
       Exit codes: 0 done; 1 the content or an input is at fault (what is published stays as it was); \
       64 wrong usage; 70 a fault of this program.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, NginxCommand.self],
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
     helpNames: [.short, .long]
   )
 }

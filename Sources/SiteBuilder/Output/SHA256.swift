@@ -55,8 +55,9 @@ enum SHA256 {
 
   /// Whether (candidate / 2³²) raised to `root` is at most `prime`.
   private static func isAtMost(_ candidate: UInt64, root: Int, of prime: Int) -> Bool {
-    let power = (1..<root).reduce(UInt128(candidate)) { product, _ in product * UInt128(candidate) }
-    return power <= UInt128(prime) << (32 * root)
+    var power: UInt128 = 1
+    for _ in 0..<root { power *= UInt128(candidate) }
+    return power <= UInt128(prime) << UInt128(32 * root)
   }
 }
 
@@ -67,7 +68,7 @@ extension UInt32 {
 extension [UInt8] {
   /// The bytes in Base64 (RFC 4648).
   var base64: String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    let alphabet = [Character]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     var text = ""
     for start in stride(from: 0, to: count, by: 3) {
       let group = self[start..<Swift.min(start + 3, count)]

@@ -1,4 +1,5 @@
 import Bilingual
+import Mustache
 import GFM
 
 extension Site {

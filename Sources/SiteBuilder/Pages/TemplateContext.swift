@@ -1,4 +1,5 @@
 import Bilingual
+import Mustache
 
 /// The values that templates see, by name.
 typealias TemplateValues = [String: any Sendable]

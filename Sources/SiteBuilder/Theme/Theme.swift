@@ -112,7 +112,9 @@ extension Theme {
         continue
       case .value where tag.name.hasPrefix("assets."):
         let name = String(tag.name.dropFirst("assets.".count))
-        guard !assetNames.contains(name) else { continue }
+        // An asset asked for inside its own section may be missing: the section then is left out.
+        let isOptional = tags.contains { $0.file == file && $0.tag.kind == .section && $0.tag.name == tag.name }
+        guard !isOptional, !assetNames.contains(name) else { continue }
         diagnostics.append(
           Diagnostic(SiteProblem.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
       case .value where !tag.name.hasPrefix("s."), .section:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteBuilder
 
 /// `bilim build`: makes the site and publishes it, or says what is wrong and leaves what is published.

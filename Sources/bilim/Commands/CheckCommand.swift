@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteBuilder
 
 /// `bilim check`: everything that is wrong with the content, without building.

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 import SiteBuilder
 
 #if canImport(Darwin)
@@ -68,9 +68,9 @@ extension MessageLanguage: ExpressibleByArgument {}
 extension MessageLanguage {
   /// The language of the person at the terminal, as `LC_ALL`, `LC_MESSAGES` or `LANG` say.
   static var ofEnvironment: MessageLanguage {
-    let value = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { getenv($0).map { String(cString: $0) } }
-      .first { !$0.isEmpty }
-    return value.flatMap { MessageLanguage(rawValue: String($0.prefix(2))) } ?? .english
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let values = names.compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
+    let value = values.first { !$0.isEmpty } ?? ""
+    return MessageLanguage(rawValue: String(value.prefix(2))) ?? .english
   }
 }

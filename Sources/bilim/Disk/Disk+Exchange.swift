@@ -39,11 +39,12 @@ extension Disk {
     #endif
   }
 
-  /// Holds a folder for this process as long as the value lives; nothing when another process holds it.
-  struct Lock: ~Copyable {
+  /// Holds a folder for this process until it is released.
+  struct Lock {
     private let descriptor: Int32
 
-    /// Takes hold of a folder. The system lets go by itself when the process ends, however it ends.
+    /// Takes hold of a folder; nothing when another process holds it. The system lets go by itself when the
+    /// process ends, however it ends.
     init?(_ folder: String) throws(Failure) {
       descriptor = open(folder, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw Failure("open the folder", folder) }
@@ -53,6 +54,7 @@ extension Disk {
       }
     }
 
-    deinit { close(descriptor) }
+    /// Lets others have the folder.
+    func release() { close(descriptor) }
   }
 }

@@ -55,7 +55,7 @@ struct PublicFolder {
   func publish(_ build: SiteBuild) throws -> Summary {
     try Disk.makeFolder(parent)
     guard let lock = try Disk.Lock(parent) else { throw Refusal.busy(path) }
-    defer { _ = consume lock }
+    defer { lock.release() }
     try Disk.remove(staging)
     try Disk.remove(aside)
     if Disk.kind(of: path) != nil, Disk.kind(of: path) != .folder { throw Refusal.notAFolder(path) }
