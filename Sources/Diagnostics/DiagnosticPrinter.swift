@@ -38,7 +38,8 @@ public struct DiagnosticPrinter: Sendable {
     guard format == .text, !diagnostics.isEmpty else { return "" }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    return [counted(errors, .error), counted(warnings, .warning)].compactMap(\.self).joined(separator: ", ") + "\n"
+    return [counted(errors, .error), counted(warnings, .warning)].compactMap(\.self).joined(separator: ", ")
+      + "\n"
   }
 }
 

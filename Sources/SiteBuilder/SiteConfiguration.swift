@@ -33,7 +33,8 @@ struct SiteConfiguration: Sendable {
 
 extension SiteConfiguration {
   /// The configuration in a content folder; nothing when a part is missing that no page can do without.
-  static func reading(_ content: SourceTree) -> (configuration: SiteConfiguration?, diagnostics: [Diagnostic]) {
+  static func reading(_ content: SourceTree) -> (configuration: SiteConfiguration?, diagnostics: [Diagnostic])
+  {
     let path = content.displayPath("site.yml")
     guard let file = content["site.yml"] else {
       return (nil, [Diagnostic(SiteProblem.missingFile("site.yml"), at: Place(file: path))])
@@ -76,7 +77,9 @@ extension SiteConfiguration {
 
   private static func normalizedBase(_ text: String) -> String? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
-    let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F && !"?#\"<>".unicodeScalars.contains($0) }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value < 0x7F && !"?#\"<>".unicodeScalars.contains($0)
+    }
     guard isPlain, text.split(separator: "/").count > 1 else { return nil }
     return text.hasSuffix("/") ? text : text + "/"
   }

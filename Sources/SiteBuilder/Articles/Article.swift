@@ -52,7 +52,8 @@ extension Article {
       guard let source = files.sources[language] else {
         let partner = content.displayPath("\(language.other.tag)/\(files.key).md")
         diagnostics.append(
-          Diagnostic(SiteProblem.missingPartner(expected: path, language: language), at: Place(file: partner)))
+          Diagnostic(SiteProblem.missingPartner(expected: path, language: language), at: Place(file: partner))
+        )
         continue
       }
       let result = Page.reading(source, key: files.key, dialect: dialects[language], displayPath: path)

@@ -35,7 +35,9 @@ extension FrontMatter {
 
   private init?(_ object: inout YAMLObject, values: [String: String]) {
     let title = object.text("title", required: true).flatMap { object.inserting(values, into: $0) }
-    let description = object.text("description", required: true).flatMap { object.inserting(values, into: $0) }
+    let description = object.text("description", required: true).flatMap {
+      object.inserting(values, into: $0)
+    }
     let order = object.value("order", expected: .wholeNumber) { Int($0) }
     let updated = object.value("updated", required: true, expected: .day) { Day(iso: $0) }
     let reviewBy = object.value("reviewBy", required: true, expected: .day) { Day(iso: $0) }
@@ -78,7 +80,8 @@ extension YAMLObject {
         result += value
       } else {
         let suggestion = nearest(to: name, among: values.keys)
-        diagnostics.append(Diagnostic(SiteProblem.unknownValue(name, suggestion: suggestion), at: found.place))
+        diagnostics.append(
+          Diagnostic(SiteProblem.unknownValue(name, suggestion: suggestion), at: found.place))
       }
       rest = rest[close.upperBound...]
     }

@@ -45,7 +45,8 @@ extension Figure {
     let kind: Kind
     if destination.hasPrefix("tel:") {
       kind = .phone
-    } else if destination.hasPrefix("mailto:") || destination.contains("://") || destination.hasPrefix("www.") {
+    } else if destination.hasPrefix("mailto:") || destination.contains("://") || destination.hasPrefix("www.")
+    {
       kind = .address
     } else {
       return nil
@@ -66,7 +67,8 @@ private struct FigureScanner {
   init(_ run: MarkdownPage.TextRun, language: Language) {
     self.run = run
     self.language = language
-    guard run.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
+    guard
+      run.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
     else {
       self.scalars = []
       return
@@ -94,9 +96,13 @@ private struct FigureScanner {
       if scalars[position].isDigit {
         value.unicodeScalars.append(scalars[position])
         position += 1
-      } else if startsGroupOfThree(position + 1), scalars[position].isSpace, value.count <= 3 || isGrouped(start) {
+      } else if startsGroupOfThree(position + 1), scalars[position].isSpace,
+        value.count <= 3 || isGrouped(start)
+      {
         position += 1
-      } else if scalars[position] == "," || scalars[position] == ".", digit(at: position + 1), !value.contains(".") {
+      } else if scalars[position] == "," || scalars[position] == ".", digit(at: position + 1),
+        !value.contains(".")
+      {
         value += "."
         position += 1
       } else {

@@ -98,7 +98,8 @@ extension Article {
         let second = index < russian.count ? russian[index] : nil
         guard first?.kind != second?.kind else { continue }
         let places = (
-          first?.place ?? sectionStart(section, in: .kazakh), second?.place ?? sectionStart(section, in: .russian)
+          first?.place ?? sectionStart(section, in: .kazakh),
+          second?.place ?? sectionStart(section, in: .russian)
         )
         let problem = SiteProblem.differentShape(
           shape: second?.kind, partnerShape: first?.kind, partner: places.0)

@@ -1,6 +1,6 @@
 import Bilingual
-import Mustache
 import GFM
+import Mustache
 
 extension Site {
   /// The file of an article in one language.
@@ -58,7 +58,8 @@ extension Site {
     guard let html = theme.library.render(values, withTemplate: template) else {
       preconditionFailure("the template \(template) was not checked")
     }
-    return OutputFile(path: address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address, text: html)
+    return OutputFile(
+      path: address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address, text: html)
   }
 
   private func dayValues(_ day: Day, _ language: Language) -> [String: String] {

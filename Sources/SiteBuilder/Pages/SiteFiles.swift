@@ -32,7 +32,9 @@ extension Site {
 
       """
     for key in (articles.map(\.key) + sections.map(\.configuration.key)).sorted() {
-      let updated = article(key).map { max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated) }
+      let updated = article(key).map {
+        max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated)
+      }
       let alternates = Language.allCases.map { language in
         "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(absoluteURL(key, language))\"/>"
       }.joined()

@@ -57,7 +57,8 @@ extension Site {
       "description": section.configuration.description?[language] ?? "",
       "url": root + PageKey.address(of: section.configuration.key, in: language),
       "current": isCurrent,
-      "pages": section.configuration.pages == nil ? [] : section.keys.compactMap { linkValues($0, language, root: root) },
+      "pages": section.configuration.pages == nil
+        ? [] : section.keys.compactMap { linkValues($0, language, root: root) },
     ]
   }
 }

@@ -20,7 +20,8 @@ extension SiteProblem {
     case .expectedMapping(let key):
       Wording("\(key.map { "\"\($0)\"" } ?? "the file") needs lines of the form key: value")
     case .expectedText(let key):
-      Wording("\"\(key)\" takes one text", hint: "write it after the colon, between quotation marks if need be")
+      Wording(
+        "\"\(key)\" takes one text", hint: "write it after the colon, between quotation marks if need be")
     case .expectedList(let key):
       Wording("\"\(key)\" takes a list", hint: "write one item a line, each after a hyphen and a space")
     case .missingKey(let key):
@@ -36,7 +37,9 @@ extension SiteProblem {
     case .missingFrontMatter:
       Wording(
         "the article does not start with its title and dates",
-        hint: "begin with a line of three hyphens, then title:, description:, updated:, reviewBy:, then --- again")
+        hint:
+          "begin with a line of three hyphens, then title:, description:, updated:, reviewBy:, then --- again"
+      )
     case .reviewBeforeUpdate(let updated, let reviewBy):
       Wording(
         "reviewBy (\(reviewBy)) lies before updated (\(updated))",
@@ -110,7 +113,8 @@ extension SiteProblem {
     case .linkLeavesContent(let destination):
       Wording("\"\(destination)\" leads out of the language's folder")
     case .linkWithoutExtension(let destination):
-      Wording("\"\(destination)\" names no file", hint: "a link to an article ends in .md, as in check-status.md")
+      Wording(
+        "\"\(destination)\" names no file", hint: "a link to an article ends in .md, as in check-status.md")
     case .linkIntoOtherLanguage(let destination, let language):
       Wording(
         "\"\(destination)\" leads to the \(language.englishName) page",

@@ -63,7 +63,7 @@ extension SiteProblem {
       Kinds.addressTaken, Kinds.lostAddress, Kinds.lostAnchor, Kinds.emptyLink, Kinds.absoluteLink,
       Kinds.linkLeavesContent, Kinds.linkWithoutExtension, Kinds.linkIntoOtherLanguage, Kinds.brokenLink,
       Kinds.unknownAnchor, Kinds.missingImage, Kinds.brokenTemplate, Kinds.unknownPartial,
-      Kinds.unknownAsset, Kinds.unknownTag, Kinds.missingString, Kinds.unusedString
+      Kinds.unknownAsset, Kinds.unknownTag, Kinds.missingString, Kinds.unusedString,
     ]
   }
 
@@ -263,7 +263,8 @@ extension SiteProblem {
       explanation: "A template uses a name that no page gives a value to; the reader would see a hole.")
     static let missingString = ProblemKind(
       "missing-string",
-      explanation: "A word of the interface is missing in one language, or a template or the program needs it.")
+      explanation:
+        "A word of the interface is missing in one language, or a template or the program needs it.")
     static let unusedString = ProblemKind(
       "unused-string",
       explanation: """

@@ -23,7 +23,9 @@ enum AddressLedger {
       let key = redirects[written] ?? written
       let place = Place(file: file, line: index + 1)
       guard let article = site.article(key) else {
-        if !site.isSection(key) { diagnostics.append(Diagnostic(SiteProblem.lostAddress(written), at: place)) }
+        if !site.isSection(key) {
+          diagnostics.append(Diagnostic(SiteProblem.lostAddress(written), at: place))
+        }
         continue
       }
       if parts.count > 1, !article.pages.kazakh.hasAnchor(parts[1]) {

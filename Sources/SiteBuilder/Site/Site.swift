@@ -48,7 +48,8 @@ struct Site: Sendable {
 extension Site {
   /// The site of these articles, with what is wrong between them.
   static func assembling(
-    _ articles: [Article], configuration: SiteConfiguration, theme: Theme, subject: Subject, content: SourceTree
+    _ articles: [Article], configuration: SiteConfiguration, theme: Theme, subject: Subject,
+    content: SourceTree
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let indexByKey = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.key, $0) })
@@ -81,7 +82,8 @@ extension Site {
       let place = Place(file: article.pages.kazakh.file)
       diagnostics.append(Diagnostic(SiteProblem.articleInNoSection(article.key), at: place))
     }
-    let redirects = redirects(of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key)))
+    let redirects = redirects(
+      of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key)))
     let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
     let site = Site(
@@ -97,7 +99,9 @@ extension Site {
     let folder = section.key + "/"
     return articles.filter { $0.key.hasPrefix(folder) }
       .sorted {
-        ($0.pages.kazakh.frontMatter.order ?? .max, $0.key) < ($1.pages.kazakh.frontMatter.order ?? .max, $1.key)
+        ($0.pages.kazakh.frontMatter.order ?? .max, $0.key) < (
+          $1.pages.kazakh.frontMatter.order ?? .max, $1.key
+        )
       }
       .map(\.key)
   }

@@ -75,7 +75,9 @@ extension Theme {
   private static func stringDiagnostics(
     _ kazakh: ReadStrings, _ russian: ReadStrings, tags: [TemplateTag], templates: SourceTree
   ) -> [Diagnostic] {
-    guard let kazakhTexts = kazakh.strings?.texts, let russianTexts = russian.strings?.texts else { return [] }
+    guard let kazakhTexts = kazakh.strings?.texts, let russianTexts = russian.strings?.texts else {
+      return []
+    }
     let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
     let needed = Set(InterfaceStrings.builderNames + usedByTemplates)
     var diagnostics: [Diagnostic] = []
@@ -107,16 +109,20 @@ extension Theme {
       case .partial where !partials.contains(tag.name):
         diagnostics.append(
           Diagnostic(
-            SiteProblem.unknownPartial(tag.name, suggestion: nearest(to: tag.name, among: partials)), at: place))
+            SiteProblem.unknownPartial(tag.name, suggestion: nearest(to: tag.name, among: partials)),
+            at: place))
       case .section where tag.name.hasPrefix("assets."), .section where tag.name.hasPrefix("s."):
         continue
       case .value where tag.name.hasPrefix("assets."):
         let name = String(tag.name.dropFirst("assets.".count))
         // An asset asked for inside its own section may be missing: the section then is left out.
-        let isOptional = tags.contains { $0.file == file && $0.tag.kind == .section && $0.tag.name == tag.name }
+        let isOptional = tags.contains {
+          $0.file == file && $0.tag.kind == .section && $0.tag.name == tag.name
+        }
         guard !isOptional, !assetNames.contains(name) else { continue }
         diagnostics.append(
-          Diagnostic(SiteProblem.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
+          Diagnostic(
+            SiteProblem.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
       case .value where !tag.name.hasPrefix("s."), .section:
         guard !TemplateContext.names.contains(tag.name) else { continue }
         let suggestion = nearest(to: tag.name, among: TemplateContext.names)

@@ -29,7 +29,8 @@ extension Disk {
       return renamex_np(first, second, UInt32(RENAME_SWAP)) == 0
     #else
       // The C library has it, but no header that Swift imports.
-      typealias Function = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+      typealias Function =
+        @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
       guard let symbol = dlsym(nil, "renameat2") else {
         errno = ENOSYS
         return false
