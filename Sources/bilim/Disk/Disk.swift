@@ -84,7 +84,8 @@ enum Disk {
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let step = Self.retrying { platformRead(descriptor, buffer.baseAddress! + count, size - count) }
+        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+        let step = Self.retrying { platformRead(descriptor, rest) }
         if step < 0 { failed = true }
         if step <= 0 { return }
         count += step
@@ -101,7 +102,7 @@ enum Disk {
     var position = 0
     while position < bytes.count {
       let step = bytes.withUnsafeBytes { buffer in
-        Self.retrying { platformWrite(descriptor, buffer.baseAddress! + position, bytes.count - position) }
+        Self.retrying { platformWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[position...])) }
       }
       guard step > 0 else {
         let failure = Failure("write", path)
@@ -161,12 +162,12 @@ enum Disk {
 }
 
 // The C functions that share a name with a method of `Disk`.
-private func platformRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
-  read(descriptor, buffer, count)
+private func platformRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
 }
 
-private func platformWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
-  write(descriptor, buffer, count)
+private func platformWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, buffer.baseAddress, buffer.count)
 }
 
 private func platformRename(_ path: String, _ other: String) -> Int32 { rename(path, other) }
