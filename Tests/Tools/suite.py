@@ -152,7 +152,8 @@ def run_suite():
         loader.testNamePatterns = [f"*{OPTIONS.only}*"]
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2).run(
         loader.loadTestsFromModule(sys.modules["__main__"]))
-    failed = len({str(test).split(" (")[0] + str(test.id()) for test, _ in result.failures + result.errors})
+    # A test with several failing parts is one failed test.
+    failed = len({getattr(test, "test_case", test).id() for test, _ in result.failures + result.errors})
     skipped = len(result.skipped)
     passed = max(0, result.testsRun - failed - skipped)
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
