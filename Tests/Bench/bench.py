@@ -75,7 +75,7 @@ def generators(bilim, pairs, work):
         folder = work / f"{name}-{pairs}"
         content = folder if name == "bilim" else folder / "content"
         if name == "hugo":
-            shutil.copytree(HERE / "hugo", folder)
+            shutil.copytree(HERE / "hugo-site", folder)
         subprocess.run([sys.executable, str(HERE / "corpus.py"), name, str(pairs), str(content)], check=True)
     ours, theirs = work / f"bilim-{pairs}", work / f"hugo-{pairs}"
     return [
