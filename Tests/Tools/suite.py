@@ -33,6 +33,7 @@ def parsed_options():
 
 
 OPTIONS = parsed_options()
+ENGLISH = {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
 BILIM = OPTIONS.bilim.resolve()
 
 
@@ -105,10 +106,11 @@ def article(title, body, **fields):
 
 
 def bilim(*arguments, environment=None, cwd=None, seconds=120):
-    """Runs the program to its end. `text` holds what it wrote to both streams."""
+    """Runs the program to its end, with English messages unless the environment says otherwise. `text`
+    holds what it wrote to both streams."""
     result = subprocess.run(
         [str(BILIM), *arguments], cwd=cwd or ROOT, stdin=subprocess.DEVNULL, capture_output=True,
-        env=environment, timeout=seconds, check=False)
+        env=environment or {**os.environ, **ENGLISH}, timeout=seconds, check=False)
     result.out = result.stdout.decode("utf-8")
     result.text = result.out + result.stderr.decode("utf-8")
     return result
