@@ -33,6 +33,7 @@ def parsed_options():
 
 
 OPTIONS = parsed_options()
+ENGLISH = {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
 BILIM = OPTIONS.bilim.resolve()
 
 
@@ -105,10 +106,11 @@ def article(title, body, **fields):
 
 
 def bilim(*arguments, environment=None, cwd=None, seconds=120):
-    """Runs the program to its end. `text` holds what it wrote to both streams."""
+    """Runs the program to its end, with English messages unless the environment says otherwise. `text`
+    holds what it wrote to both streams."""
     result = subprocess.run(
         [str(BILIM), *arguments], cwd=cwd or ROOT, stdin=subprocess.DEVNULL, capture_output=True,
-        env=environment, timeout=seconds, check=False)
+        env=environment or {**os.environ, **ENGLISH}, timeout=seconds, check=False)
     result.out = result.stdout.decode("utf-8")
     result.text = result.out + result.stderr.decode("utf-8")
     return result
@@ -152,7 +154,8 @@ def run_suite():
         loader.testNamePatterns = [f"*{OPTIONS.only}*"]
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2).run(
         loader.loadTestsFromModule(sys.modules["__main__"]))
-    failed = len({str(test).split(" (")[0] + str(test.id()) for test, _ in result.failures + result.errors})
+    # A test with several failing parts is one failed test.
+    failed = len({getattr(test, "test_case", test).id() for test, _ in result.failures + result.errors})
     skipped = len(result.skipped)
     passed = max(0, result.testsRun - failed - skipped)
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
