@@ -1,11 +1,11 @@
 /// Which words a non-breaking space joins to their neighbours, one table per language.
 struct SpacingRules: Sendable {
   /// Short words that must not end a line. At most eight bytes in UTF-8.
-  let wordsJoinedForward: Set<UInt64>
+  let wordsJoinedForward: ShortWords
   /// Particles that must not start a line. At most eight bytes in UTF-8.
-  let wordsJoinedBack: Set<UInt64>
+  let wordsJoinedBack: ShortWords
   /// What follows «т.» in an abbreviation.
-  let abbreviationTails: Set<UInt64>
+  let abbreviationTails: ShortWords
   /// What follows a number: whole words, or stems that stand for all their forms.
   let units: [Unit]
 
@@ -48,9 +48,9 @@ struct SpacingRules: Sendable {
   private init(
     forward: [String], back: [String], abbreviationTails: [String], stems: [String], words: [String]
   ) {
-    wordsJoinedForward = Set(forward.map(Self.key))
-    wordsJoinedBack = Set(back.map(Self.key))
-    self.abbreviationTails = Set(abbreviationTails.map(Self.key))
+    wordsJoinedForward = ShortWords(forward.map(Self.key))
+    wordsJoinedBack = ShortWords(back.map(Self.key))
+    self.abbreviationTails = ShortWords(abbreviationTails.map(Self.key))
     units =
       stems.map { Unit(bytes: Array($0.utf8), isStem: true) }
       + words.map { Unit(bytes: Array($0.utf8), isStem: false) }
@@ -61,4 +61,23 @@ struct SpacingRules: Sendable {
     precondition(word.utf8.count <= 8, "a joined word has at most eight bytes")
     return word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
   }
+}
+
+/// Words of at most eight bytes. Nearly every look-up misses: a filter of 64 bits says so at once.
+struct ShortWords: Sendable {
+  private let keys: [UInt64]
+  private let filter: UInt64
+
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+    filter = keys.reduce(0) { $0 | Self.bit($1) }
+  }
+
+  var isEmpty: Bool { keys.isEmpty }
+
+  func contains(_ key: UInt64) -> Bool {
+    filter & Self.bit(key) != 0 && keys.contains(key)
+  }
+
+  private static func bit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 }

@@ -18,7 +18,7 @@ public struct Typography: Sendable {
   }
 
   /// The byte that stands for a non-breaking space in marked text: a control character that no text holds.
-  package static let mark: UInt8 = 0x1F
+  package static var mark: UInt8 { 0x1F }
 
   /// Replaces each space (0x20) of UTF-8 text that must not break by `mark`, so that lengths stay the same.
   package func markNonBreakingSpaces(in text: inout [UInt8]) {
@@ -103,7 +103,7 @@ private struct Word {
 
   init(endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     var start = end
-    while start > 0, end - start <= 16, !isBoundary(before: start, in: bytes) { start -= 1 }
+    while start > 0, end - start <= 11, !isBoundary(before: start, in: bytes) { start -= 1 }
     while start < end, let skipped = opening(at: start, in: bytes) { start += skipped }
     (self.start, count) = (start, max(0, end - start))
     key = Self.key(start..<max(start, end), in: bytes)

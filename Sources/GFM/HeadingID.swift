@@ -5,8 +5,13 @@ enum HeadingID {
     guard let first = id.utf8.first, first.isLowercaseLetter, id.utf8.last != UInt8(ascii: "-") else {
       return false
     }
-    return id.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-      && !id.contains("--")
+    var previous = first
+    for byte in id.utf8.dropFirst() {
+      let isHyphen = byte == UInt8(ascii: "-")
+      guard byte.isLowercaseLetter || byte.isDigit || (isHyphen && previous != byte) else { return false }
+      previous = byte
+    }
+    return true
   }
 
   /// The letters and digits of a heading in lower case, with hyphens between its words.

@@ -8,6 +8,10 @@ struct LinkDestination {
   let isLoadable: Bool
 
   init(_ written: String) {
+    if Self.isPlainPath(written) {
+      (isSafe, isExternal, isLoadable) = (true, false, true)
+      return
+    }
     let scheme = Self.scheme(of: Array(written.utf8))
     let isPlain = !written.unicodeScalars.contains(where: Self.isForbidden)
     switch scheme {
@@ -41,13 +45,29 @@ struct LinkDestination {
   private static func hasHandler(_ bytes: [UInt8]) -> Bool {
     for index in bytes.indices where bytes[index] == UInt8(ascii: "=") {
       var start = index
-      while start > 0, bytes[start - 1] == .space || bytes[start - 1] == .tab { start -= 1 }
+      while start > 0, bytes[start - 1] <= .space { start -= 1 }
       let end = start
       while start > 0, bytes[start - 1].isLetter { start -= 1 }
       let word = bytes[start..<end].map { $0 | 0x20 }
       if word.count > 4, word.starts(with: "on".utf8) { return true }
     }
     return false
+  }
+
+  /// Whether an address is made of letters, digits, hyphens, dots and single slashes only: most are.
+  private static func isPlainPath(_ written: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in written.utf8 {
+      let isAllowed =
+        switch byte {
+        case UInt8(ascii: "/"): previous != byte
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: "_"): true
+        default: byte.isLetter || byte.isDigit
+        }
+      guard isAllowed else { return false }
+      previous = byte
+    }
+    return true
   }
 
   /// The lower-case scheme of an address that is spelled plainly.

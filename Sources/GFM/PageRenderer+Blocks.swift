@@ -97,7 +97,6 @@ extension PageRenderer {
   }
 
   private mutating func renderCodeBlock(_ node: SyntaxTree.Node) {
-    let code = tree.bytes[node.literal]
     var language = String(decoding: tree.bytes[node.title], as: UTF8.self).trimmingSpaces()
     let allowed = language.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2B || $0 == 0x2D }
     if !allowed {
@@ -111,12 +110,12 @@ extension PageRenderer {
       html.append("\"")
     }
     html.append(">")
-    html.appendEscaped(code)
+    html.appendEscaped(tree.bytes, node.literal)
     html.append("</code></pre>\n")
     block += 1
     page.textRuns.append(
       MarkdownPage.TextRun(
-        text: String(decoding: code, as: UTF8.self),
+        text: String(decoding: tree.bytes[node.literal], as: UTF8.self),
         place: source.place(at: offset(ofBlock: node)),
         section: section, block: block, isCode: true
       )
@@ -131,12 +130,12 @@ extension PageRenderer {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text without spaces and tabs at both ends.
   func trimmingSpaces() -> String {
-    var rest = self[...]
-    while let first = rest.first, first == " " || first == "\t" { rest.removeFirst() }
-    while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
-    return String(rest)
+    var rest = utf8[...]
+    while let first = rest.first, first == .space || first == .tab { rest.removeFirst() }
+    while let last = rest.last, last == .space || last == .tab { rest.removeLast() }
+    return String(self[rest.startIndex..<rest.endIndex])
   }
 }

@@ -11,7 +11,6 @@ extension PageRenderer {
     section = page.headings.count
     gather(from: index + 1, to: node.end)
     let text = plainText(0..<leaf.bytes.count)
-    let slug = HeadingID.derived(from: text)
     var id = ""
     var former: [String] = []
     if let mark {
@@ -28,7 +27,7 @@ extension PageRenderer {
       if mark.trimmingSpaces().isEmpty { report(.invalidID(mark, suggestion: nil), at: place) }
     }
     let isExplicit = !id.isEmpty
-    if !isExplicit { id = unclaimed(slug, at: start) }
+    if !isExplicit { id = unclaimed(HeadingID.derived(from: text), at: start) }
     page.headings.append(
       MarkdownPage.Heading(
         level: node.number, id: id, formerIDs: former, isExplicit: isExplicit, text: text, html: "",

@@ -14,13 +14,13 @@ extension PageRenderer {
 
   private mutating func renderInline(_ index: Int, _ node: SyntaxTree.Node, withLinks: Bool) {
     switch node.kind {
-    case .text: html.appendEscaped(leaf.bytes[nextSegment().text])
+    case .text: html.appendEscaped(leaf.bytes, nextSegment().text)
     case .softBreak: appendSoftBreak()
     case .lineBreak: html.append("<br>\n")
     case .code:
       _ = nextSegment()
       html.append("<code>")
-      html.appendEscaped(tree.bytes[node.literal])
+      html.appendEscaped(tree.bytes, node.literal)
       html.append("</code>")
     case .emphasis:
       html.append("<em>")

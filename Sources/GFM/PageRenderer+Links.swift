@@ -77,8 +77,11 @@ extension PageRenderer {
 
   /// Gathered text as a string, with non-breaking spaces, without spaces at its ends.
   func plainText(_ range: Range<Int>) -> String {
-    guard range.lowerBound < range.upperBound else { return "" }
-    return String(decoding: Typography.resolved(leaf.bytes[range]), as: UTF8.self).trimmingSpaces()
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, leaf.bytes[start] == .space { start += 1 }
+    while start < end, leaf.bytes[end - 1] == .space { end -= 1 }
+    guard start < end else { return "" }
+    return String(decoding: Typography.resolved(leaf.bytes[start..<end]), as: UTF8.self)
   }
 
   private mutating func appendTitle(_ title: String) {

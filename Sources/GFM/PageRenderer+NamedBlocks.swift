@@ -88,8 +88,3 @@ extension PageRenderer {
     html.append("</p>\n")
   }
 }
-
-extension [UInt8] {
-  /// Adds finished HTML that was put together.
-  mutating func appendMarkup(_ markup: String) { append(contentsOf: markup.utf8) }
-}

@@ -3,6 +3,15 @@ import Diagnostics
 extension PageRenderer {
   /// Adds a text to the leaf: values put in, control characters left out, unknown footnotes reported.
   mutating func appendText(_ literal: Range<Int>, at offset: Int) {
+    let isPlain = tree.bytes.withUnsafeBufferPointer { bytes in
+      bytes[literal].allSatisfy { byte in
+        byte >= 0x20 && byte != .openBrace && byte != .closeBrace && byte != .openBracket
+      }
+    }
+    if isPlain {
+      leaf.bytes.append(contentsOf: tree.bytes[literal])
+      return
+    }
     var index = literal.lowerBound
     var searched = offset
     while index < literal.upperBound {

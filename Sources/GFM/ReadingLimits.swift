@@ -22,7 +22,9 @@ enum ReadingLimits {
     var inParagraph = 0
     for (line, start) in source.lineStarts.enumerated() {
       let end = line + 1 < source.lineStarts.count ? source.lineStarts[line + 1] : source.bytes.count
-      let count = Marks(in: source.bytes[start..<end])
+      let count = source.bytes.withUnsafeBufferPointer {
+        Marks(in: UnsafeBufferPointer(rebasing: $0[start..<end]))
+      }
       if count.isEmptyLine { inParagraph = 0 }
       inParagraph += count.marks
       inPage += count.marks
@@ -60,39 +62,45 @@ enum ReadingLimits {
     var quotes = 0
     var isEmptyLine = true
 
-    init(in line: ArraySlice<UInt8>) {
+    init(in line: UnsafeBufferPointer<UInt8>) {
       var isAtStart = true
-      for (index, byte) in zip(line.indices, line) {
-        switch byte {
-        case .greaterThan:
-          if isAtStart { quotes += 1 }
-          isEmptyLine = false
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-          let isListMark = index + 1 < line.endIndex && line[index + 1] == .space
-          if isAtStart, isListMark { quotes += 1 }
-          if byte == UInt8(ascii: "*") { marks += 1 }
-          isEmptyLine = false
-        case .openBracket, .closeBracket, UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"), .lessThan,
-          .ampersand, UInt8(ascii: "@"), UInt8(ascii: ":"), .backslash, UInt8(ascii: "$"):
-          marks += 1
+      var index = 0
+      while index < line.count {
+        let byte = line[index]
+        index += 1
+        if byte >= 0x80 || byte.isLetter {
           isAtStart = false
           isEmptyLine = false
+          continue
+        }
+        switch byte {
+        case .space, .tab, .lineFeed, .carriageReturn: continue
+        case .greaterThan:
+          if isAtStart { quotes += 1 }
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+          if isAtStart, index < line.count, line[index] == .space { quotes += 1 }
+          marks += 1
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"): break
         case UInt8(ascii: "|"):
           bars += 1
           isAtStart = false
-          isEmptyLine = false
-        case .space, .tab, .lineFeed, .carriageReturn: break
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"): isEmptyLine = false
-        default:
+        case .openBracket, .closeBracket, UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"), .lessThan,
+          .ampersand, UInt8(ascii: "@"), UInt8(ascii: ":"), .backslash, UInt8(ascii: "$"), UInt8(ascii: "!"):
+          marks += 1
           isAtStart = false
-          isEmptyLine = false
+        default: isAtStart = false
         }
+        isEmptyLine = false
       }
     }
   }
 
   /// The offset of the first byte that is no UTF-8.
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { firstInvalidByte(in: $0) }
+  }
+
+  private static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -101,6 +109,10 @@ enum ReadingLimits {
         continue
       }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      if byte >= 0xC2, byte < 0xE0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
+        continue
+      }
       guard byte >= 0xC2, byte <= 0xF4, index + length <= bytes.count else { return index }
       for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
       let second = bytes[index + 1]

@@ -15,16 +15,20 @@ struct SourceText: Sendable {
     self.file = file
     self.firstLine = firstLine
     var starts = [0]
-    starts.reserveCapacity(bytes.count / 32)
-    var index = 0
+    starts.reserveCapacity(bytes.count / 32 + 8)
     var hasFootnote = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == .openBracket, index < bytes.count, bytes[index] == UInt8(ascii: "^") { hasFootnote = true }
-      if byte == .lineFeed || (byte == .carriageReturn && (index == bytes.count || bytes[index] != .lineFeed))
-      {
-        starts.append(index)
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte > .closeBracket { continue }
+        switch byte {
+        case .lineFeed: starts.append(index)
+        case .carriageReturn where index == bytes.count || bytes[index] != .lineFeed: starts.append(index)
+        case .openBracket where index < bytes.count && bytes[index] == UInt8(ascii: "^"): hasFootnote = true
+        default: break
+        }
       }
     }
     lineStarts = starts
@@ -50,10 +54,12 @@ struct SourceText: Sendable {
   /// The place in the file that an offset stands for.
   func place(at offset: Int) -> Place {
     let line = line(at: offset)
-    var column = 1
-    for index in lineStarts[line - 1]..<max(lineStarts[line - 1], min(offset, bytes.count))
-    where bytes[index] & 0xC0 != 0x80 {
-      column += 1
+    let start = lineStarts[line - 1]
+    let end = max(start, min(offset, bytes.count))
+    let column = bytes.withUnsafeBufferPointer { bytes in
+      var column = 1
+      for byte in UnsafeBufferPointer(rebasing: bytes[start..<end]) where byte & 0xC0 != 0x80 { column += 1 }
+      return column
     }
     return Place(file: file, line: firstLine + line - 1, column: column)
   }
