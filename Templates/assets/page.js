@@ -21,7 +21,9 @@
   }
 
   // The language switch and the contents list follow the section being read.
-  var headings = all(".prose h2[id], .prose h3[id]");
+  var headings = all(".prose h2[id], .prose h3[id]").filter(function (heading) {
+    return !heading.closest(".footnotes");
+  });
   var other = document.getElementById("other-language");
   var entries = all(".contents a");
   function follow(id) {
@@ -69,8 +71,9 @@
       button.addEventListener("click", function () {
         navigator.clipboard.writeText(location.href.split("#")[0] + "#" + heading.id).then(function () {
           button.textContent = "✓";
+          button.dataset.done = "";
           announce(prose.dataset.copied);
-          setTimeout(function () { button.textContent = "#"; }, 2000);
+          setTimeout(function () { button.textContent = "#"; delete button.dataset.done; }, 2000);
         });
       });
       heading.after(button);
