@@ -29,6 +29,8 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Bilingual", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+    .target(name: "HealthInsurance", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: [
@@ -40,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Diagnostics", "SiteBuilder",
+        "Diagnostics", "HealthInsurance", "Rules", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

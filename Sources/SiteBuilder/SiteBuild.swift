@@ -110,6 +110,16 @@ public struct SiteBuild: Sendable {
   /// The policy that a server should send with every page; nothing without a site.
   public var contentSecurityPolicy: ContentSecurityPolicy? { site?.contentSecurityPolicy }
 
+  /// How nginx should serve the site from a folder; nothing without a site.
+  public func nginxConfiguration(root: String, port: Int, serverName: String) -> String? {
+    site.map { site in
+      NginxConfiguration(
+        root: root, port: port, serverName: serverName, policy: site.contentSecurityPolicy,
+        base: site.configuration.basePath, redirects: site.redirects
+      ).text
+    }
+  }
+
   /// Every kind of problem that a build can find.
   public static var problemKinds: [ProblemKind] { MarkdownProblem.kinds + SiteProblem.kinds }
 

@@ -10,7 +10,9 @@ struct Bilim: ParsableCommand {
       Exit codes: 0 done; 1 the content or an input is at fault (what is published stays as it was); \
       64 wrong usage; 70 a fault of this program.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, DecideCommand.self, ExplainCommand.self, NginxCommand.self,
+    ],
     helpNames: [.short, .long]
   )
 }

@@ -1,0 +1,112 @@
+public import Rules
+
+/// The rules of one day: questions, tables and their combination.
+public struct HealthInsuranceModel: Sendable {
+  /// Which collection of rules holds.
+  public enum RuleSet: String, Sendable, CaseIterable {
+    /// From 1 July 2017: known from one booklet; only the page on history uses it.
+    case history2017 = "2017"
+    /// From 2024: before local budgets took over.
+    case guide2024 = "2024"
+    /// From 2026.
+    case faq2026 = "2026"
+
+    /// The rule set of a day, or nothing before 1 July 2017.
+    public init?(on day: Day) {
+      if day >= .startOf(2026) {
+        self = .faq2026
+      } else if day >= .startOf(2024) {
+        self = .guide2024
+      } else if let start = Day(2017, 7, 1), day >= start {
+        self = .history2017
+      } else {
+        return nil
+      }
+    }
+
+    /// A day in the rule set.
+    public var firstDay: Day {
+      switch self {
+      case .history2017: Day(2017, 7, 1) ?? .startOf(2018)
+      case .guide2024: .startOf(2024)
+      case .faq2026: .startOf(2026)
+      }
+    }
+  }
+
+  /// The tables that hold.
+  public let tables: Tables
+  /// The tables combined.
+  public let decisions: DecisionModel
+
+  /// The rules of a rule set that the questionnaire uses; nothing for 2017.
+  public init?(_ ruleSet: RuleSet) {
+    guard ruleSet != .history2017 else { return nil }
+    self.init(tables: Tables(on: ruleSet.firstDay))
+  }
+
+  /// The combination of some tables.
+  public init(tables: Tables) {
+    self.tables = tables
+    decisions = DecisionModel(
+      questions: Self.questions,
+      openUnknowns: [
+        "age", "disability", "work", "registeredUnemployed", "digitalSignature", "listedDisease",
+      ],
+      aspects: tables.aspects(),
+      path: DecisionModel.Path("insured", "payer"))
+  }
+
+  /// The questions in the order of asking.
+  public static let questions: [Question] = [
+    Ask.residence.question, Ask.eaeuRole.question, Ask.age.question, Ask.work.question,
+    Ask.service.question, Ask.receivesPension.question, Ask.disability.question, Ask.study.question,
+    Ask.leave.question, Ask.youngestChildAge.question, Ask.pregnant.question,
+    Ask.registeredPregnancy.question, Ask.caresFor.question, Ask.award.question,
+    Ask.targetedAssistance.question, Ask.warVeteran.question, Ask.custody.question,
+    Ask.registeredUnemployed.question, Ask.paysForSelf.question, Ask.arrears.question,
+    Ask.arrearsMonths.question, Ask.wellbeingLevel.question,
+    Ask.pensionContributionsLast3Months.question, Ask.shownInStatus.question,
+    Ask.listedDisease.question, Ask.digitalSignature.question, Ask.attachmentGroups.question,
+    Ask.cerebralPalsy.question, Ask.servicemanFamily.question,
+  ]
+}
+
+/// All tables of a rule set.
+public struct Tables: Sendable {
+  /// T1.
+  public var residence: Table<ResidenceGate>
+  /// T2.
+  public var categories: Table<Finding>
+  /// T3.
+  public var otherGrounds: Table<Finding>
+  /// T4.
+  public var modifiers: Table<Modifier>
+  /// T5.
+  public var cerebralPalsy: Table<String>
+  /// T6.
+  public var dental: Table<Dental>
+  /// T7.
+  public var attachment: Table<Attachment>
+  /// T9.
+  public var steps: Table<[Step]>
+  /// T10.
+  public var servicemanFamily: Table<String>
+  /// The order in which verdicts win (point 3 of T4).
+  public var precedence: [Insured] = Insured.precedence
+  /// The order in which dental results win.
+  public var dentalPrecedence: [Dental] = Dental.precedence
+
+  /// The tables that hold on a day.
+  public init(on day: Day) {
+    residence = .residence.on(day)
+    categories = .categories.on(day)
+    otherGrounds = .otherGrounds.on(day)
+    modifiers = .modifiers.on(day)
+    cerebralPalsy = .cerebralPalsy.on(day)
+    dental = .dental.on(day)
+    attachment = .attachment.on(day)
+    steps = .steps.on(day)
+    servicemanFamily = .servicemanFamily.on(day)
+  }
+}

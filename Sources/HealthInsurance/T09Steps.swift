@@ -1,0 +1,73 @@
+internal import Rules
+
+extension Table<[Step]> {
+  /// T9: what to do when not insured, by cause. Every row that fits applies.
+  static let steps = Table(
+    "T9", .collect,
+    rows: [
+      Row(
+        "T9.1", when: .notInsured && .paysRows && Ask.arrears.is(.own) && !.categoryFits,
+        then: [.payArrears, .pay],
+        basis: .facts(["UNI-02", "UNI-06", "PAY-10"]), gaps: ["G-15"],
+        source: .faq2026, valid: .from2024),
+      Row(
+        "T9.1c",
+        when: .notInsured && .paysRows && Ask.arrears.is(.own) && !.categoryFits
+          && (Ask.work.is(.entrepreneur)
+            || Ask.arrearsMonths.isAtLeast(Parameters.arrearsWindow.current + 1)),
+        then: [.call1414],
+        basis: .facts(["UNI-02", "UNI-06", "PAY-10"]), gaps: ["G-15"],
+        source: .faq2026, valid: .from2024),
+      Row(
+        "T9.2", when: .notInsured && .fires("T3.3"),
+        then: [.askEmployer, .call1414],
+        basis: .facts(["STA-14"]), gaps: ["G-24"], source: .guide2024, valid: .from2024),
+      Row(
+        "T9.3", when: .stepsOfNo && .rulesApply && .notWorking && Ask.registeredUnemployed.is(.no),
+        then: [.registerUnemployed],
+        basis: .facts(["UNI-04", "UNE-01"]), source: .faq2026, valid: .from2024),
+      Row(
+        "T9.4", when: .notInsured && (.fires("T3.7") || .fires("T3.5")),
+        then: [.confirmWellbeing],
+        basis: .facts(["UNI-05", "DE-09"]), source: .faq2026, valid: .from2026),
+      Row(
+        "T9.4b",
+        when: .stepsOfNo && .rulesApply && Ask.work.is(.none, .informal)
+          && Ask.wellbeingLevel.is(.unknown) && Ask.pensionContributionsLast3Months.isNot(.yes),
+        then: [.confirmWellbeing],
+        basis: .facts(["UNI-05", "DE-09"]), source: .faq2026, valid: .from2026),
+      Row(
+        "T9.5", when: .verdict(.notShown),
+        then: [.correctData, .call1414],
+        basis: .facts(["STA-13"]), gaps: ["G-17"], source: .guide2024, valid: .from2024),
+      Row(
+        "T9.6", when: .notInsured && (.fires("T2.3x") || .fires("T2.3u")),
+        then: [.registerPregnancy],
+        basis: .facts(["STA-16"]), source: .guide2024, valid: .from2024),
+      Row(
+        "T9.7", when: .notInsured && .fires("T2.13x"),
+        then: [.confirmDisability],
+        basis: .facts(["UNI-03", "DIS-01"]), source: .faq2026, valid: .from2024),
+      Row(
+        "T9.8", when: .stepsOfNo && .paysRows && .noCauseNamed,
+        then: [.pay],
+        basis: .facts(["PAY-03", "UNI-06"]), source: .faq2026, valid: .from2024),
+      Row(
+        "T9.9", when: .verdict(.undecided) && .fires("T3.9u"),
+        then: [.pay],
+        basis: .facts(["PAY-02", "PAY-03"]), source: .faq2026, valid: .from2024),
+    ])
+}
+
+extension Condition {
+  /// The row applies.
+  static func fires(_ row: String) -> Condition { .decided("fires.\(row)", ["yes"]) }
+  /// The verdict is neither insured nor a matter of missing data.
+  static let notInsured = Condition.verdict(.no, .notYet, .undecided)
+  /// Not insured today, or T3.12 left it open because the work is informal.
+  static let stepsOfNo = Condition.verdict(.no, .notYet) || .fires("T3.12")
+  /// The person may pay independently.
+  static let paysRows = Condition.decided("gate", ["categories", "otherGrounds"])
+  /// None of the causes in T9.1 to T9.7 applies.
+  static let noCauseNamed = Condition.decided("causeNamed", ["no"])
+}

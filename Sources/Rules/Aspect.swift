@@ -1,0 +1,95 @@
+/// One part of the result, such as who pays: a *first* table over the answers and over earlier parts.
+public struct Aspect: Sendable, Identifiable {
+  /// One line of the table.
+  public struct Case: Sendable, Hashable {
+    /// When it applies.
+    public var condition: Condition
+    /// The value that follows.
+    public var value: String
+
+    /// When the condition holds, the aspect has the value.
+    public init(_ condition: Condition, _ value: String) {
+      self.condition = condition
+      self.value = value
+    }
+  }
+
+  /// The stable name, such as `insured` or `step.pay`.
+  public let id: String
+  /// The possible values, at most 62.
+  public let values: [String]
+  /// The lines; the first that fits decides.
+  public var cases: [Case]
+  /// The value where no line fits.
+  public let otherwise: String
+  /// The value where an unknown answer stands for several answers and they lead to different values.
+  public let whenBranchesDiffer: String
+  /// Lines applied last, over the finished values of this and earlier aspects; they see `unknown` itself.
+  public var afterwards: [Case]
+  /// Whether it only serves other aspects and is not part of the result.
+  public let isInternal: Bool
+
+  /// A part of the result.
+  public init(
+    _ id: String, values: [String], cases: [Case], otherwise: String,
+    whenBranchesDiffer: String, afterwards: [Case] = [], isInternal: Bool = false
+  ) {
+    self.id = id
+    self.values = values
+    self.cases = cases
+    self.otherwise = otherwise
+    self.whenBranchesDiffer = whenBranchesDiffer
+    self.afterwards = afterwards
+    self.isInternal = isInternal
+  }
+
+  /// Something that holds or does not.
+  ///
+  /// - Parameter unsure: whether it counts as holding when it does so only in some branches of an unknown
+  ///   answer.
+  public static func flag(
+    _ id: String, when condition: Condition, unsure: Bool = false, orAfterwards: Condition? = nil,
+    isInternal: Bool = false
+  ) -> Aspect {
+    Aspect(
+      id, values: ["no", "yes"], cases: [Case(condition, "yes")], otherwise: "no",
+      whenBranchesDiffer: unsure ? "yes" : "no",
+      afterwards: orAfterwards.map { [Case($0, "yes")] } ?? [], isInternal: isInternal)
+  }
+}
+
+/// Questions and everything that follows from their answers: the combination of all tables.
+public struct DecisionModel: Sendable {
+  /// The questions in the order in which they are asked; diagrams test them in the same order.
+  public var questions: [Question]
+  /// Questions whose `unknown` no row decides: it stands for every other answer.
+  public var openUnknowns: Set<Question.ID>
+  /// The parts of the result; a part may look at earlier ones.
+  public var aspects: [Aspect]
+  /// The two parts that a reader wants to know first; the questionnaire ends when both are known.
+  public var path: Path
+
+  /// The two aspects on which the questionnaire is built.
+  public struct Path: Sendable, Hashable {
+    /// The first, such as whether a person is insured.
+    public let first: Aspect.ID
+    /// The second, such as who pays.
+    public let second: Aspect.ID
+
+    /// A path that ends when both aspects are known.
+    public init(_ first: Aspect.ID, _ second: Aspect.ID) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// A model.
+  public init(
+    questions: [Question], openUnknowns: Set<Question.ID>, aspects: [Aspect], path: Path
+  ) {
+    self.questions = questions
+    self.openUnknowns = openUnknowns
+    self.aspects = aspects
+    self.path = path
+  }
+}

@@ -1,0 +1,59 @@
+/// A day of the civil calendar, without a time zone.
+public struct Day: Hashable, Sendable {
+  /// The year, such as 2026.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// A day, or nothing where the calendar has no such day.
+  public init?(_ year: Int, _ month: Int, _ day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...lengths[month - 1]).contains(day) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The first of January of a year between 1 and 9999.
+  public static func startOf(_ year: Int) -> Day {
+    precondition((1...9999).contains(year), "a year has one to four digits")
+    return Day(uncheckedYear: year)
+  }
+
+  /// The day written as `2026-06-01`, or nothing where the text is no such day.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year, month, day)
+  }
+
+  private init(uncheckedYear year: Int) {
+    self.year = year
+    month = 1
+    day = 1
+  }
+}
+
+extension Day: Comparable {
+  /// Earlier days sort first.
+  public static func < (first: Day, second: Day) -> Bool {
+    (first.year, first.month, first.day) < (second.year, second.month, second.day)
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// The day as `2026-06-01`.
+  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
