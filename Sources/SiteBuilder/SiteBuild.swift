@@ -1,4 +1,4 @@
-import Bilingual
+public import Bilingual
 public import Diagnostics
 import GFM
 
@@ -14,17 +14,22 @@ public struct SiteBuild: Sendable {
   /// The site, where the inputs allow one.
   private let site: Site?
   private let jobs: Int
+  /// The changes that mend what can be mended without asking anybody.
+  public let edits: [TextEdit]
 
   /// What a build may be told.
   public struct Options: Sendable {
     /// Whether drafts are built too, for a preview.
     public var includesDrafts: Bool
+    /// The day as of which reviews are overdue; nothing when that is not asked.
+    public var asOf: Day?
     /// How many pages are worked on at a time, at least 1. The result does not depend on it.
     public var jobs: Int
 
     /// Options; a published site on one core unless said otherwise.
-    public init(includesDrafts: Bool = false, jobs: Int = 1) {
+    public init(includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1) {
       self.includesDrafts = includesDrafts
+      self.asOf = asOf
       self.jobs = jobs
     }
   }
@@ -36,7 +41,8 @@ public struct SiteBuild: Sendable {
 
     let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
     let (theme, themeDiagnostics) = Theme.reading(templates)
-    diagnostics += configurationDiagnostics + themeDiagnostics
+    let (editorial, editorialDiagnostics) = Editorial.reading(content, subject: subject)
+    diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics
 
     // files → pages → articles
     let dialects = Localized { language in
@@ -44,9 +50,10 @@ public struct SiteBuild: Sendable {
     }
     let (files, fileDiagnostics) = Article.files(in: content)
     let results = files.mapInParallel(jobs: jobs) { files in
-      Article.reading(files, dialects: dialects, content: content)
+      Article.reading(files, dialects: dialects, editorial: editorial, content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
+    edits = results.flatMap(\.edits)
 
     // articles → site
     let articles = results.compactMap(\.article).filter { options.includesDrafts || !$0.isDraft }
@@ -56,7 +63,10 @@ public struct SiteBuild: Sendable {
       return
     }
     let (site, siteDiagnostics) = Site.assembling(
-      articles, configuration: configuration, theme: theme, subject: subject, content: content)
+      articles, configuration: configuration, theme: theme, editorial: editorial, subject: subject,
+      content: content)
+    diagnostics += editorial.facts.coverage(of: articles).diagnostics
+    if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
     diagnostics += site.articles.mapInParallel(jobs: jobs) { site.linkDiagnostics(of: $0) }.flatMap(\.self)
     self.diagnostics = diagnostics.inReadingOrder()
@@ -110,6 +120,22 @@ public struct SiteBuild: Sendable {
   /// The policy that a server should send with every page; nothing without a site.
   public var contentSecurityPolicy: ContentSecurityPolicy? { site?.contentSecurityPolicy }
 
+  /// How many of the publishable facts the articles state; nothing without a site.
+  public var factCoverage: (covered: Int, publishable: Int)? {
+    site.map { site in
+      let coverage = site.editorial.facts.coverage(of: site.articles)
+      return (coverage.covered, coverage.publishable)
+    }
+  }
+
+  /// The file of confirmations when a person confirms these articles, or all of them; nothing without a site.
+  public func confirmations(of keys: Set<String>?) -> String? {
+    site.map { $0.editorial.confirmationText(confirming: keys, in: $0.articles) }
+  }
+
+  /// Whether the site has an article with a key.
+  public func hasArticle(_ key: String) -> Bool { site?.article(key) != nil }
+
   /// How nginx should serve the site from a folder; nothing without a site.
   public func nginxConfiguration(root: String, port: Int, serverName: String) -> String? {
     site.map { site in
@@ -121,7 +147,9 @@ public struct SiteBuild: Sendable {
   }
 
   /// Every kind of problem that a build can find.
-  public static var problemKinds: [ProblemKind] { MarkdownProblem.kinds + SiteProblem.kinds }
+  public static var problemKinds: [ProblemKind] {
+    MarkdownProblem.kinds + SiteProblem.kinds + EditorialProblem.kinds
+  }
 
   /// The ledger of published addresses as it stands after this build; nothing without a site.
   public var addressLedger: String? { site.map(AddressLedger.text) }

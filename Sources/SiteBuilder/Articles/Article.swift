@@ -8,6 +8,8 @@ struct Article: Sendable {
   var pages: Localized<Page>
   /// The questions that the headings ask, with their answers.
   let questions: Localized<[Question]>
+  /// The text of each section in short, for telling whether it has changed.
+  private(set) var sectionFingerprints: [SectionFingerprint] = []
 
   /// Whether the article is left out of the published site.
   var isDraft: Bool { pages.kazakh.frontMatter.isDraft || pages.russian.frontMatter.isDraft }
@@ -17,6 +19,13 @@ extension Article {
   /// Lets go of what only the checks of the article itself need: most of a large site's memory.
   private mutating func releaseText() {
     for language in Language.allCases { pages[language].markdown.releaseText() }
+  }
+
+  /// An article that was read, with all that is wrong with it.
+  struct Reading: Sendable {
+    var article: Article?
+    var diagnostics: [Diagnostic]
+    var edits: [TextEdit] = []
   }
 
   /// The files of one article, of which either may be missing.
@@ -43,8 +52,8 @@ extension Article {
 
   /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
   static func reading(
-    _ files: Files, dialects: Localized<MarkdownDialect>, content: SourceTree
-  ) -> (article: Article?, diagnostics: [Diagnostic]) {
+    _ files: Files, dialects: Localized<MarkdownDialect>, editorial: Editorial, content: SourceTree
+  ) -> Reading {
     var diagnostics: [Diagnostic] = []
     var pages: [Language: Page] = [:]
     for language in Language.allCases {
@@ -60,11 +69,15 @@ extension Article {
       diagnostics += result.diagnostics
       pages[language] = result.page
     }
-    guard let kazakh = pages[.kazakh], let russian = pages[.russian] else { return (nil, diagnostics) }
+    guard let kazakh = pages[.kazakh], let russian = pages[.russian] else {
+      return Reading(article: nil, diagnostics: diagnostics)
+    }
     let both = Localized(kazakh: kazakh, russian: russian)
     var article = Article(key: files.key, pages: both, questions: both.map { $0.questions() })
     diagnostics += article.parityDiagnostics()
+    article.sectionFingerprints = article.fingerprintSections()
+    let findings = editorial.findings(in: article)
     article.releaseText()
-    return (article, diagnostics)
+    return Reading(article: article, diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
   }
 }

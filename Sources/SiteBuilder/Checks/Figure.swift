@@ -23,7 +23,8 @@ extension MarkdownPage {
   func figures(in language: Language) -> [Figure] {
     var figures: [Figure] = []
     for run in textRuns where !run.isCode {
-      figures += FigureScanner(run, language: language).figures
+      figures += FigureScanner.figures(
+        in: run.text, at: run.place, section: run.section, language: language)
     }
     for link in links where link.kind != .image {
       guard let figure = Figure(link, section: section(at: link.place)) else { continue }
@@ -57,23 +58,32 @@ extension Figure {
 }
 
 /// Finds the figures in a run of text.
-private struct FigureScanner {
+struct FigureScanner {
   private let scalars: [Unicode.Scalar]
-  private let run: MarkdownPage.TextRun
+  private let start: Place
+  private let section: Int
   private let language: Language
   private var position = 0
-  private(set) var figures: [Figure] = []
+  private var figures: [Figure] = []
 
-  init(_ run: MarkdownPage.TextRun, language: Language) {
-    self.run = run
+  /// The figures in a text that starts at a place of a section.
+  static func figures(
+    in text: String, at place: Place = Place(file: ""), section: Int = -1, language: Language
+  ) -> [Figure] {
+    FigureScanner(text, at: place, section: section, language: language).figures
+  }
+
+  private init(_ text: String, at place: Place, section: Int, language: Language) {
+    self.start = place
+    self.section = section
     self.language = language
     guard
-      run.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
+      text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
     else {
       self.scalars = []
       return
     }
-    self.scalars = Array(run.text.unicodeScalars)
+    self.scalars = Array(text.unicodeScalars)
     scan()
   }
 
@@ -126,9 +136,9 @@ private struct FigureScanner {
   }
 
   private mutating func append(value: String, kind: Figure.Kind, written: String, at start: Int) {
-    var place = run.place
+    var place = self.start
     place.column += start
-    figures.append(Figure(value: value, kind: kind, written: written, place: place, section: run.section))
+    figures.append(Figure(value: value, kind: kind, written: written, place: place, section: section))
   }
 
   private func text(_ range: Range<Int>) -> String {

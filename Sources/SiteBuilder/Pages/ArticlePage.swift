@@ -18,6 +18,9 @@ extension Site {
     let contents = page.markdown.headings.filter { $0.level == 2 }
     values["hasContents"] = contents.count > 1
     values["contents"] = contents.map { ["id": $0.id, "text": $0.text] }
+    let sources = editorial.documents(of: page)
+    values["hasSources"] = !sources.isEmpty
+    values["sources"] = sources.map { ["name": $0.name[language], "year": String($0.year)] }
     values["updated"] = dayValues(page.frontMatter.updated, language)
     values["reviewBy"] = dayValues(page.frontMatter.reviewBy, language)
     values.merge(neighbourValues(of: article, frame: frame)) { $1 }

@@ -157,6 +157,7 @@ extension SiteProblem.Expectation {
     case .wholeNumber: "write a whole number"
     case .key: "use small Latin letters, digits and hyphens, as in check-status"
     case .webAddress: "write the whole address, as in https://example.kz/"
+    case .language: "write kk or ru"
     case .reportAddress: "write an address that starts with https:// or mailto:"
     }
   }

@@ -61,7 +61,7 @@ enum SiteProblem: Problem, Equatable {
 
   /// What a value should have looked like.
   enum Expectation: Sendable, Equatable {
-    case day, yesOrNo, wholeNumber, key, webAddress, reportAddress
+    case day, yesOrNo, wholeNumber, key, webAddress, reportAddress, language
   }
 
   func wording(in language: MessageLanguage) -> Wording {

@@ -6,6 +6,7 @@ import GFM
 struct Site: Sendable {
   let configuration: SiteConfiguration
   let theme: Theme
+  let editorial: Editorial
   let subject: Subject
   /// The published articles in the order of their keys.
   let articles: [Article]
@@ -48,7 +49,8 @@ struct Site: Sendable {
 extension Site {
   /// The site of these articles, with what is wrong between them.
   static func assembling(
-    _ articles: [Article], configuration: SiteConfiguration, theme: Theme, subject: Subject,
+    _ articles: [Article], configuration: SiteConfiguration, theme: Theme, editorial: Editorial,
+    subject: Subject,
     content: SourceTree
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
@@ -87,7 +89,8 @@ extension Site {
     let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
     let site = Site(
-      configuration: configuration, theme: theme, subject: subject, articles: articles, sections: sections,
+      configuration: configuration, theme: theme, editorial: editorial, subject: subject, articles: articles,
+      sections: sections,
       redirects: redirects.redirects, files: Dictionary(files) { first, _ in first }, indexByKey: indexByKey,
       neighboursByKey: neighboursByKey)
     return (site, diagnostics + redirects.diagnostics)

@@ -28,7 +28,7 @@ struct BuildCommand: ParsableCommand {
     do {
       let summary = try folder.publish(build)
       if updateAddresses, let ledger = build.addressLedger {
-        try Disk.write(Array(ledger.utf8), to: "\(site.content)/addresses.txt")
+        try Disk.replace("\(site.content)/addresses.txt", with: Array(ledger.utf8))
       }
       report(summary, of: build)
     } catch {

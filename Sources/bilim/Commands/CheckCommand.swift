@@ -12,9 +12,19 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Also list the links that leave the site, each with its place. They are not fetched.")
   var externalLinks = false
 
+  @Flag(help: "Mend what can be mended without asking: letters, quotation marks, spaces. Says what it did.")
+  var fix = false
+
   func run() throws {
-    let build = try site.build()
+    var build = try site.build()
+    if fix, !build.edits.isEmpty {
+      try TextMender.apply(build.edits)
+      build = try site.build()
+    }
     site.print(build.diagnostics)
+    if site.format == .text, let coverage = build.factCoverage, coverage.publishable > 0 {
+      Console.error("\(coverage.covered) of \(coverage.publishable) publishable facts are stated by articles")
+    }
     if externalLinks {
       for link in build.externalLinks { Console.output("\(link.place): \(link.address)\n") }
     }

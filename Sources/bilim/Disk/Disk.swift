@@ -115,6 +115,18 @@ enum Disk {
     guard close(descriptor) == 0 else { throw Failure("write", path) }
   }
 
+  /// Replaces a file whole: until it is done, the old content stands.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    let draft = path + ".bilim.tmp"
+    do {
+      try write(bytes, to: draft)
+      try rename(draft, to: path)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
   /// Makes a folder and those above it; one that exists is fine.
   static func makeFolder(_ path: String) throws(Failure) {
     if mkdir(path, 0o755) == 0 || (errno == EEXIST && isFolder(path)) { return }

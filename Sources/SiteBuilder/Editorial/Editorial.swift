@@ -1,0 +1,96 @@
+import Bilingual
+import Diagnostics
+import GFM
+
+/// What editors have laid down about the texts: facts, documents, terms, confirmations.
+struct Editorial: Sendable {
+  let facts: FactBase
+  let documents: [SourceDocument]
+  private let terms: TermTable
+  private let confirmations: Confirmations
+  /// The figures that the subject knows, which need no fact.
+  private let values: Localized<[String: String]>
+
+  /// Everything in the content folder; what is not there is not checked.
+  static func reading(_ content: SourceTree, subject: Subject) -> (
+    editorial: Editorial, diagnostics: [Diagnostic]
+  ) {
+    let (facts, factDiagnostics) = FactBase.reading(content)
+    let (documents, documentDiagnostics) = SourceDocument.reading(content)
+    let (terms, termDiagnostics) = TermTable.reading(content)
+    let editorial = Editorial(
+      facts: facts, documents: documents, terms: terms, confirmations: Confirmations(content),
+      values: subject.values)
+    return (editorial, factDiagnostics + documentDiagnostics + termDiagnostics)
+  }
+
+  /// What is wrong with an article's text, and the changes that would mend it.
+  func findings(in article: Article) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
+    var diagnostics =
+      facts.diagnostics(for: article, values: values) + confirmations.diagnostics(for: article)
+    var edits: [TextEdit] = []
+    for language in Language.allCases {
+      let page = article.pages[language]
+      diagnostics += terms.diagnostics(for: page)
+      for fault in LanguageCheck(language: language).faults(in: page) {
+        diagnostics.append(Diagnostic(fault.problem, at: fault.place))
+        if let edit = fault.edit { edits.append(edit) }
+      }
+    }
+    return (diagnostics, edits)
+  }
+
+  /// The articles whose day of review has passed, as of a day.
+  func overdue(_ articles: [Article], asOf day: Day) -> [Diagnostic] {
+    articles.flatMap { article in
+      Language.allCases.compactMap { language in
+        let page = article.pages[language]
+        guard page.frontMatter.reviewBy < day else { return nil }
+        return Diagnostic(
+          EditorialProblem.overdueReview(reviewBy: page.frontMatter.reviewBy), at: Place(file: page.file))
+      }
+    }
+  }
+
+  /// The file of confirmations with the sections of these articles, or of all, confirmed.
+  func confirmationText(confirming keys: Set<String>?, in articles: [Article]) -> String {
+    confirmations.text(confirming: keys, in: articles)
+  }
+
+  /// The documents on which a page rests, in the order of `documents.yml`.
+  func documents(of page: Page) -> [SourceDocument] {
+    let cited = Set(page.frontMatter.facts.flatMap { facts[$0.id]?.documents ?? [] })
+    return documents.filter { cited.contains($0.id) }
+  }
+}
+
+/// One of the documents that the facts come from: the file `documents.yml`.
+struct SourceDocument: Sendable {
+  let id: String
+  let year: Int
+  let name: Localized<String>
+
+  static let path = "documents.yml"
+
+  /// The documents in the content folder; none where there is no such file.
+  static func reading(_ content: SourceTree) -> (documents: [SourceDocument], diagnostics: [Diagnostic]) {
+    guard let source = content[path] else { return ([], []) }
+    switch YAMLObject.reading(
+      String(decoding: source.bytes, as: UTF8.self), file: content.displayPath(path))
+    {
+    case .failure(let fault):
+      return ([], [fault.diagnostic])
+    case .success(var object):
+      let documents = object.objects("documents") { object -> SourceDocument? in
+        let id = object.text("id", required: true)
+        let year = object.value("year", required: true, expected: .wholeNumber) { Int($0) }
+        let kazakh = object.text("kk", required: true)
+        let russian = object.text("ru", required: true)
+        guard let id, let year, let kazakh, let russian else { return nil }
+        return SourceDocument(
+          id: id.text, year: year, name: Localized(kazakh: kazakh.text, russian: russian.text))
+      }
+      return (documents, object.finished())
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import SiteBuilder
+
+/// Puts safe changes into the files and says what it did.
+enum TextMender {
+  /// Applies the changes, from the end of each file to its start so that places stay right.
+  ///
+  /// A change whose faulty text does not stand where it was found is left out: the place was inexact, or the
+  /// file has changed meanwhile.
+  static func apply(_ edits: [TextEdit]) throws {
+    let editsByFile = Dictionary(grouping: Set(edits)) { $0.place.file }
+    for file in editsByFile.keys.sorted() {
+      var lines = String(decoding: try Disk.read(file), as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Array($0.unicodeScalars) }
+      var applied: [TextEdit] = []
+      for edit in (editsByFile[file] ?? []).sorted(by: { $0.place > $1.place }) {
+        let line = edit.place.line - 1
+        let start = edit.place.column - 1
+        let original = Array(edit.original.unicodeScalars)
+        guard lines.indices.contains(line), start >= 0, start + original.count <= lines[line].count,
+          Array(lines[line][start..<start + original.count]) == original
+        else { continue }
+        lines[line].replaceSubrange(
+          start..<start + original.count, with: Array(edit.replacement.unicodeScalars))
+        applied.append(edit)
+      }
+      guard !applied.isEmpty else { continue }
+      let text = lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+      try Disk.replace(file, with: Array(text.utf8))
+      for edit in applied.reversed() {
+        Console.output("\(edit.place): \"\(edit.original)\" → \"\(edit.replacement)\"\n")
+      }
+    }
+  }
+}
