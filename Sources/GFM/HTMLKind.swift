@@ -2,6 +2,19 @@
 enum HTMLKind {
   case lineBreak, bold, italic, link, image, table, list, heading, box, struckOut, code, comment, other
 
+  /// Whether a word is the name of an HTML element that nobody writes in a text by chance.
+  static func isElement(_ name: String) -> Bool {
+    elements.contains(name)
+  }
+
+  private static let elements: Set<String> = [
+    "applet", "audio", "base", "body", "button", "details", "div", "embed", "form", "frame", "frameset",
+    "head",
+    "html", "iframe", "img", "image", "input", "link", "marquee", "math", "meta", "noscript", "object",
+    "script",
+    "select", "source", "span", "style", "svg", "table", "template", "textarea", "title", "video",
+  ]
+
   /// Judged by the tag with which the HTML begins.
   init(_ beginning: String) {
     if beginning.hasPrefix("<!--") {

@@ -80,6 +80,36 @@ struct LeafPositions {
     return offset
   }
 
+  /// Moves on behind the destination and title of a link whose text was read, if they stand right here.
+  mutating func skipDestination(in source: SourceText) {
+    let bytes = source.bytes
+    guard cursor + 1 < end, bytes[cursor] == .closeBracket else { return }
+    let open = bytes[cursor + 1]
+    let isInline = open == UInt8(ascii: "(")
+    guard isInline || open == .openBracket else { return }
+    let close = isInline ? UInt8(ascii: ")") : .closeBracket
+    var index = cursor + 2
+    var depth = 1
+    var quote: UInt8?
+    while index < end, depth > 0 {
+      let byte = bytes[index]
+      if byte == .backslash {
+        index += 1
+      } else if byte == quote {
+        quote = nil
+      } else if quote == nil {
+        if byte == close { depth -= 1 }
+        if byte == open { depth += 1 }
+        if byte == .lessThan { quote = .greaterThan }
+        if isInline, byte == .quotationMark || byte == UInt8(ascii: "'"), bytes[index - 1] <= .space {
+          quote = byte
+        }
+      }
+      index += 1
+    }
+    if depth == 0 { cursor = index }
+  }
+
   /// Whether the source spells the token's beginning at an offset. Escapes and entities may stand for letters.
   private static func token(_ token: ArraySlice<UInt8>, isAt offset: Int, in source: SourceText) -> Bool {
     guard offset < source.bytes.count, let first = token.first else { return false }

@@ -4,7 +4,7 @@ import Diagnostics
 extension PageRenderer {
   /// Renders a link whose address may be followed; of another, only its text, and of an autolink nothing.
   mutating func renderLink(_ index: Int, _ node: SyntaxTree.Node, _ segment: LeafText.Segment) {
-    var written = replacingValues(in: node.literal, at: segment.offset)
+    var written = replacingValues(in: node.literal, of: segment)
     let isAutolink = isAutolink(index, node)
     if isAutolink, written.utf8.starts(with: "http://www.".utf8), spells("www", at: segment.offset) {
       written = "https://" + written.utf8Suffix(after: "http://")
@@ -17,7 +17,7 @@ extension PageRenderer {
       if isAutolink { html.removeLast(html.count - length) }
       return
     }
-    let title = plainAttribute(node.title, at: segment.offset)
+    let title = plainAttribute(node.title, of: segment)
     let link = page.links.count
     page.links.append(
       MarkdownPage.Link(
@@ -43,7 +43,7 @@ extension PageRenderer {
 
   /// Renders an image that has a description and an address that may be loaded.
   mutating func renderImage(_ node: SyntaxTree.Node, _ segment: LeafText.Segment) {
-    let written = replacingValues(in: node.literal, at: segment.offset)
+    let written = replacingValues(in: node.literal, of: segment)
     let destination = LinkDestination(written)
     guard destination.isSafe, destination.isLoadable else {
       report(.unsafeImage(written.shortened()), at: segment.offset)
@@ -54,7 +54,7 @@ extension PageRenderer {
     if LinkDestination.looksLikeMarkup(text) {
       report(.markupInAttribute(text.shortened()), at: segment.offset)
     }
-    let title = plainAttribute(node.title, at: segment.offset)
+    let title = plainAttribute(node.title, of: segment)
     let link = page.links.count
     page.links.append(
       MarkdownPage.Link(
@@ -68,6 +68,20 @@ extension PageRenderer {
     html.append("\"")
     appendTitle(title)
     html.append(" loading=\"lazy\">")
+  }
+
+  /// Where the source writes a link's address: behind `](`, or where the link starts.
+  func destinationOffset(of segment: LeafText.Segment) -> Int {
+    let end = min(max(leaf.positions.end, segment.offset), source.bytes.count)
+    guard segment.offset < end, source.bytes[segment.offset] != .lessThan else { return segment.offset }
+    var index = segment.offset
+    while index + 1 < end {
+      if source.bytes[index] == .closeBracket, source.bytes[index + 1] == UInt8(ascii: "(") {
+        return index + 2
+      }
+      index += 1
+    }
+    return segment.offset
   }
 
   /// Where the text of what was rendered ends.
@@ -92,11 +106,11 @@ extension PageRenderer {
   }
 
   /// A title as plain text; what looks like HTML is reported and left out.
-  private mutating func plainAttribute(_ range: Range<Int>, at offset: Int) -> String {
+  private mutating func plainAttribute(_ range: Range<Int>, of segment: LeafText.Segment) -> String {
     guard !range.isEmpty else { return "" }
-    let title = typography.spaced(replacingValues(in: range, at: offset))
+    let title = typography.spaced(replacingValues(in: range, of: segment))
     guard LinkDestination.looksLikeMarkup(title) else { return title }
-    report(.markupInAttribute(title.shortened()), at: offset)
+    report(.markupInAttribute(title.shortened()), at: segment.offset)
     return ""
   }
 

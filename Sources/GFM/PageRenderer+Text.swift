@@ -29,7 +29,13 @@ extension PageRenderer {
     leaf.segments.removeAll(keepingCapacity: true)
     leaf.next = 0
     var index = first
+    var linkEnd = Int.max
     while index < end {
+      if index >= linkEnd {
+        leaf.positions.skipDestination(in: source)
+        linkEnd = .max
+      }
+      if tree.nodes[index].kind == .link { linkEnd = tree.nodes[index].end }
       index = gatherNode(index)
     }
     typography.markNonBreakingSpaces(in: &leaf.bytes)
@@ -75,10 +81,14 @@ extension PageRenderer {
         return bracket
       }
     }
-    let child = index + 1
-    guard child < node.end, tree.nodes[child].kind == .text else { return leaf.positions.cursor }
+    // Of a link over several lines the library names the last: its bracket stands before its first text.
+    guard let text = (index..<node.end).first(where: { tree.nodes[$0].kind == .text }) else {
+      return leaf.positions.cursor
+    }
     var probe = leaf.positions
-    return probe.locate(tree.nodes[child], token: tree.bytes[tree.nodes[child].literal], in: source)
+    let start = probe.locate(tree.nodes[text], token: tree.bytes[tree.nodes[text].literal], in: source)
+    let before = source.bytes[min(leaf.positions.cursor, start)..<start]
+    return before.lastIndex(of: .openBracket) ?? before.lastIndex(of: .lessThan) ?? start
   }
 
   /// An image's description is part of the text; its marks are not.

@@ -6,6 +6,7 @@ extension PageRenderer {
     let isPlain = tree.bytes.withUnsafeBufferPointer { bytes in
       bytes[literal].allSatisfy { byte in
         byte >= 0x20 && byte != .openBrace && byte != .closeBrace && byte != .openBracket
+          && byte != .lessThan
       }
     }
     if isPlain {
@@ -30,6 +31,12 @@ extension PageRenderer {
       case .openBracket where follows(index, UInt8(ascii: "^"), in: literal):
         reportFootnote(at: index, in: literal, from: &searched)
         leaf.bytes.append(byte)
+      case .lessThan:
+        if let end = reportUnreadTag(at: index, in: literal, from: &searched) {
+          index = end
+          continue
+        }
+        leaf.bytes.append(byte)
       case 0..<0x20: leaf.bytes.append(.space)
       default: leaf.bytes.append(byte)
       }
@@ -37,14 +44,14 @@ extension PageRenderer {
     }
   }
 
-  /// Values in a destination, title or the like: the text with each name replaced.
-  mutating func replacingValues(in range: Range<Int>, at offset: Int) -> String {
-    guard tree.bytes[range].contains(.openBrace) || tree.bytes[range].contains(.closeBrace) else {
+  /// A link's address or title with each name replaced by its value.
+  mutating func replacingValues(in range: Range<Int>, of link: LeafText.Segment) -> String {
+    guard tree.bytes[range].contains(where: { $0 == .openBrace || $0 == .closeBrace }) else {
       return String(decoding: tree.bytes[range], as: UTF8.self)
     }
     let kept = leaf.bytes
     leaf.bytes = []
-    appendText(range, at: offset)
+    appendText(range, at: destinationOffset(of: link))
     let replaced = String(decoding: leaf.bytes, as: UTF8.self)
     leaf.bytes = kept
     return replaced
@@ -52,6 +59,26 @@ extension PageRenderer {
 
   private func follows(_ index: Int, _ byte: UInt8, in literal: Range<Int>) -> Bool {
     index + 1 < literal.upperBound && tree.bytes[index + 1] == byte
+  }
+
+  /// A tag that is spelled so badly that Markdown takes it for text, such as `<svg/onload=…>`: reported and left
+  /// out. Returns the index behind it.
+  private mutating func reportUnreadTag(
+    at index: Int, in literal: Range<Int>, from searched: inout Int
+  ) -> Int? {
+    let rest = tree.bytes[index + 1..<literal.upperBound]
+    let name = rest.prefix { $0.isLetter }
+    guard name.count > 2, name.endIndex < literal.upperBound, !tree.bytes[name.endIndex].isDigit,
+      HTMLKind.isElement(String(decoding: name, as: UTF8.self).lowercased())
+    else { return nil }
+    let place = nextOccurrence(of: .lessThan, rest[index + 1], from: &searched)
+    // Written as an escape or entity, it is meant to be read.
+    guard source.bytes[place] == .lessThan, place == 0 || source.bytes[place - 1] != .backslash else {
+      return nil
+    }
+    let end = rest.firstIndex(of: .greaterThan).map { $0 + 1 } ?? literal.upperBound
+    report(.rawHTML(String(decoding: tree.bytes[index..<end].prefix(40), as: UTF8.self)), at: place)
+    return end
   }
 
   /// Where the source spells two bytes next, from an offset on.
@@ -65,7 +92,7 @@ extension PageRenderer {
       }
       index += 1
     }
-    return searched
+    return min(searched, source.bytes.count - 1)
   }
 
   /// Adds the value whose braces open at `index`; returns the index behind it.
@@ -105,6 +132,7 @@ extension PageRenderer {
     let label = String(decoding: tree.bytes[index + 2..<close], as: UTF8.self)
     guard !label.contains(" ") else { return }
     let place = nextOccurrence(of: .openBracket, UInt8(ascii: "^"), from: &searched)
+    if place > 0, source.bytes[place - 1] == .backslash { return }
     let known = footnoteDefinitions().map(\.label)
     report(.undefinedFootnote(label, suggestion: nearest(to: label, among: known)), at: place)
   }

@@ -47,6 +47,8 @@ struct PageRenderer {
     if !footnotes.isEmpty { renderFootnotes(footnotes) }
     reportUnusedFootnotes()
     flush()
+    // A link's address is read after the text around it.
+    page.names.sort { $0.place < $1.place }
     return (page, diagnostics.isEmpty ? [] : diagnostics.inReadingOrder())
   }
 

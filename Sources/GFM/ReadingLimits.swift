@@ -85,7 +85,8 @@ enum ReadingLimits {
           bars += 1
           isAtStart = false
         case .openBracket, .closeBracket, UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"), .lessThan,
-          .ampersand, UInt8(ascii: "@"), UInt8(ascii: ":"), .backslash, UInt8(ascii: "$"), UInt8(ascii: "!"):
+          .ampersand, UInt8(ascii: "@"), UInt8(ascii: ":"), .backslash, UInt8(ascii: "$"), UInt8(ascii: "!"),
+          .openBrace, .closeBrace:
           marks += 1
           isAtStart = false
         default: isAtStart = false
