@@ -34,11 +34,12 @@ REPORT_POLICY = "document.addEventListener('securitypolicyviolation', event => "
     "console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))"
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const scrolls = e => e.closest('.table-scroll, .diagram, pre, .settings, .visually-hidden');
-  return [...document.querySelectorAll('body *')]
-    .filter(e => e.getBoundingClientRect().right > width + 1 && !scrolls(e))
-    .slice(0, 3).map(e => e.outerHTML.slice(0, 80)).concat('…');
+  const scrolls = e => e.closest('.table-scroll, .diagram, pre, .settings, .visually-hidden, .skip');
+  const isOutside = box => box.width > 0 && (box.left < -1 || box.right > width + 1);
+  const outside = [...document.querySelectorAll('body *')]
+    .filter(e => e.checkVisibility() && isOutside(e.getBoundingClientRect()) && !scrolls(e))
+    .slice(0, 3).map(e => e.outerHTML.slice(0, 80));
+  return document.documentElement.scrollWidth > width ? outside.concat('scrolls sideways') : outside;
 }"""
 
 
@@ -133,7 +134,7 @@ class Browser:
         page.on("pageerror", lambda error: page.faults.append(f"script: {error}"))
         page.on("request", lambda r: r.url.startswith((self.origin, "data:", "file:"))
                 or page.faults.append(f"request off the site: {r.url}"))
-        page.on("requestfailed", lambda r: page.faults.append(f"not loaded: {r.url}"))
+        page.on("requestfailed", lambda r: "ABORTED" in r.failure or page.faults.append(f"not loaded: {r.url}"))
         await page.goto(name if name.startswith("file:") else self.origin + self.site.address(name))
         return page
 
@@ -256,6 +257,7 @@ async def check_appearance(browser, name):
     for choice in ("size=large", "theme=dark", "contrast=more"):
         setting, value = choice.split("=")
         await page.check(f"#settings input[name={setting}][value={value}]", force=True)
+    await page.evaluate("scrollTo(0, 0)")
     await browser.axe(page, name, "settings open, dark, strong contrast")
     await page.reload(wait_until="commit")
     await page.wait_for_selector("body", state="attached")
