@@ -38,14 +38,16 @@
   function followReading() {
     var reached = "";
     headings.forEach(function (heading) {
-      if (heading.getBoundingClientRect().top < innerHeight * .3) reached = heading.id;
+      if (heading.getBoundingClientRect().top < 130) reached = heading.id;
     });
     follow(reached);
   }
-  if (headings.length && "IntersectionObserver" in window) {
-    var observer = new IntersectionObserver(followReading, { rootMargin: "0px 0px -70% 0px" });
-    headings.forEach(function (heading) { observer.observe(heading); });
-  }
+  var isWaiting = false;
+  if (headings.length) addEventListener("scroll", function () {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(function () { isWaiting = false; followReading(); });
+  }, { passive: true });
   addEventListener("hashchange", followHash);
   function followHash() {
     var id = decodeURIComponent(location.hash.slice(1));
