@@ -83,6 +83,30 @@ class Addresses(unittest.TestCase):
             for address in found:
                 self.assertTrue(address.startswith(base_address), address)
 
+    def test_every_page_is_a_whole_document(self):
+        with scratch() as folder:
+            site = Site.generated(folder)
+            site.build()
+            pages = sorted(site.public.rglob("*.html"))
+            self.assertGreater(len(pages), 80)
+            for path in pages:
+                text = path.read_text(encoding="utf-8")
+                with self.subTest(page=path.relative_to(site.public).as_posix()):
+                    self.assertTrue(text.lower().startswith("<!doctype html>"))
+                    self.assertRegex(text, r"<html[^>]* lang=\"(kk|ru)\"")
+                    self.assertRegex(text, r"<title>[^<]+</title>")
+                    self.assertRegex(text, r"<h1[^>]*>")
+                    self.assertTrue(text.rstrip().endswith("</html>"))
+                    self.assertNotIn("{{", text)
+
+    def test_the_first_page_offers_both_languages(self):
+        with scratch() as folder:
+            site = Site.generated(folder)
+            site.build()
+            links = Page(site.public / "index.html").links
+            for language in ("kk/", "ru/"):
+                self.assertIn(language, [link.removesuffix("index.html") for link in links])
+
     def test_links_of_a_site_at_the_root_of_a_server(self):
         self.check(Site.generated, "https://example.org/")
 

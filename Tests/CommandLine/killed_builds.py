@@ -32,18 +32,19 @@ class KilledBuilds(unittest.TestCase):
 
         self.site.public.mkdir()
         (self.site.public / "note.txt").write_text("not written by Bilim", encoding="utf-8")
-        self.trees, self.seconds = {}, 0.0
+        self.seconds, self.trees = 0.0, {}
         for name in ("second", "first"):
-            started = time.monotonic()
             self.build(name)
-            self.seconds = time.monotonic() - started
             self.trees[name] = digests(self.site.public)
         self.assertNotEqual(self.trees["first"], self.trees["second"])
         self.beside = sorted(path.name for path in self.folder.iterdir())
 
     def build(self, name):
+        """A build that is let to its end; the time it takes tells when to kill the next ones."""
         self.site.content = self.contents[name]
+        started = time.monotonic()
         self.site.build()
+        self.seconds = time.monotonic() - started
 
     def standing(self):
         """Which of the two sites stands in the output folder, None for anything else."""
@@ -64,32 +65,29 @@ class KilledBuilds(unittest.TestCase):
         process.send_signal(how)
         return process.wait() != 0
 
-    def moments(self, count, chance):
-        """Half of the moments lie anywhere in the build, half in its last third, where it writes."""
-        for number in range(count):
-            share = chance.random() if number % 2 else 0.67 + chance.random() / 2
-            yield share * self.seconds
-
     def interrupt(self, count, how, seed):
-        killed, current, changed = 0, "first", 0
-        for delay in self.moments(count, random.Random(seed)):
+        """Goes on until so many builds were hit before their end. Half of the moments lie anywhere in the
+        build, half in its last third, where it writes."""
+        chance, hit, attempts, current, changed = random.Random(seed), 0, 0, "first", 0
+        while hit < count:
+            attempts += 1
+            self.assertLess(attempts, 6 * count, "too few builds can be hit before their end")
             other = "second" if current == "first" else "first"
-            with self.subTest(delay=delay):
-                killed += self.interrupted(other, delay, how)
-                now = self.standing()
-                changed += now != current
-                current = now
-            if killed % 10 == 9:
+            delay = self.seconds * (chance.random() if attempts % 2 else 0.67 + chance.random() / 3)
+            was_hit = self.interrupted(other, delay, how)
+            now = self.standing()
+            hit += was_hit
+            changed += now != current
+            current = now
+            if not was_hit:
+                self.seconds *= 0.95
+            if attempts % 5 == 0:
+                current = "second" if current == "first" else "first"
                 self.build(current)
                 beside = sorted(path.name for path in self.folder.iterdir())
                 self.assertEqual(beside, self.beside, "the build after a killed one left something lying")
                 self.assertEqual(self.standing(), current)
-        print(f"{count} builds of {self.seconds * 1000:.0f} ms: {killed} killed on the way, {changed} came through")
-        self.assertGreater(killed, count / 3, "too few builds were killed before their end to prove anything")
-
-        self.build("second")
-        self.assertEqual(digests(self.site.public), self.trees["second"])
-        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), self.beside)
+        print(f"{hit} of {attempts} builds were hit before their end, {changed} had brought the new site by then")
 
     def test_100_kills_leave_the_old_or_the_new_site(self):
         self.interrupt(KILLS, signal.SIGKILL, seed=11)

@@ -1,12 +1,15 @@
 """What a build does to the folder of the site: it touches what changed, and only what is its own."""
 
 import pathlib
+import resource
+import shutil
+import subprocess
 import sys
 import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
-from suite import Site, article, difference, digests, run_suite, scratch, times  # noqa: E402
+from suite import BILIM, Site, article, difference, digests, run_suite, scratch, times  # noqa: E402
 
 EXTRA = "parks/newcomer"
 EXTRA_KAZAKH = article("Жаңа бет", "Бұл бет кейін қосылды.\n\n## Неге керек {#why}\n\nСынау үшін.")
@@ -116,6 +119,48 @@ class PublicFolder(unittest.TestCase):
                 self.assertEqual(digests(self.site.public), before)
                 self.assertEqual(times(self.site.public), old_times)
                 self.assert_no_debris()
+
+    def test_a_disk_that_takes_no_more_leaves_everything_as_it_was(self):
+        """A limit on the size of files stands for the full disk: writing fails in the middle of a page."""
+        before, old_times = digests(self.site.public), times(self.site.public)
+        for page in self.site.articles("ru"):
+            page.write_text(page.read_text(encoding="utf-8").replace("## ", "Ещё.\n\n## ", 1), encoding="utf-8")
+        # Python ignores the signal that goes with the limit, and so does what it starts.
+        result = subprocess.run(
+            [str(BILIM), "build", *self.site.folders()], stdin=subprocess.DEVNULL, capture_output=True, check=False,
+            restore_signals=False, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000)))
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn(b"cannot write", result.stderr)
+        self.assertEqual(digests(self.site.public), before)
+        self.assertEqual(times(self.site.public), old_times)
+        self.assert_no_debris()
+
+    def test_builds_at_the_same_time_do_not_get_in_each_others_way(self):
+        """Each ends well or says that another is at work; the site is one of the two, whole."""
+        other = Site(self.folder)
+        other.content = self.folder / "Other"
+        shutil.copytree(self.site.content, other.content)
+        for page in other.articles("ru"):
+            page.write_text(page.read_text(encoding="utf-8").replace("## ", "Ещё.\n\n## ", 1), encoding="utf-8")
+        trees = []
+        for site in (other, self.site):
+            site.build()
+            trees.append(digests(self.site.public))
+        finished = 0
+        for _ in range(10):
+            running = [subprocess.Popen([str(BILIM), "build", *site.folders()], stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+                       for site in (self.site, other, self.site, other)]
+            said = [(process.communicate()[0].decode("utf-8"), process.returncode) for process in running]
+            for text, code in said:
+                self.assertIn(code, (0, 1), text)
+                if code == 1:
+                    self.assertIn("another build", text)
+            finished += sum(code == 0 for _, code in said)
+            self.assertIn(digests(self.site.public), trees)
+        self.assertGreaterEqual(finished, 10, "in some round no build at all came through")
+        shutil.rmtree(other.content)
+        self.assert_no_debris()
 
     def test_check_writes_nothing(self):
         before, old_times = digests(self.folder), times(self.folder)
