@@ -20,7 +20,7 @@ extension Page {
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     if let fault = source.bytes.firstInvalidUTF8Line {
-      return (nil, [Diagnostic(SiteProblem.notUTF8, at: Place(file: file, line: fault))])
+      return (nil, [Diagnostic(MarkdownProblem.notUTF8, at: Place(file: file, line: fault))])
     }
     guard let parts = FrontMatterSplit(source.bytes) else {
       return (nil, [Diagnostic(SiteProblem.missingFrontMatter, at: Place(file: file))])
