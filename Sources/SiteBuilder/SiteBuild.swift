@@ -49,14 +49,17 @@ public struct SiteBuild: Sendable {
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
 
     // articles → site
-    let articles = results.compactMap(\.article).filter { options.includesDrafts || !$0.isDraft }
+    let complete = results.compactMap(\.article)
+    let articles = complete.filter { options.includesDrafts || !$0.isDraft }
+    let drafts = Set(complete.map(\.key)).subtracting(articles.map(\.key))
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
       return
     }
     let (site, siteDiagnostics) = Site.assembling(
-      articles, configuration: configuration, theme: theme, subject: subject, content: content)
+      articles, drafts: drafts, configuration: configuration, theme: theme, subject: subject, content: content
+    )
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
     diagnostics += site.articles.mapInParallel(jobs: jobs) { site.linkDiagnostics(of: $0) }.flatMap(\.self)
     self.diagnostics = diagnostics.inReadingOrder()

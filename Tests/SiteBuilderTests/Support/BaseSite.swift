@@ -66,13 +66,18 @@ extension TestSite {
     {{#pages}}<a href="{{url}}">{{title}}</a>{{/pages}}
     """,
     "Templates/assets/site.css": "body { margin: 0 }\n",
-    "Templates/strings/kk.yml": FileContent(strings),
-    "Templates/strings/ru.yml": FileContent(strings),
+    "Templates/strings/kk.yml": .strings(),
+    "Templates/strings/ru.yml": .strings(),
   ]
+}
 
-  /// The words that the builder itself needs, each called by its own name.
-  private static let strings = [
-    "backToText", "blockCall", "blockNote", "blockSteps", "blockWarning", "blockYear", "counterpartLabel",
-    "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
-  ].map { "\($0): \($0)\n" }.joined()
+extension FileContent {
+  /// The words that the builder itself needs, each called by its own name, and more of them.
+  static func strings(_ more: String = "") -> FileContent {
+    let names = [
+      "backToText", "blockCall", "blockNote", "blockSteps", "blockWarning", "blockYear", "counterpartLabel",
+      "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
+    ]
+    return FileContent(names.map { "\($0): \($0)\n" }.joined() + more)
+  }
 }

@@ -41,14 +41,17 @@ struct TestSite: Sendable {
   }
 
   /// What a person reads at the terminal about the site's mistakes.
-  func report(in language: MessageLanguage = .english) -> String {
+  func report(_ build: SiteBuild, in language: MessageLanguage = .english) -> String {
     let printer = DiagnosticPrinter(language: language) { [files] place in
       let lines = files[place.file]?.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       guard let lines, lines.indices.contains(place.line - 1) else { return nil }
       return String(lines[place.line - 1])
     }
-    return build().diagnostics.map(printer.text).joined()
+    return build.diagnostics.map(printer.text).joined()
   }
+
+  /// The report of a build of the site.
+  func report() -> String { report(build()) }
 }
 
 /// What stands in a file of a test's site.
@@ -58,6 +61,11 @@ struct FileContent: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInt
   init(bytes: [UInt8]) { self.bytes = bytes }
   init(_ text: String) { bytes = Array(text.utf8) }
   init(stringLiteral text: String) { self.init(text) }
+
+  /// A text in which every letter is the byte of its number, as an old encoding would save it.
+  static func latin1(_ text: String) -> FileContent {
+    FileContent(bytes: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+  }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -1,0 +1,68 @@
+extension BrokenSite {
+  static let addresses: [BrokenSite] = [
+    BrokenSite(
+      "an alias that is another article",
+      ["Content/kk/a.md": .article("Мәтін.", "aliases: [b]\n")],
+      report: """
+        Content/kk/a.md:6:11: error: another page already has the address "b" [address-taken]
+          6 | aliases: [b]
+            |           ^
+          hint: choose another name
+
+        """),
+    BrokenSite(
+      "an alias that is a section",
+      ["Content/kk/a.md": .article("Мәтін.", "aliases: [help]\n")],
+      report: """
+        Content/kk/a.md:6:11: error: another page already has the address "help" [address-taken]
+          6 | aliases: [help]
+            |           ^
+          hint: choose another name
+
+        """),
+    BrokenSite(
+      "one alias of two articles",
+      [
+        "Content/kk/a.md": .article("Мәтін.", "aliases: [old]\n"),
+        "Content/kk/b.md": .article("Мәтін.\n\n## Бөлім {#part}\n\nТағы.", title: "Б", "aliases: [old]\n"),
+      ],
+      report: """
+        Content/kk/b.md:6:11: error: another page already has the address "old" [address-taken]
+          6 | aliases: [old]
+            |           ^
+          hint: choose another name
+
+        """),
+    BrokenSite(
+      "a lost address and lost sections",
+      [
+        "Content/addresses.txt": """
+        // published
+        help
+        a
+        b#part
+        old
+        b#gone
+        old#part
+
+        """
+      ],
+      report: """
+        Content/addresses.txt:5:1: error: the published address "old" would lead nowhere [lost-address]
+          5 | old
+            | ^
+          hint: write aliases: [old] in the article that replaces it
+        Content/addresses.txt:6:1: error: the published section #gone is gone from Content/kk/b.md \
+        [lost-anchor]
+          6 | b#gone
+            | ^
+          see Content/kk/b.md:1:1
+          hint: write {#new-id #gone} at the heading that replaces it, in both languages
+        Content/addresses.txt:7:1: error: the published address "old" would lead nowhere [lost-address]
+          7 | old#part
+            | ^
+          hint: write aliases: [old] in the article that replaces it
+
+        """),
+  ]
+}
