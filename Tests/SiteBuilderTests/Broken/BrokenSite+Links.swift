@@ -49,6 +49,15 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a section of a list page",
+      ["Content/kk/a.md": .article("[мәтін](help.md#part)")],
+      report: """
+        Content/kk/a.md:7:1: error: help.md has no section #part [unknown-anchor]
+          7 | [мәтін](help.md#part)
+            | ^
+
+        """),
+    BrokenSite(
       "an address instead of a file",
       ["Content/kk/a.md": .article("[мәтін](/kk/b/)")],
       report: """
