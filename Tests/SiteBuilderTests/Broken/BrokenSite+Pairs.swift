@@ -145,6 +145,34 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a date with another day",
+      [
+        "Content/kk/a.md": .article("2022 жылғы 4 қыркүйек"),
+        "Content/ru/a.md": .article("5 сентября 2022 года"),
+      ],
+      report: """
+        Content/ru/a.md:7:1: error: the date 5 сентября here, but 4 қыркүйек at Content/kk/a.md:7:12 \
+        [different-figures]
+          7 | 5 сентября 2022 года
+            | ^
+          hint: correct the language that is wrong
+
+        """),
+    BrokenSite(
+      "a date with another month",
+      [
+        "Content/kk/a.md": .article("2022 жылғы 4 қыркүйек"),
+        "Content/ru/a.md": .article("4 октября 2022 года"),
+      ],
+      report: """
+        Content/ru/a.md:7:1: error: the date 4 октября here, but 4 қыркүйек at Content/kk/a.md:7:12 \
+        [different-figures]
+          7 | 4 октября 2022 года
+            | ^
+          hint: correct the language that is wrong
+
+        """),
+    BrokenSite(
       "an act with another number",
       [
         "Content/kk/a.md": .article("№ 672 бұйрық"),
