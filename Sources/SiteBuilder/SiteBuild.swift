@@ -37,6 +37,10 @@ public struct SiteBuild: Sendable {
     let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
     let (theme, themeDiagnostics) = Theme.reading(templates)
     diagnostics += configurationDiagnostics + themeDiagnostics
+    let encodingDiagnostics =
+      content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt"])
+      + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
+    diagnostics += encodingDiagnostics
 
     // files → pages → articles
     let dialects = Localized { language in

@@ -90,27 +90,3 @@ private struct LineCursor {
     return line
   }
 }
-
-extension [UInt8] {
-  /// The line, from 1, of the first byte that is not UTF-8; nothing when all is well.
-  fileprivate var firstInvalidUTF8Line: Int? {
-    guard !isASCIIOrValidUTF8 else { return nil }
-    var valid = 0
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = makeIterator()
-    var lines = 1
-    while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let scalar):
-        valid += 1
-        if scalar.first == 0x0A { lines += 1 }
-      case .error: return lines
-      case .emptyInput: return nil
-      }
-    }
-  }
-
-  private var isASCIIOrValidUTF8: Bool {
-    withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-  }
-}
