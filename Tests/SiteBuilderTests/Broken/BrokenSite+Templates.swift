@@ -1,6 +1,51 @@
 extension BrokenSite {
   static let templates: [BrokenSite] = [
     BrokenSite(
+      "a tag that is not closed",
+      [
+        "Templates/article.mustache": """
+        <h1>{{title}}</h1>
+        {{#pages}}<p>{{title}}</p>
+
+        """
+      ],
+      report: """
+        Templates/article.mustache:3:1: error: the template cannot be read here: expectedSectionEnd \
+        [broken-template]
+          hint: check that every tag is closed
+
+        """),
+    BrokenSite(
+      "an indented tag that is not closed, below an empty line",
+      [
+        "Templates/article.mustache": """
+        <h1>{{title}}</h1>
+
+          <ul>
+            {{#pages}}<li>{{/page}}
+          </ul>
+
+        """
+      ],
+      report: """
+        Templates/article.mustache:4:22: error: the template cannot be read here: sectionCloseNameIncorrect \
+        [broken-template]
+          4 |     {{#pages}}<li>{{/page}}
+            |                      ^
+          hint: check that every tag is closed
+
+        """),
+    BrokenSite(
+      "a template with the line ends of Windows",
+      ["Templates/article.mustache": "<h1>\r\n{{titel}}</h1>\r\n"],
+      report: """
+        Templates/article.mustache:2:1: error: no page gives a value to "titel" [unknown-tag]
+          2 | {{titel}}</h1>
+            | ^
+          hint: did you mean "title"?
+
+        """),
+    BrokenSite(
       "a section that ends under another name",
       ["Templates/article.mustache": "{{#pages}}{{title}}{{/page}}\n"],
       report: """
