@@ -52,5 +52,11 @@ let package = Package(
     .testTarget(
       name: "GFMTests", dependencies: ["Bilingual", "Diagnostics", "GFM"], swiftSettings: strict
     ),
+    .testTarget(
+      name: "SiteBuilderTests",
+      dependencies: ["Bilingual", "Diagnostics", "GFM", "SiteBuilder"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
   ]
 )

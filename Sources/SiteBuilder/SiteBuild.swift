@@ -42,7 +42,10 @@ public struct SiteBuild: Sendable {
     let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
     let (theme, themeDiagnostics) = Theme.reading(templates)
     let (editorial, editorialDiagnostics) = Editorial.reading(content, subject: subject)
-    diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics
+    let encodingDiagnostics =
+      content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
+      + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
+    diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics + encodingDiagnostics
 
     // files → pages → articles
     let dialects = Localized { language in
@@ -56,15 +59,17 @@ public struct SiteBuild: Sendable {
     edits = results.flatMap(\.edits)
 
     // articles → site
-    let articles = results.compactMap(\.article).filter { options.includesDrafts || !$0.isDraft }
+    let complete = results.compactMap(\.article)
+    let articles = complete.filter { options.includesDrafts || !$0.isDraft }
+    let drafts = Set(complete.map(\.key)).subtracting(articles.map(\.key))
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
       return
     }
     let (site, siteDiagnostics) = Site.assembling(
-      articles, configuration: configuration, theme: theme, editorial: editorial, subject: subject,
-      content: content)
+      articles, drafts: drafts, configuration: configuration, theme: theme, editorial: editorial,
+      subject: subject, content: content)
     diagnostics += editorial.facts.coverage(of: articles).diagnostics
     if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)

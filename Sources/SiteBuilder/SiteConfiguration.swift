@@ -9,7 +9,7 @@ struct SiteConfiguration: Sendable {
   var description: Localized<String>
   var sections: [Section]
   /// The keys of the pages people come for most, shown first on the home page.
-  var tasks: [String]
+  var tasks: [(key: String, place: Place)]
   /// Where a reader reports a mistake: a mail address or a web address, without the page's particulars.
   var reportAddress: String?
 
@@ -62,7 +62,7 @@ extension SiteConfiguration {
       guard let key, let title else { return Section?.none }
       return Section(key: key, title: title, description: description, pages: pages, place: place)
     }
-    let tasks = object.texts("tasks").map(\.text)
+    let tasks = object.texts("tasks").map { (key: $0.text, place: $0.place) }
     let reportAddress = object.value("report", expected: .reportAddress) {
       $0.hasPrefix("https://") || $0.hasPrefix("mailto:") ? $0 : nil
     }

@@ -20,7 +20,7 @@ extension Page {
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     if let fault = source.bytes.firstInvalidUTF8Line {
-      return (nil, [Diagnostic(SiteProblem.notUTF8, at: Place(file: file, line: fault))])
+      return (nil, [Diagnostic(MarkdownProblem.notUTF8, at: Place(file: file, line: fault))])
     }
     guard let parts = FrontMatterSplit(source.bytes) else {
       return (nil, [Diagnostic(SiteProblem.missingFrontMatter, at: Place(file: file))])
@@ -88,29 +88,5 @@ private struct LineCursor {
     position = min(end + 1, bytes.count)
     lineNumber += 1
     return line
-  }
-}
-
-extension [UInt8] {
-  /// The line, from 1, of the first byte that is not UTF-8; nothing when all is well.
-  fileprivate var firstInvalidUTF8Line: Int? {
-    guard !isASCIIOrValidUTF8 else { return nil }
-    var valid = 0
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = makeIterator()
-    var lines = 1
-    while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let scalar):
-        valid += 1
-        if scalar.first == 0x0A { lines += 1 }
-      case .error: return lines
-      case .emptyInput: return nil
-      }
-    }
-  }
-
-  private var isASCIIOrValidUTF8: Bool {
-    withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
   }
 }

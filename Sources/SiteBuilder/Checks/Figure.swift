@@ -119,10 +119,10 @@ struct FigureScanner {
         break
       }
     }
-    let written = text(start..<position)
-    if let day = Int(value), let month = monthAfter(position) {
-      append(value: "\(day).\(month)", kind: .date, written: written, at: start)
+    if let day = Int(value), let (month, end) = monthAfter(position) {
+      append(value: "\(day).\(month)", kind: .date, written: text(start..<end), at: start)
     } else {
+      let written = text(start..<position)
       append(value: value, kind: isAfterNumberSign(start) ? .actNumber : .number, written: written, at: start)
     }
   }
@@ -164,12 +164,14 @@ struct FigureScanner {
     scalars[..<start].suffix(2).contains("№")
   }
 
-  /// The month, 1 to 12, whose name begins after the space at an index.
-  private func monthAfter(_ index: Int) -> Int? {
+  /// The month, 1 to 12, whose name begins after the space at an index, and where the name ends.
+  private func monthAfter(_ index: Int) -> (month: Int, end: Int)? {
     guard index < scalars.count, scalars[index].isSpace else { return nil }
     let rest = scalars[(index + 1)...].prefix(10)
-    let months = Day.monthNames[language].map { Array($0.unicodeScalars) }
-    return months.firstIndex { rest.starts(with: $0) }.map { $0 + 1 }
+    for (number, name) in Day.monthNames[language].enumerated() where rest.starts(with: name.unicodeScalars) {
+      return (number + 1, index + 1 + name.unicodeScalars.count)
+    }
+    return nil
   }
 }
 

@@ -92,7 +92,7 @@ extension Site {
   }
 
   private func taskValues(_ frame: PageFrame) -> [[String: String]] {
-    configuration.tasks.compactMap { linkValues($0, frame.language, root: frame.root) }
+    configuration.tasks.compactMap { linkValues($0.key, frame.language, root: frame.root) }
   }
 
   private func structuredData(of article: Article, in language: Language) -> String {

@@ -7,8 +7,6 @@ extension SiteProblem {
     switch self {
     case .missingFile(let path):
       Wording("the file \(path) is missing", hint: "put it back: the site cannot be built without it")
-    case .notUTF8:
-      Wording("this line is not valid UTF-8", hint: "save the file with the encoding UTF-8")
     case .invalidKey(let key):
       Wording(
         "\"\(key)\" cannot be an address",
@@ -46,12 +44,6 @@ extension SiteProblem {
         hint: "give the day by which the article should be checked again")
     case .unknownValue(let name, let suggestion):
       Wording("no value has the name \"\(name)\"", hint: suggestion.map { "did you mean {{\($0)}}?" })
-    default: bilingualEnglish
-    }
-  }
-
-  private var bilingualEnglish: Wording {
-    switch self {
     case .missingPartner(let expected, let language):
       Wording(
         "this article has no \(language.englishName) page",
@@ -82,12 +74,6 @@ extension SiteProblem {
       Wording(
         "\(shape.english) here, but \(partnerShape.english) at \(partner)",
         hint: "both languages need the same lists, tables and blocks")
-    default: addressEnglish
-    }
-  }
-
-  private var addressEnglish: Wording {
-    switch self {
     case .unknownArticle(let key, let suggestion):
       Wording("there is no article \"\(key)\"", hint: suggestion.map { "did you mean \"\($0)\"?" })
     case .articleInTwoSections(let key):
@@ -126,12 +112,6 @@ extension SiteProblem {
       Wording("\(page) has no section #\(anchor)", hint: suggestion.map { "did you mean #\($0)?" })
     case .missingImage(let path, let suggestion):
       Wording("there is no picture \(path)", hint: suggestion.map { "did you mean \($0)?" })
-    default: templateEnglish
-    }
-  }
-
-  private var templateEnglish: Wording {
-    switch self {
     case .brokenTemplate(let reason):
       Wording("the template cannot be read here: \(reason)", hint: "check that every tag is closed")
     case .unknownPartial(let name, let suggestion):
@@ -144,7 +124,6 @@ extension SiteProblem {
       Wording("the word \"\(name)\" is missing", hint: "add a line that starts with \(name):")
     case .unusedString(let name):
       Wording("the word \"\(name)\" is used nowhere", hint: "take it away in both languages")
-    default: preconditionFailure("a problem without a wording")
     }
   }
 }
@@ -181,7 +160,8 @@ extension MarkdownPage.Shape.Kind? {
     case nil: "nothing"
     case .bulletList(let items): "a list of \(items)"
     case .orderedList(let items): "a numbered list of \(items)"
-    case .table(let rows, let columns): "a table of \(rows) rows and \(columns) columns"
+    case .table(let rows, let columns):
+      "a table of \(rows) row\(rows == 1 ? "" : "s") and \(columns) column\(columns == 1 ? "" : "s")"
     case .block(let name): "a block [!\(name)]"
     }
   }

@@ -6,7 +6,6 @@ extension SiteProblem {
   var kind: ProblemKind {
     switch self {
     case .missingFile: Kinds.missingFile
-    case .notUTF8: Kinds.notUTF8
     case .invalidKey: Kinds.invalidKey
     case .brokenYAML: Kinds.brokenYAML
     case .expectedMapping: Kinds.expectedMapping
@@ -54,7 +53,7 @@ extension SiteProblem {
   /// Every kind of problem with a site's files.
   static var kinds: [ProblemKind] {
     [
-      Kinds.missingFile, Kinds.notUTF8, Kinds.invalidKey, Kinds.brokenYAML, Kinds.expectedMapping,
+      Kinds.missingFile, Kinds.invalidKey, Kinds.brokenYAML, Kinds.expectedMapping,
       Kinds.expectedText, Kinds.expectedList, Kinds.missingKey, Kinds.emptyValue, Kinds.repeatedKey,
       Kinds.unknownKey, Kinds.unreadableValue, Kinds.missingFrontMatter, Kinds.reviewBeforeUpdate,
       Kinds.unknownValue, Kinds.missingPartner, Kinds.draftInOneLanguage, Kinds.headingWithoutPartner,
@@ -73,12 +72,6 @@ extension SiteProblem {
       explanation: """
         A file that the site cannot do without is not there. Put it back under the name that the \
         message gives.
-        """)
-    static let notUTF8 = ProblemKind(
-      "not-utf8",
-      explanation: """
-        The file is not saved as UTF-8. Open it in your editor and save it again with the encoding \
-        UTF-8.
         """)
     static let invalidKey = ProblemKind(
       "invalid-key",

@@ -6,7 +6,6 @@ import GFM
 enum SiteProblem: Problem, Equatable {
   // Files
   case missingFile(String)
-  case notUTF8
   case invalidKey(String)
 
   // YAML
@@ -67,8 +66,8 @@ enum SiteProblem: Problem, Equatable {
   func wording(in language: MessageLanguage) -> Wording {
     switch language {
     case .english: english
-    case .kazakh: english
-    case .russian: english
+    case .kazakh: kazakh
+    case .russian: russian
     }
   }
 }

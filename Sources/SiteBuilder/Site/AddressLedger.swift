@@ -16,7 +16,7 @@ enum AddressLedger {
     let redirects = Dictionary(site.redirects.map { ($0.from, $0.to) }) { first, _ in first }
     var diagnostics: [Diagnostic] = []
     for (index, line) in String(decoding: source.bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated() where !line.isEmpty && !line.hasPrefix("//") {
       let parts = line.split(separator: "#", maxSplits: 1).map(String.init)
       guard let written = parts.first else { continue }
@@ -28,11 +28,11 @@ enum AddressLedger {
         }
         continue
       }
-      if parts.count > 1, !article.pages.kazakh.hasAnchor(parts[1]) {
+      guard parts.count > 1 else { continue }
+      for language in Language.allCases where !article.pages[language].hasAnchor(parts[1]) {
+        let page = article.pages[language].file
         diagnostics.append(
-          Diagnostic(
-            SiteProblem.lostAnchor(parts[1], page: article.pages.kazakh.file), at: place,
-            related: [Place(file: article.pages.kazakh.file)]))
+          Diagnostic(SiteProblem.lostAnchor(parts[1], page: page), at: place, related: [Place(file: page)]))
       }
     }
     return diagnostics

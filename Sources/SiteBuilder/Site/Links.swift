@@ -24,7 +24,7 @@ extension Site {
         ? .success(.anchor(anchor))
         : .failure(LinkFault(page.unknownAnchor(anchor, in: page)))
     }
-    if let scheme = destination.firstRange(of: ":"), !destination[..<scheme.lowerBound].contains("/") {
+    if let end = destination.firstIndex(where: { ":/?#".contains($0) }), destination[end] == ":" {
       return .success(.outside(destination))
     }
     if destination.isEmpty { return .failure(LinkFault(.emptyLink)) }
@@ -60,7 +60,13 @@ extension Site {
       if let anchor, !article.pages[language].hasAnchor(anchor) {
         return .failure(LinkFault(page.unknownAnchor(anchor, in: article.pages[language])))
       }
-    } else if !isSection(key) {
+    } else if isSection(key) {
+      if let anchor {
+        // A section's list has no headings of its own.
+        let file = String(link.destination.prefix { $0 != "#" })
+        return .failure(LinkFault(.unknownAnchor(anchor, page: file, suggestion: nil)))
+      }
+    } else {
       let keys = articles.map(\.key) + sections.map(\.configuration.key)
       return .failure(LinkFault(.brokenLink(link.destination, suggestion: nearest(to: key, among: keys))))
     }

@@ -47,11 +47,10 @@ struct Site: Sendable {
 }
 
 extension Site {
-  /// The site of these articles, with what is wrong between them.
+  /// The site of these articles, with what is wrong between them. Drafts may be listed; they are left out.
   static func assembling(
-    _ articles: [Article], configuration: SiteConfiguration, theme: Theme, editorial: Editorial,
-    subject: Subject,
-    content: SourceTree
+    _ articles: [Article], drafts: Set<String>, configuration: SiteConfiguration, theme: Theme,
+    editorial: Editorial, subject: Subject, content: SourceTree
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let indexByKey = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.key, $0) })
@@ -61,31 +60,39 @@ extension Site {
     var neighboursByKey: [String: Neighbours] = [:]
     for (index, section) in sections.enumerated() {
       let listed = section.configuration.pages ?? []
-      for page in listed where indexByKey[page.key] == nil {
+      for page in listed where indexByKey[page.key] == nil && !drafts.contains(page.key) {
         let suggestion = nearest(to: page.key, among: indexByKey.keys)
         diagnostics.append(
           Diagnostic(SiteProblem.unknownArticle(page.key, suggestion: suggestion), at: page.place))
       }
       let keys = section.keys.filter { indexByKey[$0] != nil }
       for (position, key) in keys.enumerated() {
-        if neighboursByKey[key] != nil, let place = listed.first(where: { $0.key == key })?.place {
+        if neighboursByKey[key] != nil {
+          let place = listed.last { $0.key == key }?.place ?? section.configuration.place
           diagnostics.append(Diagnostic(SiteProblem.articleInTwoSections(key), at: place))
         }
         neighboursByKey[key] = Neighbours(
           section: index, previous: position > 0 ? keys[position - 1] : nil,
           next: position + 1 < keys.count ? keys[position + 1] : nil)
       }
-      if indexByKey[section.configuration.key] != nil {
-        diagnostics.append(
-          Diagnostic(SiteProblem.addressTaken(section.configuration.key), at: section.configuration.place))
+      let key = section.configuration.key
+      if indexByKey[key] != nil || key == PageKey.home
+        || sections[..<index].contains(where: { $0.configuration.key == key })
+      {
+        diagnostics.append(Diagnostic(SiteProblem.addressTaken(key), at: section.configuration.place))
       }
+    }
+    for task in configuration.tasks where indexByKey[task.key] == nil && !drafts.contains(task.key) {
+      let suggestion = nearest(to: task.key, among: indexByKey.keys)
+      diagnostics.append(
+        Diagnostic(SiteProblem.unknownArticle(task.key, suggestion: suggestion), at: task.place))
     }
     for article in articles where neighboursByKey[article.key] == nil && article.key != PageKey.home {
       let place = Place(file: article.pages.kazakh.file)
       diagnostics.append(Diagnostic(SiteProblem.articleInNoSection(article.key), at: place))
     }
     let redirects = redirects(
-      of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key)))
+      of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key) + [PageKey.home]))
     let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
     let site = Site(

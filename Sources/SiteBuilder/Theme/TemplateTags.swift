@@ -13,7 +13,7 @@ struct TemplateTag: Hashable, Sendable {
   static func tags(in text: String) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     var line = 1
-    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for row in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var rest = row[...]
       while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
         let inside = rest[open.upperBound..<close.lowerBound]

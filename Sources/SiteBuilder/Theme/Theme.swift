@@ -43,7 +43,7 @@ extension Theme {
       do {
         try library.register(text.withoutIndentation, named: name)
       } catch {
-        diagnostics.append(error.templateDiagnostic(file: file))
+        diagnostics.append(text.templateDiagnostic(file: file) ?? error.templateDiagnostic(file: file))
       }
     }
     for name in pageTemplates where !names.contains(name) {
@@ -138,9 +138,19 @@ extension Theme {
 extension String {
   fileprivate var withoutFinalLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
 
+  /// Where the text as it is written stops being a template.
+  fileprivate func templateDiagnostic(file: String) -> Diagnostic? {
+    do {
+      _ = try MustacheTemplate(string: self)
+      return nil
+    } catch {
+      return error.templateDiagnostic(file: file)
+    }
+  }
+
   /// The text with the white space at the start of each line taken away, which HTML does not show.
   fileprivate var withoutIndentation: String {
-    split(separator: "\n", omittingEmptySubsequences: true)
+    split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       .map { $0.drop { $0 == " " || $0 == "\t" } }
       .joined(separator: "\n") + "\n"
   }
