@@ -49,7 +49,14 @@ extension Tables {
       .flag("employerFits", when: firesAny { $0.ground == .employer }, isInternal: true),
       .flag("independentFits", when: firesAny { $0.ground == .independent }, isInternal: true),
       .flag("anythingFits", when: .any(fitting.unique.map(Condition.fires)), isInternal: true),
-    ] + flags(waiting.map { ($0.id, gated($0)) })
+    ] + flags(waiting.map { ($0.id, gated($0)) }) + rowsOfOtherDays
+  }
+
+  /// Rows of T3 that do not hold on this day never apply; the combination may still name them.
+  private var rowsOfOtherDays: [Aspect] {
+    let present = Set(otherGrounds.rows.map(\.id))
+    return flags(
+      Table.otherGrounds.rows.filter { !present.contains($0.id) }.map { ($0.id, .never) })
   }
 
   /// Flags named `fires.<row>`; rows of the same id share one.

@@ -57,18 +57,25 @@ public struct HealthInsuranceModel: Sendable {
       path: DecisionModel.Path("insured", "payer"))
   }
 
-  /// The questions in the order of asking.
+  /// The questions in the order of asking: easy ones first, then by how many questions they save.
   public static let questions: [Question] = [
     Ask.residence.question, Ask.eaeuRole.question, Ask.age.question, Ask.work.question,
-    Ask.service.question, Ask.receivesPension.question, Ask.disability.question, Ask.study.question,
-    Ask.leave.question, Ask.youngestChildAge.question, Ask.pregnant.question,
-    Ask.registeredPregnancy.question, Ask.caresFor.question, Ask.award.question,
-    Ask.targetedAssistance.question, Ask.warVeteran.question, Ask.custody.question,
-    Ask.registeredUnemployed.question, Ask.paysForSelf.question, Ask.arrears.question,
-    Ask.arrearsMonths.question, Ask.wellbeingLevel.question,
+    Ask.receivesPension.question, Ask.disability.question, Ask.study.question,
+    Ask.leave.question, Ask.youngestChildAge.question, Ask.pregnant.question, Ask.caresFor.question,
+    Ask.targetedAssistance.question, Ask.award.question, Ask.warVeteran.question,
+    Ask.service.question, Ask.custody.question,
+    Ask.registeredPregnancy.question, Ask.registeredUnemployed.question, Ask.paysForSelf.question,
+    Ask.arrears.question, Ask.wellbeingLevel.question,
     Ask.pensionContributionsLast3Months.question, Ask.shownInStatus.question,
-    Ask.listedDisease.question, Ask.digitalSignature.question, Ask.attachmentGroups.question,
-    Ask.cerebralPalsy.question, Ask.servicemanFamily.question,
+    Ask.arrearsMonths.question, Ask.listedDisease.question, Ask.digitalSignature.question,
+    Ask.attachmentGroups.question, Ask.cerebralPalsy.question, Ask.servicemanFamily.question,
+  ]
+
+  /// The questions that stand together in one list to tick: most people tick one or none.
+  public static let checklist: [Question.ID] = [
+    Ask.receivesPension.id, Ask.disability.id, Ask.study.id, Ask.leave.id, Ask.youngestChildAge.id,
+    Ask.pregnant.id, Ask.caresFor.id, Ask.targetedAssistance.id, Ask.award.id, Ask.warVeteran.id,
+    Ask.service.id, Ask.custody.id,
   ]
 }
 

@@ -90,5 +90,9 @@ extension Condition {
   /// T1.1 to T1.4: citizens, kandas, refugees, holders of a residence permit.
   static let residents = Ask.residence.is(.citizen, .kandas, .refugee, .permitForeigner, .permitStateless)
   /// In one of the eleven groups.
-  static let inAttachmentGroup = Condition.any(Table.attachmentGroupRows.map(\.condition))
+  static let inAttachmentGroup =
+    Ask.receivesPension.is(.yes)
+    || Ask.disability.is(.groupI, .groupII, .groupIII, .groupUnknown)
+    || Ask.custody.is(.convict) || Ask.service.is(.conscript)
+    || Ask.attachmentGroups.includesAny(of: AttachmentGroup.allCases)
 }

@@ -84,3 +84,13 @@ extension Answer: CustomStringConvertible {
     }
   }
 }
+
+extension Answer: ExpressibleByStringLiteral {
+  /// A named value.
+  public init(stringLiteral value: String) { self = .value(value) }
+}
+
+extension Answer: ExpressibleByIntegerLiteral {
+  /// A whole number.
+  public init(integerLiteral value: Int) { self = .number(value) }
+}

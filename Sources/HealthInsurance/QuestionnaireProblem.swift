@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// What can be wrong with the texts of the questionnaire.
+public enum QuestionnaireProblem: Problem, Equatable {
+  /// A rule or question has no text.
+  case missingText(key: String, language: String, neededBy: String)
+  /// A text is there but empty.
+  case emptyText(key: String, language: String, neededBy: String)
+  /// No rule or question uses a text.
+  case unknownText(key: String, language: String, nearest: String?)
+
+  /// The kind of the problem.
+  public var kind: ProblemKind {
+    switch self {
+    case .missingText: Self.kinds[0]
+    case .emptyText: Self.kinds[1]
+    case .unknownText: Self.kinds[2]
+    }
+  }
+
+  /// All kinds.
+  public static let kinds = [
+    ProblemKind(
+      "missing-questionnaire-text",
+      explanation: "Every question, answer and row of the rules needs its words in both languages. Add the key "
+        + "to questionnaire.yml of the language named."),
+    ProblemKind(
+      "empty-questionnaire-text",
+      explanation: "A text of the questionnaire is empty, so that a reader would see nothing. Write it."),
+    ProblemKind(
+      "unknown-questionnaire-text",
+      explanation: "A text of the questionnaire has a key that no question and no row uses. Correct the key or "
+        + "remove the line."),
+  ]
+}

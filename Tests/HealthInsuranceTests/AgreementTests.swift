@@ -1,0 +1,110 @@
+import HealthInsurance
+import Rules
+import Testing
+
+@Suite struct AgreementTests {
+  @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])
+  func aPlainSecondReadingFindsTheSame(ruleSet: HealthInsuranceModel.RuleSet) throws {
+    let maker = try #require(DecisionMaker(ruleSet))
+    var numbers = SeededNumbers(seed: 20_260_101)
+    for _ in 0..<6_000 {
+      let answers = maker.compiled.randomPerson(&numbers)
+      let expected = SecondReading(answers: answers, ruleSet: ruleSet).result()
+      let decision = maker.decision(for: answers)
+      let found = SecondReading.Result(
+        insured: decision.insured?.rawValue ?? "open", payer: decision.payer?.rawValue ?? "open",
+        grounds: decision.grounds.map(\.rawValue))
+      guard found == expected else {
+        Issue.record("\(answers.sorted { $0.key < $1.key }): \(found) instead of \(expected)")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])
+  func theTablesReadRowByRowAgreeWithTheDiagrams(ruleSet: HealthInsuranceModel.RuleSet) throws {
+    let model = try #require(HealthInsuranceModel(ruleSet))
+    let compiled = CompiledModel(model.decisions)
+    let tables = TableEvaluator(model.decisions)
+    var numbers = SeededNumbers(seed: 7)
+    for _ in 0..<1_500 {
+      let answers = compiled.randomPerson(&numbers)
+      let positions = compiled.questions.map { question in
+        answers[question.id].flatMap { question.domain.index(of: $0) } ?? 0
+      }
+      let fromDiagrams = compiled.values(compiled.classes(of: answers))
+      guard tables.values(positions) == fromDiagrams else {
+        Issue.record("tables and diagrams differ for \(answers.sorted { $0.key < $1.key })")
+        return
+      }
+    }
+  }
+
+  /// The possible results are exactly those that some completion has, found by trying all completions.
+  @Test func possibleResultsAreThoseOfAllCompletions() throws {
+    let maker = try Rulebook.maker(.spring2026)
+    let compiled = maker.compiled
+    var numbers = SeededNumbers(seed: 99)
+    for _ in 0..<30 {
+      var answers = compiled.randomPerson(&numbers)
+      for _ in 0..<2 {
+        let question = compiled.questions[Int.random(in: 0..<23, using: &numbers)]
+        answers[question.id] = nil
+      }
+      let partial = maker.decision(for: answers)
+      var found: Set<Insured> = []
+      var remaining: Set<Question.ID> = []
+      compiled.forEachCompletion(of: answers) { completion in
+        let decision = maker.decision(for: completion)
+        if let insured = decision.insured { found.insert(insured) }
+        for question in compiled.questions where answers[question.id] == nil {
+          var other = completion
+          for answer in compiled.oneAnswerOfEachGroup(question) {
+            other[question.id] = answer
+            let changed = maker.decision(for: other)
+            if (changed.insured, changed.grounds, changed.payer, changed.steps)
+              != (decision.insured, decision.grounds, decision.payer, decision.steps)
+            {
+              remaining.insert(question.id)
+            }
+          }
+        }
+      }
+      let possible = partial.insured.map { [$0] } ?? partial.possible
+      #expect(Set(possible) == found)
+      #expect(possible == Insured.allCases.filter { found.contains($0) })
+      #expect(partial.remaining == compiled.questions.map(\.id).filter { remaining.contains($0) })
+    }
+  }
+}
+
+extension CompiledModel {
+  /// One answer to every question; every group of answers that rules tell apart is equally likely.
+  func randomPerson(_ numbers: inout SeededNumbers) -> [Question.ID: Answer] {
+    var answers: [Question.ID: Answer] = [:]
+    for (position, question) in questions.enumerated() {
+      let group = Int.random(in: 0..<classCounts[position], using: &numbers)
+      let members = classOfAnswer[position].indices.filter { classOfAnswer[position][$0] == group }
+      answers[question.id] = members.randomElement(using: &numbers).map(question.domain.answer)
+    }
+    return answers
+  }
+
+  func oneAnswerOfEachGroup(_ question: Question) -> [Answer] {
+    guard let position = questions.firstIndex(of: question) else { return [] }
+    return (0..<classCounts[position]).compactMap { group in
+      classOfAnswer[position].firstIndex(of: group).map(question.domain.answer)
+    }
+  }
+
+  func forEachCompletion(
+    of answers: [Question.ID: Answer], _ body: ([Question.ID: Answer]) -> Void
+  ) {
+    guard let open = questions.first(where: { answers[$0.id] == nil }) else { return body(answers) }
+    for answer in oneAnswerOfEachGroup(open) {
+      var next = answers
+      next[open.id] = answer
+      forEachCompletion(of: next, body)
+    }
+  }
+}

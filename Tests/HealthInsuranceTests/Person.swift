@@ -1,0 +1,39 @@
+import HealthInsurance
+import Rules
+import Testing
+
+/// A person who has answered every question: an adult citizen without work to whom nothing applies, unless
+/// said otherwise.
+struct Person {
+  var answers: [Question.ID: Answer] = [
+    "residence": .value("citizen"), "eaeuRole": .value("unknown"), "age": .number(30),
+    "disability": .value("none"), "cerebralPalsy": .value("no"), "work": .value("none"),
+    "service": .value("none"), "registeredUnemployed": .value("no"), "study": .value("none"),
+    "pregnant": .value("no"), "registeredPregnancy": .value("no"), "leave": .value("none"),
+    "youngestChildAge": .value("none"), "caresFor": .value("none"), "receivesPension": .value("no"),
+    "warVeteran": .value("no"), "award": .value("none"), "targetedAssistance": .value("no"),
+    "custody": .value("none"), "wellbeingLevel": .value("A"),
+    "pensionContributionsLast3Months": .value("no"), "paysForSelf": .value("never"),
+    "arrears": .value("none"), "arrearsMonths": .number(1), "shownInStatus": .value("yes"),
+    "digitalSignature": .value("yes"), "attachmentGroups": .several([]), "listedDisease": .value("no"),
+    "servicemanFamily": .value("no"),
+  ]
+
+  init(_ changes: [Question.ID: Answer] = [:]) {
+    for (question, answer) in changes { answers[question] = answer }
+  }
+}
+
+/// The compiled rules, shared by the tests of this target.
+enum Rulebook {
+  static let calendar = RuleCalendar()
+
+  static func maker(_ day: Day) throws -> DecisionMaker {
+    try #require(calendar.maker(on: day))
+  }
+}
+
+extension Day {
+  static let spring2026 = Day(2026, 4, 1) ?? .startOf(2026)
+  static let lastDayOf2025 = Day(2025, 12, 31) ?? .startOf(2025)
+}
