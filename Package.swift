@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Bilingual", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Bilingual", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: [
@@ -40,11 +41,13 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Diagnostics", "SiteBuilder",
+        "Bilingual", "Diagnostics", "Search", "SiteBuilder", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Bilingual", "Diagnostics", "Search"], swiftSettings: strict),
   ]
 )
