@@ -8,6 +8,7 @@ extension LanguageTable {
     transliteration: russianTransliteration,
     alternations: "",
     contexts: "a:а,я n:н",
+    contextsFollowVowels: true,
     joints: "",
     vowels: "аеиоуыэюя",
     shortStemEnds: "",

@@ -66,6 +66,8 @@ public struct LanguageTable: Sendable, Equatable {
   public var alternations: String
   /// Named sets of endings after which a suffix may stand: the name, a colon, the endings parted by commas.
   public var contexts: String
+  /// Whether a vowel must stand somewhere before what the context names.
+  public var contextsFollowVowels: Bool
   /// Which letters may stand before a suffix: the suffix's first letters, a colon, the letters.
   public var joints: String
   /// The letters one of which every stem holds.

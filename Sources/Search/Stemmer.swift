@@ -18,6 +18,7 @@ struct Stemmer: Sendable {
   private let steps: [Step]
   private let vowels: Set<UInt16>
   private let shortEnds: Set<UInt16>
+  private let contextsFollowVowels: Bool
   private let joints: [UInt16: Set<UInt16>]
   private let refusals: [Units: [Units]]
   private let wholeWords: Set<Units>
@@ -49,6 +50,7 @@ struct Stemmer: Sendable {
     }
     vowels = Set(table.vowels.utf16)
     shortEnds = Set(table.shortStemEnds.utf16)
+    contextsFollowVowels = table.contextsFollowVowels
     var joints: [UInt16: Set<UInt16>] = [:]
     for joint in namedEntries(table.joints) {
       for letter in joint.name { joints[letter] = Set(joint.value) }
@@ -82,7 +84,7 @@ struct Stemmer: Sendable {
     let remaining = word.count - suffix.letters.count
     guard remaining >= least, remaining > 0, word.ends(with: suffix.letters) else { return false }
     let rest = Array(word.prefix(remaining))
-    if !suffix.context.isEmpty, !suffix.context.contains(where: rest.ends(with:)) { return false }
+    if !suffix.context.isEmpty, !suffix.context.contains(where: { stands(after: $0, rest) }) { return false }
     if let before = joints[suffix.letters[0]], !before.contains(rest[remaining - 1]) { return false }
     if !rest.contains(where: vowels.contains) { return false }
     if remaining == 2, !shortEnds.isEmpty {
@@ -90,6 +92,11 @@ struct Stemmer: Sendable {
     }
     if let endings = refusals[suffix.letters], endings.contains(where: rest.ends(with:)) { return false }
     return true
+  }
+
+  private func stands(after context: Units, _ rest: Units) -> Bool {
+    rest.ends(with: context)
+      && (!contextsFollowVowels || rest.dropLast(context.count).contains(where: vowels.contains))
   }
 
   /// All spellings of a suffix whose capitals stand for several letters, in the order of the table.
