@@ -70,7 +70,9 @@ private struct Shards {
 
   func files() -> [(name: String, bytes: [UInt8])] {
     [(rootName, Self.script("\(language.tag)", root))]
-      + parts.map { ("\(language.tag)-\(version)-\($0.name).js", Self.script("\(language.tag)-\($0.name)", $0.data)) }
+      + parts.map {
+        ("\(language.tag)-\(version)-\($0.name).js", Self.script("\(language.tag)-\($0.name)", $0.data))
+      }
   }
 
   private static func script(_ name: String, _ data: JSON) -> [UInt8] {
@@ -118,7 +120,7 @@ private struct Shards {
   private static func frontCoded(_ words: [Units]) -> String {
     var before: Units = []
     return words.map { word in
-      let shared = min(63, zip(before, word).prefix { $0 == $1 }.count)
+      let shared = min(31, zip(before, word).prefix { $0 == $1 }.count)
       before = word
       return Base64.coded([shared]) + Array(word.dropFirst(shared)).text
     }.joined(separator: " ")

@@ -1,6 +1,6 @@
 /// Numbers as letters: five bits a letter, the most telling first; a sixth bit says that more follow.
 enum Base64 {
-  private static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")
+  private static let digits = [Character]("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")
 
   /// A number below 64 as one letter.
   static func digit(_ number: Int) -> String { String(digits[number]) }
@@ -57,7 +57,8 @@ indirect enum JSON {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{2060}", "\u{FEFF}",
+      case "\u{0}"..."\u{1F}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{2060}",
+        "\u{FEFF}",
         "\u{300}"..."\u{36F}":
         let digits = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

@@ -33,7 +33,8 @@ struct EditionBuilder {
         let number = outline.number(of: section.id, in: document.key)
         shown[number] = ShownSection(
           url: section.id.isEmpty ? document.url : document.url + "#" + section.id,
-          key: document.key, title: document.title, heading: section.heading, text: section.text)
+          key: document.key, title: document.title, heading: section.heading,
+          text: String(section.text.map { $0.isNewline ? " " : $0 }))
         let text = terms(section.text)
         counts.add(text, to: number, weight: Weight.text)
         counts.setLength(text.count, of: number)

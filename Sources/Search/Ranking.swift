@@ -54,6 +54,9 @@ struct Ranking {
     func weighed(among count: Int) -> Int { worth * (40 * count + 60 * words) / (100 * count) }
   }
 
+  /// The quality from which no further readings of a word are tried.
+  private static let goodReading = 80
+
   /// The words of the query in the readings that the edition knows best, each once.
   private static func words(of query: String, edition: Edition, reader: QueryReader) -> [Matches] {
     let matcher = Matcher(edition: edition)
@@ -61,7 +64,7 @@ struct Ranking {
     var keys: [Units] = []
     for readings in reader.readings(of: query) {
       var best: (quality: Int, words: [(key: Units, matches: Matches)])?
-      for reading in readings {
+      for reading in readings where best?.quality ?? -1 < Self.goodReading {
         let matched = reading.map { (key: $0.term.key, matches: matcher.matches(for: $0)) }
         let quality = matched.reduce(0) { $0 + $1.matches.quality } / matched.count
         if quality > best?.quality ?? -1 { best = (quality, matched) }

@@ -11,7 +11,8 @@ extension SearchIndex {
         texts += [section.title, section.heading, section.text].filter { !$0.isEmpty }
       }
     }
-    for (table, edition) in [(tables.languages[0], editions.kazakh), (tables.languages[1], editions.russian)] {
+    for (table, edition) in [(tables.languages[0], editions.kazakh), (tables.languages[1], editions.russian)]
+    {
       let suffixes = table.steps.flatMap { entries($0.suffixes) }.map { entry in
         Array(entry.prefix { $0 != 0x2F }).map { unit -> UInt16 in
           let choice = entries(table.alternations).first { $0[0] == unit }?.dropFirst().first
@@ -20,7 +21,9 @@ extension SearchIndex {
       }
       for term in edition.terms {
         var word = term.spelling
-        for _ in 0..<Int(random.next() % 4 + 1) { word += suffixes[Int(random.next() % UInt64(suffixes.count))] }
+        for _ in 0..<Int(random.next() % 4 + 1) {
+          word += suffixes[Int(random.next() % UInt64(suffixes.count))]
+        }
         texts.append(word.text)
       }
     }
