@@ -9,19 +9,20 @@ extension LanguageTable {
     alternations: "Aае Lлдт Dдт Nндт Gгк Mмбп",
     contexts: """
       v:а,е,и,о,я,ю c:б,в,г,д,ж,з,й,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ,у i:и m:м,н p:а,е,и,й,н
-      s:а,е,ши,аки,аги t:а,е,и,й,н,р,с
+      s:а,е,я,ши,аки,аги o:а,е,и,я n:а,е,и,я,о,м,н
+      z:б,в,г,д,ж,з,й,л,м,н,р t:б,в,г,д,к,п,с,т,ф,х,ц,ч,ш,щ
       """,
     contextsFollowVowels: false,
     joints: "ткп:бвгдкпстфхцчшщ гдб:аеиоуяюбвгджзйлмнр л:аеиоуяюрй",
     vowels: "аеиоуюя",
     shortStemEnds: "бвгджзйклмнпрстфхцчшщ",
     steps: kazakhSteps,
-    refusals: "нин:ати,ети,йти,га,ге,ка,ке",
+    refusals: "нин:ати,ети,йти,га,ге,пка,пке,кка,кке,тка,тке,ска,ске,шка,шке мин:коле,толе",
     wholeWords: kazakhWholeWords,
     irregularStems: """
-      халк:халық орн:орын ерн:ерін ауз:ауыз мойн:мойын кайт:қайт ауд:аудар акш:ақша
+      халк:халық орн:орын ерн:ерін ауз:ауыз мойн:мойын ауда:аудан мама:маман
       """,
-    finalLetters: "гк бп",
+    finalEndings: "г:к б:п",
     spelledFinalLetters: "ғқ гк бп",
     commonWords: """
       мен бен пен менен да де та те ма ме ба бе па пе гой кой жане немесе сиякти ушин бойинша туради
@@ -31,25 +32,28 @@ extension LanguageTable {
 
   private static let kazakhSteps = [
     SuffixStep(
-      name: "finite", least: 3, suffixes: "GAн йтин Aтин/c йди Aди/c ипти/c пти/v Dим Dи GAндиктAн"),
-    SuffixStep(name: "person", least: 3, suffixes: "Mин/p сиздAр/p сиз/p миз/p", unless: ["finite"]),
+      name: "finite", least: 2, suffixes: "GAн йтин Aтин/c йди Aди/c ипти/c пти/v Dим GAндиктAн"),
+    SuffixStep(name: "person", least: 3, suffixes: "мин/p сиздAр/p сиз/p миз/p", unless: ["finite"]),
     SuffixStep(
-      name: "case", least: 2, suffixes: "Nин GA NA/i Nи н/i DA ндA/i DAн нAн/i нAн/m мен бен пен менен",
+      name: "case", least: 2, suffixes: "нин/n дин тин GA NA/i ни/o ди ти н/i DA ндA/i DAн нAн/i нAн/m мен бен пен менен",
       unless: ["finite"]),
-    SuffixStep(name: "relative", least: 2, suffixes: "DAги ндAги/i Gи", unless: ["finite"]),
+    SuffixStep(name: "relative", least: 2, suffixes: "DAги ндAги/i ги/z ки/t", unless: ["finite"]),
     SuffixStep(
-      name: "inner case", least: 2, suffixes: "Nин GA NA/i Nи DA ндA/i DAн нAн/i", needs: ["relative"],
+      name: "inner case", least: 2, suffixes: "нин/n дин тин GA NA/i ни/o ди ти DA ндA/i DAн нAн/i", needs: ["relative"],
       unless: ["finite"]),
     SuffixStep(
       name: "possessive", least: 2, suffixes: "низ/v иниз/c миз/v имиз/c си/s и/c м/v им/c",
       unless: ["finite"]),
     SuffixStep(name: "plural", least: 2, suffixes: "LAр", unless: ["finite"]),
+    SuffixStep(name: "noun of action", least: 3, suffixes: "им/c м/v", unless: ["finite"]),
     SuffixStep(name: "privative", least: 2, suffixes: "сиз", unless: ["finite"], mark: "-"),
-    SuffixStep(name: "abstract", least: 4, suffixes: "Lик", unless: ["finite"]),
+    SuffixStep(name: "abstract", least: 4, suffixes: "Lик Lиг", unless: ["finite"]),
+    SuffixStep(
+      name: "inner possessive", least: 3, suffixes: "си/s и/c", needs: ["plural", "abstract"]),
     SuffixStep(name: "inner plural", least: 2, suffixes: "LAр", needs: ["abstract"]),
     SuffixStep(name: "inner privative", least: 2, suffixes: "сиз", needs: ["abstract"], mark: "-"),
     SuffixStep(
-      name: "tense", least: 3,
+      name: "tense", least: 2,
       suffixes: "GAн йтин Aтин/c GAли сAм/v сAн сAк сA сAниз уши/c ушилик/c ип/c п/v MAк Gиси у",
       unless: ["finite"]),
     SuffixStep(name: "converb", least: 3, suffixes: "й/v A/c", needs: ["person"]),
@@ -59,11 +63,12 @@ extension LanguageTable {
       name: "voice", least: 3, suffixes: "ил/c л/v ин/c н/v", needs: ["finite", "tense", "converb"]),
   ]
 
+  /// Words that end like a suffix, and words whose last letters are taken for one.
   private static let kazakhWholeWords = """
-    бала жарна емхана аурухана пакет мемлекет мектеп есеп себеп талап мекеме болим жукти дармек денгей
-    мартебе аударим медицина стоматология тулга муше ана ата кала дала тиис тегин адам занда жилина
-    акпарат дариги касиби аптека карта анкета онлайн портал телефон бюджет кодекс
-    егер кепил котер туберкулез сауле жане
+    бала жарна емхана аурухана дәріхана пакет мемлекет мектеп есеп себеп талап мекеме бөлім жүкті дәрмек
+    деңгей мәртебе аударым медицина стоматология тұлға мүше адам ана ата қала дала тиіс тегін апта теңге
+    босқын тұрғын орын ерін ауыз мойын халық кеңес жәрдемақы еңбекақы ақпарат орган аптека карта анкета
+    онлайн телефон кодекс туберкулез әлем бөлме ереже мекенжай жауап кезең жүйе тәртіп қоғам ұйым
     """
 
   /// Official Latin drafts (2018, 2021) and what people type every day.

@@ -16,7 +16,7 @@ struct LanguageReader: Sendable {
   private let transliteration: [TransliterationRule]
   private let stemmer: Stemmer
   private let irregular: [Units: Units]
-  private let finals: [UInt16: UInt16]
+  private let finals: [(name: Units, value: Units)]
   private let spelledFinals: [UInt16: UInt16]
   private let common: Set<Units>
 
@@ -30,8 +30,7 @@ struct LanguageReader: Sendable {
     stemmer = Stemmer(table) { Self.replaced($0, spelling) }
     irregular = Dictionary(
       namedEntries(table.irregularStems).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    finals = Dictionary(
-      entries(table.finalLetters).map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    finals = namedEntries(table.finalEndings)
     spelledFinals = Dictionary(
       entries(table.spelledFinalLetters).map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
     common = Set(
@@ -75,8 +74,10 @@ struct LanguageReader: Sendable {
   private func stemmed(_ word: Units) -> (stem: Units, marks: Units, irregular: Units?) {
     let (stem, marks) = stemmer.stem(word)
     if let regular = irregular[stem] { return (Self.replaced(regular, spelling), marks, regular) }
-    guard let last = stem.last, let final = finals[last] else { return (stem, marks, nil) }
-    return (stem.dropLast() + [final], marks, nil)
+    guard let final = finals.first(where: { stem.count >= $0.name.count + 2 && stem.ends(with: $0.name) }) else {
+      return (stem, marks, nil)
+    }
+    return (stem.dropLast(final.name.count) + final.value, marks, nil)
   }
 
   /// The letters of the word that a stem was folded from, the last one changed as the stem's last one was.

@@ -7,7 +7,7 @@ extension LanguageTable {
     distinctiveLetters: "",
     transliteration: russianTransliteration,
     alternations: "",
-    contexts: "a:а,я n:н",
+    contexts: "a:а,я n:н s:ж,ч,ш,щ",
     contextsFollowVowels: true,
     joints: "",
     vowels: "аеиоуыэюя",
@@ -18,10 +18,11 @@ extension LanguageTable {
       гобмп осмс фсмс егов где при без для
       """,
     irregularStems: """
-      дет:ребенок ребенк:ребенок ребят:ребенок дн:день отц:отец льгот:льгота люд:человек мест:место
-      платеж:платеж брат:брат
+      дет:ребенк детьм:ребенк ребят:ребенк ребенок:ребенк дня:день дне:день дни:день дню:день днем:день
+      ден:день денег:деньг матер:мать мат:мать люд:человек отц:отец гражда:граждан
+      гражданин:граждан порта:портал объ:объем случ:случа
       """,
-    finalLetters: "",
+    finalEndings: "ок:к ек:к ец:ц",
     spelledFinalLetters: "",
     commonWords: """
       и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне
@@ -45,7 +46,7 @@ extension LanguageTable {
       name: "verb", least: 2,
       suffixes: "ла/a на/a ете/a йте/a ли/a й/a л/a ем/a н/a ло/a но/a ет/a ют/a ны/a ть/a ешь/a нно/a "
         + "ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть "
-        + "ишь ую ю",
+        + "ишь ую ю ат/s ут/s ьте",
       unless: ["gerund", "adjective"]),
     SuffixStep(
       name: "noun", least: 2,

@@ -82,9 +82,10 @@ public struct LanguageTable: Sendable, Equatable {
   public var wholeWords: String
   /// Stems that stand for another: the stem, a colon, the word in full spelling.
   public var irregularStems: String
-  /// Last letters of stems and what they become.
-  public var finalLetters: String
-  /// The same letters before they are folded.
+  /// Endings of stems, if two letters stand before them, and what they become: the ending, a colon, the
+  /// other ending.
+  public var finalEndings: String
+  /// Last letters of stems before folding and what they become.
   public var spelledFinalLetters: String
   /// Words too common to search for, folded.
   public var commonWords: String

@@ -62,7 +62,8 @@ struct Stemmer: Sendable {
     cut = table.cut
   }
 
-  /// The stem of a word in the table's spelling, and the marks of the suffixes that turn its meaning round.
+  /// The stem of a word in the table's spelling: at each step the suffix that leaves a whole word is cut, else
+  /// the longest that fits; and the marks of the suffixes that turn its meaning round.
   func stem(_ word: Units) -> (stem: Units, marks: Units) {
     if cut > 0 { return (Array(word.prefix(cut)), []) }
     var stem = word
@@ -72,7 +73,9 @@ struct Stemmer: Sendable {
       if wholeWords.contains(stem) { break }
       if step.needs != 0, step.needs & taken == 0 { continue }
       if step.unless & taken != 0 { continue }
-      guard let suffix = step.suffixes.first(where: { fits($0, step.least, stem) }) else { continue }
+      let fitting = step.suffixes.filter { fits($0, step.least, stem) }
+      let whole = fitting.first { wholeWords.contains(Array(stem.dropLast($0.letters.count))) }
+      guard let suffix = whole ?? fitting.first else { continue }
       stem.removeLast(suffix.letters.count)
       taken |= step.bit
       marks += step.mark
@@ -85,7 +88,10 @@ struct Stemmer: Sendable {
     guard remaining >= least, remaining > 0, word.ends(with: suffix.letters) else { return false }
     let rest = Array(word.prefix(remaining))
     if !suffix.context.isEmpty, !suffix.context.contains(where: { stands(after: $0, rest) }) { return false }
-    if let before = joints[suffix.letters[0]], !before.contains(rest[remaining - 1]) { return false }
+    if wholeWords.contains(rest) { return true }
+    if suffix.context.isEmpty, let before = joints[suffix.letters[0]], !before.contains(rest[remaining - 1]) {
+      return false
+    }
     if !rest.contains(where: vowels.contains) { return false }
     if remaining == 2, !shortEnds.isEmpty {
       guard vowels.contains(rest[0]), shortEnds.contains(rest[1]) else { return false }

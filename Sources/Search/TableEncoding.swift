@@ -26,7 +26,7 @@ extension LanguageTable {
       ("joints", .string(joints)), ("vowels", .string(vowels)), ("shortStemEnds", .string(shortStemEnds)),
       ("steps", .array(steps.map(\.json))), ("refusals", .string(refusals)),
       ("wholeWords", .string(wholeWords)),
-      ("irregularStems", .string(irregularStems)), ("finalLetters", .string(finalLetters)),
+      ("irregularStems", .string(irregularStems)), ("finalEndings", .string(finalEndings)),
       ("spelledFinalLetters", .string(spelledFinalLetters)), ("commonWords", .string(commonWords)),
       ("cut", .int(cut)),
     ])

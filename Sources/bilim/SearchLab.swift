@@ -7,7 +7,7 @@ import Search
 struct SearchLab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-lab", abstract: "Measure the search.", shouldDisplay: false,
-    subcommands: [Answers.self, Files.self, Vectors.self])
+    subcommands: [Answers.self, Files.self, Stems.self, Vectors.self])
 
   /// Answers many queries from one index.
   struct Answers: ParsableCommand {
@@ -70,6 +70,35 @@ struct SearchLab: ParsableCommand {
       for language in Language.allCases {
         print("\(language.tag)\t\(index.rootFileName(for: language))")
       }
+    }
+  }
+
+  /// Measures a stemmer.
+  struct Stems: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Measure a stemmer on families of forms, one family a line.")
+
+    @Argument(help: "The language: kk or ru.")
+    var language: String
+
+    @Argument(help: "The file of families.")
+    var families: String
+
+    @Option(help: "Cut words at so many letters instead of stemming.")
+    var cut: Int = 0
+
+    func run() throws {
+      let families = try String(contentsOfFile: families, encoding: .utf8).split(separator: "\n").map {
+        $0.split(separator: " ").map(String.init)
+      }
+      let tables = cut > 0 ? SearchTables.kazakhRussian.cuttingWords(at: cut) : .kazakhRussian
+      let quality = StemmerQuality(families: families, language: language, tables: tables)
+      let (precision, recall) = (quality.precision, quality.recall)
+      print(
+        String(
+          format: "%@: %d families, precision %.3f, recall %.3f, F1 %.3f", language, families.count, precision,
+          recall, 2 * precision * recall / (precision + recall)))
+      for fault in quality.faults { print("  " + fault) }
     }
   }
 

@@ -297,8 +297,10 @@
         if (this.wholeWords.has(stem)) break;
         if (step.needs.length > 0 && !step.needs.some((name) => taken.has(name))) continue;
         if (step.unless.some((name) => taken.has(name))) continue;
-        const suffix = step.suffixes.find((candidate) => this.fits(candidate, step.least, stem));
-        if (!suffix) continue;
+        const fitting = step.suffixes.filter((candidate) => this.fits(candidate, step.least, stem));
+        if (fitting.length === 0) continue;
+        const rest = (suffix) => stem.slice(0, stem.length - suffix.letters.length);
+        const suffix = fitting.find((candidate) => this.wholeWords.has(rest(candidate))) || fitting[0];
         stem = stem.slice(0, stem.length - suffix.letters.length);
         taken.add(step.at);
         marks += step.mark;
@@ -313,7 +315,8 @@
       if (suffix.context.length > 0 && !suffix.context.some((context) => this.standsAfter(context, rest))) {
         return false;
       }
-      const before = this.joints.get(suffix.letters[0]);
+      if (this.wholeWords.has(rest)) return true;
+      const before = suffix.context.length === 0 && this.joints.get(suffix.letters[0]);
       if (before && !before.has(rest[remaining - 1])) return false;
       if (!this.hasVowel(rest)) return false;
       if (remaining === 2 && this.shortEnds.size > 0) {
@@ -351,7 +354,7 @@
       });
       this.stemmer = new Stemmer(table, (word) => replaced(word, this.spelling));
       this.irregular = firstWins(namedEntries(table.irregularStems));
-      this.finals = replacements(table.finalLetters);
+      this.finals = namedEntries(table.finalEndings);
       this.spelledFinals = replacements(table.spelledFinalLetters);
       this.common = new Set(entries(table.commonWords).map((word) => this.keyOf(word)));
     }
@@ -388,9 +391,11 @@
       if (regular !== undefined) {
         return { stem: replaced(regular, this.spelling), marks: cut.marks, irregular: regular };
       }
-      const final = this.finals.get(cut.stem[cut.stem.length - 1]);
+      const final = this.finals.find(
+        (entry) => cut.stem.length >= entry[0].length + 2 && cut.stem.endsWith(entry[0])
+      );
       if (final === undefined) return cut;
-      return { stem: cut.stem.slice(0, -1) + final, marks: cut.marks };
+      return { stem: cut.stem.slice(0, cut.stem.length - final[0].length) + final[1], marks: cut.marks };
     }
 
     unfolded(letters, stem) {
