@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(name: "HealthInsurance", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Bilingual", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: [
@@ -42,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Diagnostics", "HealthInsurance", "Rules", "SiteBuilder",
+        "Bilingual", "Diagnostics", "HealthInsurance", "Rules", "Search", "SiteBuilder", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -53,10 +54,16 @@ let package = Package(
       name: "GFMTests", dependencies: ["Bilingual", "Diagnostics", "GFM"], swiftSettings: strict
     ),
     .testTarget(
+      name: "HealthInsuranceTests", dependencies: ["Diagnostics", "HealthInsurance", "Rules"],
+      swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
+    .testTarget(
       name: "SiteBuilderTests",
       dependencies: ["Bilingual", "Diagnostics", "GFM", "SiteBuilder"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Bilingual", "Diagnostics", "Search"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,152 @@
+public import Bilingual
+
+extension SearchIndex {
+  /// The files that a browser loads, by name, in order of their names: scripts that hand over data.
+  ///
+  /// A language's root file holds the tables and says where the rest begins; terms, postings and texts are
+  /// split, so that a query loads only what it needs. All names of a language hold a hash of all its files:
+  /// they never change their content, and may be kept for ever.
+  public func browserFiles() -> [(name: String, bytes: [UInt8])] {
+    Language.allCases.flatMap { Shards(self, language: $0).files() }.sorted { $0.name < $1.name }
+  }
+
+  /// The name of the file that a page in one language names to its script; it names all others.
+  public func rootFileName(for language: Language) -> String {
+    Shards(self, language: language).rootName
+  }
+}
+
+/// The files of one language.
+private struct Shards {
+  /// How long shards become before the next begins, in UTF-16 code units.
+  private enum Size {
+    static let terms = 4_000
+    static let postings = 5_000
+    static let texts = 2_500
+  }
+
+  private var root: JSON
+  private var parts: [(name: String, data: JSON)] = []
+  private let version: String
+  private let language: Language
+
+  /// The name of the file that names all others.
+  var rootName: String { "\(language.tag)-\(version).js" }
+
+  init(_ index: SearchIndex, language: Language) {
+    self.language = language
+    let edition = index.editions[language]
+    let terms = Self.shards(edition.terms.map(\.spelling), size: Size.terms) { Self.frontCoded($0) }
+    let postings = Self.shards(edition.terms.map(\.postings), size: Size.postings) {
+      $0.map { Self.coded($0) }.joined(separator: " ")
+    }
+    let texts = Self.textShards(edition.sections, size: Size.texts)
+    for (number, shard) in terms.enumerated() {
+      parts.append(("w\(number)", .object([("first", .int(shard.first)), ("words", .string(shard.text))])))
+    }
+    for (number, shard) in postings.enumerated() {
+      parts.append(("p\(number)", .object([("first", .int(shard.first)), ("lists", .string(shard.text))])))
+    }
+    for (number, shard) in texts.enumerated() { parts.append(("t\(number)", shard.data)) }
+    let synonyms = edition.synonyms.sorted { Units.precedes($0.key, $1.key) }.map {
+      $0.key.text + ":" + $0.value.map(\.text).joined(separator: ",")
+    }
+    root = .object([
+      ("language", .string(language.tag)),
+      ("other", .string(language.other.tag)),
+      ("script", index.tables.script.json),
+      ("table", (index.tables.language(language.tag) ?? .kazakh).json),
+      ("synonyms", .string(synonyms.joined(separator: " "))),
+      ("words", .array(terms.map { .string(edition.terms[$0.first].key.text) })),
+      ("postings", .string(Base64.coded(Self.steps(postings.map(\.first))))),
+      ("texts", .string(Base64.coded(Self.steps(texts.map(\.first))))),
+      ("articles", .string(Base64.coded(Self.lengths(index.articles)))),
+    ])
+    var hash = FNV1a()
+    hash.add(root.text)
+    for part in parts { hash.add(part.data.text) }
+    version = hash.text
+  }
+
+  func files() -> [(name: String, bytes: [UInt8])] {
+    [(rootName, Self.script("\(language.tag)", root))]
+      + parts.map {
+        ("\(language.tag)-\(version)-\($0.name).js", Self.script("\(language.tag)-\($0.name)", $0.data))
+      }
+  }
+
+  private static func script(_ name: String, _ data: JSON) -> [UInt8] {
+    Array("bilimSearch(\(JSON.string(name).text),\(data.text))\n".utf8)
+  }
+
+  private static func shards<Element>(
+    _ elements: [Element], size: Int, _ coded: ([Element]) -> String
+  ) -> [(first: Int, text: String)] {
+    var shards: [(first: Int, text: String)] = []
+    var first = 0
+    var length = 0
+    for position in elements.indices {
+      length += coded([elements[position]]).utf16.count + 1
+      if length >= size || position == elements.count - 1 {
+        shards.append((first, coded(Array(elements[first...position]))))
+        first = position + 1
+        length = 0
+      }
+    }
+    return shards
+  }
+
+  private static func textShards(_ sections: [ShownSection?], size: Int) -> [(first: Int, data: JSON)] {
+    var shards: [(first: Int, data: JSON)] = []
+    var first = 0
+    var length = 0
+    for position in sections.indices {
+      length += sections[position]?.text.utf16.count ?? 0
+      if length >= size || position == sections.count - 1 {
+        let shown = sections[first...position].map { section -> JSON in
+          guard let section else { return .int(0) }
+          return .array(
+            [section.url, section.key, section.title, section.heading, section.text].map(JSON.string))
+        }
+        shards.append((first, .object([("first", .int(first)), ("sections", .array(shown))])))
+        first = position + 1
+        length = 0
+      }
+    }
+    return shards
+  }
+
+  /// Words, each as the number of letters that it shares with the word before, and the rest.
+  private static func frontCoded(_ words: [Units]) -> String {
+    var before: Units = []
+    return words.map { word in
+      let shared = min(31, zip(before, word).prefix { $0 == $1 }.count)
+      before = word
+      return Base64.coded([shared]) + Array(word.dropFirst(shared)).text
+    }.joined(separator: " ")
+  }
+
+  private static func coded(_ postings: [Posting]) -> String {
+    var before = -1
+    return postings.map { posting in
+      defer { before = posting.section }
+      return Base64.coded([posting.section - before]) + Base64.digit(posting.impact)
+    }.joined()
+  }
+
+  /// The differences of rising numbers.
+  private static func steps(_ numbers: [Int]) -> [Int] { zip([0] + numbers, numbers).map { $1 - $0 } }
+
+  /// The lengths of runs of equal numbers.
+  private static func lengths(_ numbers: [Int]) -> [Int] {
+    var lengths: [Int] = []
+    for (position, number) in numbers.enumerated() {
+      if position > 0, numbers[position - 1] == number {
+        lengths[lengths.count - 1] += 1
+      } else {
+        lengths.append(1)
+      }
+    }
+    return lengths
+  }
+}

@@ -1,0 +1,112 @@
+/// A term of the index that answers a word of a query.
+struct Match: Equatable {
+  /// The term's place in the edition.
+  var term: Int
+  /// How nearly it is the word, in hundredths.
+  var nearness: Int
+}
+
+/// What a word of a query finds in the terms of an edition.
+struct Matches: Equatable {
+  /// The terms, in order.
+  var terms: [Match] = []
+  /// How good the best kind of match is, from 0 to 100.
+  var quality = 0
+}
+
+/// Finds the terms that answer a word.
+struct Matcher {
+  var edition: Edition
+
+  /// The terms that answer a word of a query: the same stem, stems that it begins or that begin it, stems of
+  /// synonyms; where there are none, stems that differ by a letter or, if long, by two.
+  func matches(for word: QueryTerm) -> Matches {
+    let key = word.term.key
+    var nearness: [Int: Int] = [:]
+    var quality = 0
+    func add(_ term: Int, _ near: Int, _ good: Int) {
+      nearness[term] = max(nearness[term] ?? 0, near)
+      quality = max(quality, good)
+    }
+    for position in range(beginningWith: Array(key.prefix(4))) {
+      let term = edition.terms[position]
+      if term.key == key {
+        add(position, !word.term.isDistinct || term.spelling == word.term.spelling ? 100 : 60, 100)
+      } else if Self.areRelated(term.key, key) {
+        add(position, 55, 80)
+      }
+    }
+    for meant in edition.synonyms[key] ?? [] {
+      for position in range(beginningWith: meant) where edition.terms[position].key == meant {
+        add(position, 80, 95)
+      }
+    }
+    if let beginning = word.beginning, beginning.count >= 3 {
+      for position in range(beginningWith: beginning) where edition.terms[position].key != key {
+        add(position, 50, 80)
+      }
+    }
+    if nearness.isEmpty {
+      for (distance, shortest, near, good) in [(1, 4, 50, 40), (2, 9, 30, 20)]
+      where nearness.isEmpty && key.count >= shortest {
+        for first in Set(key.prefix(2)) {
+          for position in range(beginningWith: [first])
+          where Self.areWithin(distance, edition.terms[position].key, key) {
+            add(position, near, good)
+          }
+        }
+      }
+    }
+    return Matches(
+      terms: nearness.map { Match(term: $0.key, nearness: $0.value) }.sorted { $0.term < $1.term },
+      quality: quality)
+  }
+
+  /// The terms whose keys begin with some letters.
+  private func range(beginningWith prefix: Units) -> Range<Int> {
+    let start = firstTerm { !Units.precedes($0, prefix) }
+    let end = firstTerm { !Units.precedes($0, prefix) && !$0.starts(with: prefix) }
+    return start..<max(start, end)
+  }
+
+  private func firstTerm(where isBehind: (Units) -> Bool) -> Int {
+    var low = 0
+    var high = edition.terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(edition.terms[middle].key) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Whether one stem begins the other and neither is short, much longer or marked.
+  static func areRelated(_ first: Units, _ second: Units) -> Bool {
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    return short.count >= 4 && long.count - short.count <= 4 && long.starts(with: short)
+      && !isMarked(first) && !isMarked(second)
+  }
+
+  private static func isMarked(_ key: Units) -> Bool { (key.last ?? 0x30) < 0x30 }
+
+  /// Whether at most so many letters were added, left out, replaced or swapped with their neighbours.
+  static func areWithin(_ most: Int, _ first: Units, _ second: Units) -> Bool {
+    if abs(first.count - second.count) > most { return false }
+    var beforePrevious: [Int] = []
+    var previous = Array(0...second.count)
+    for row in first.indices {
+      var current = [row + 1]
+      for column in second.indices {
+        var best = min(
+          previous[column] + (first[row] == second[column] ? 0 : 1), previous[column + 1] + 1,
+          current[column] + 1)
+        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+          best = min(best, beforePrevious[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforePrevious = previous
+      previous = current
+    }
+    return previous[second.count] <= most
+  }
+}
