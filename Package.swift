@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Bilingual", "Diagnostics", "GFM", "Yams",
+        "Bilingual", "Diagnostics", "GFM", "Search", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict

@@ -1,6 +1,7 @@
 public import Bilingual
 public import Diagnostics
 import GFM
+public import Search
 
 /// A build, from the files that people edit to the files of the site, without touching the disk.
 ///
@@ -53,7 +54,8 @@ public struct SiteBuild: Sendable {
     }
     let (files, fileDiagnostics) = Article.files(in: content)
     let results = files.mapInParallel(jobs: jobs) { files in
-      Article.reading(files, dialects: dialects, editorial: editorial, content: content)
+      Article.reading(files, dialects: dialects, editorial: editorial, isSearchable: configuration?.hasSearch ?? false,
+        content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
     edits = results.flatMap(\.edits)
@@ -67,9 +69,15 @@ public struct SiteBuild: Sendable {
       site = nil
       return
     }
+    var search: SiteSearch?
+    if configuration.hasSearch {
+      let made = SiteSearch.making(for: articles, content: content)
+      diagnostics += made.diagnostics
+      search = made.search
+    }
     let (site, siteDiagnostics) = Site.assembling(
       articles, drafts: drafts, configuration: configuration, theme: theme, editorial: editorial,
-      subject: subject, content: content)
+      search: search, subject: subject, content: content)
     diagnostics += editorial.facts.coverage(of: articles).diagnostics
     if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
@@ -125,6 +133,13 @@ public struct SiteBuild: Sendable {
   /// The policy that a server should send with every page; nothing without a site.
   public var contentSecurityPolicy: ContentSecurityPolicy? { site?.contentSecurityPolicy }
 
+  /// The index that readers search, or one with other tables to compare; nothing without a search.
+  public func searchIndex(with tables: SearchTables = .kazakhRussian) -> SearchIndex? {
+    site.flatMap { site in
+      site.search.map { SearchIndex(documents: site.searchDocuments, synonyms: $0.synonyms, tables: tables) }
+    }
+  }
+
   /// How many of the publishable facts the articles state; nothing without a site.
   public var factCoverage: (covered: Int, publishable: Int)? {
     site.map { site in
@@ -153,7 +168,7 @@ public struct SiteBuild: Sendable {
 
   /// Every kind of problem that a build can find.
   public static var problemKinds: [ProblemKind] {
-    MarkdownProblem.kinds + SiteProblem.kinds + EditorialProblem.kinds
+    MarkdownProblem.kinds + SearchProblem.kinds + SiteProblem.kinds + EditorialProblem.kinds
   }
 
   /// The ledger of published addresses as it stands after this build; nothing without a site.

@@ -12,6 +12,8 @@ struct SiteConfiguration: Sendable {
   var tasks: [(key: String, place: Place)]
   /// Where a reader reports a mistake: a mail address or a web address, without the page's particulars.
   var reportAddress: String?
+  /// Whether readers can search the site.
+  var hasSearch: Bool
 
   /// A part of the site with its own list page.
   struct Section: Sendable {
@@ -66,7 +68,9 @@ extension SiteConfiguration {
     let reportAddress = object.value("report", expected: .reportAddress) {
       $0.hasPrefix("https://") || $0.hasPrefix("mailto:") ? $0 : nil
     }
+    let hasSearch = object.value("search", expected: .yesOrNo) { Bool($0) } ?? false
     guard let baseURL, let title, let description else { return nil }
+    self.hasSearch = hasSearch
     self.baseURL = baseURL
     self.title = title
     self.description = description

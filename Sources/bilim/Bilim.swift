@@ -13,6 +13,7 @@ struct Bilim: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ConfirmCommand.self, DecideCommand.self, ExplainCommand.self,
       NginxCommand.self,
+      SearchCommand.self,
     ],
     helpNames: [.short, .long]
   )

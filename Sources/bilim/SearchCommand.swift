@@ -1,18 +1,11 @@
 import ArgumentParser
 import Bilingual
+import Diagnostics
 import Foundation
 import Search
 
 /// `bilim search`: the ranking that readers see, on the terminal.
 struct SearchCommand: ParsableCommand {
-  /// How hits are printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    /// A few lines a hit, for people.
-    case text
-    /// One JSON object a line, for programs.
-    case json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search the site as its readers do.")
 
@@ -22,15 +15,12 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "The language being read: kk or ru.", transform: Self.language)
   var language: Language = .kazakh
 
-  @Option(help: "How hits are printed: text or json.")
-  var format: Format = .text
-
   @OptionGroup var source: SearchSource
 
   func run() throws {
     let index = try source.index()
     let results = index.results(for: query.joined(separator: " "), language: language)
-    switch format {
+    switch source.site.format {
     case .json:
       for hit in results.hits { print(try SearchHitLine(hit).json) }
     case .text:

@@ -1,6 +1,7 @@
 import Bilingual
 import Diagnostics
 import GFM
+import Search
 
 /// One article: the Kazakh and the Russian page that say the same.
 struct Article: Sendable {
@@ -8,6 +9,8 @@ struct Article: Sendable {
   var pages: Localized<Page>
   /// The questions that the headings ask, with their answers.
   let questions: Localized<[Question]>
+  /// The pages as the search reads them; nothing where the site has no search.
+  private(set) var searchDocuments: Localized<SearchDocument?> = Localized(kazakh: nil, russian: nil)
   /// The text of each section in short, for telling whether it has changed.
   private(set) var sectionFingerprints: [SectionFingerprint] = []
 
@@ -52,7 +55,8 @@ extension Article {
 
   /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
   static func reading(
-    _ files: Files, dialects: Localized<MarkdownDialect>, editorial: Editorial, content: SourceTree
+    _ files: Files, dialects: Localized<MarkdownDialect>, editorial: Editorial, isSearchable: Bool,
+    content: SourceTree
   ) -> Reading {
     var diagnostics: [Diagnostic] = []
     var pages: [Language: Page] = [:]
@@ -76,6 +80,7 @@ extension Article {
     var article = Article(key: files.key, pages: both, questions: both.map { $0.questions() })
     diagnostics += article.parityDiagnostics()
     article.sectionFingerprints = article.fingerprintSections()
+    if isSearchable { article.searchDocuments = both.map { $0.searchDocument() } }
     let findings = editorial.findings(in: article)
     article.releaseText()
     return Reading(article: article, diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)

@@ -11,6 +11,7 @@ extension Site {
       files += redirects.map { redirectPage($0, in: language) }
       if article(PageKey.home) == nil { files.append(homeWithoutArticle(in: language)) }
       files.append(manifest(in: language))
+      if search != nil { files.append(searchPage(in: language)) }
     }
     files.append(notFoundPage(in: .kazakh, path: "404.html"))
     return files

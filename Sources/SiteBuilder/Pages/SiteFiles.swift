@@ -5,7 +5,7 @@ extension Site {
   /// The files that are no pages: assets, pictures, and what search engines read.
   func plainFiles() -> [OutputFile] {
     let assets = theme.assets.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
-    return assets + shownFiles() + [sitemap(), robots()]
+    return assets + (search?.files() ?? []) + shownFiles() + [sitemap(), robots()]
   }
 
   /// The files of the content folder that some article shows or links to.

@@ -12,7 +12,7 @@ enum TemplateContext {
     "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
     "manifestURL", "name", "navigation", "next", "ogImage", "otherLang", "otherURL", "pages", "previous",
-    "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchURL", "sections", "siteTitle", "sources",
+    "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchOtherRoot", "searchRoot", "searchURL", "sections", "siteTitle", "sources",
     "structuredData", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
@@ -42,6 +42,11 @@ extension Site {
       "displayScript": theme.inlineScript,
       "manifestURL": root + PageKey.address(of: PageKey.home, in: language) + "manifest.webmanifest",
     ]
+    if let search {
+      values["searchURL"] = root + PageKey.address(of: SiteSearch.key, in: language)
+      values["searchRoot"] = root + search.roots[language]
+      values["searchOtherRoot"] = root + search.roots[language.other]
+    }
     values["sections"] = sections.enumerated().map { index, section in
       sectionValues(section, in: language, root: root, isCurrent: index == current)
     }

@@ -23,7 +23,7 @@ enum AddressLedger {
       let key = redirects[written] ?? written
       let place = Place(file: file, line: index + 1)
       guard let article = site.article(key) else {
-        if !site.isSection(key) {
+        if !site.isSection(key), !site.isGenerated(key) {
           diagnostics.append(Diagnostic(SiteProblem.lostAddress(written), at: place))
         }
         continue
@@ -40,7 +40,7 @@ enum AddressLedger {
 
   /// The ledger of a site: what it publishes now, and every older address that still leads somewhere.
   static func text(for site: Site) -> String {
-    var addresses = site.sections.map(\.configuration.key) + site.redirects.map(\.from)
+    var addresses = site.sections.map(\.configuration.key) + site.redirects.map(\.from) + site.generatedKeys
     for article in site.articles {
       addresses.append(article.key)
       for heading in article.pages.kazakh.markdown.headings where heading.isExplicit {

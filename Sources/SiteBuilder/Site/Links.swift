@@ -60,7 +60,7 @@ extension Site {
       if let anchor, !article.pages[language].hasAnchor(anchor) {
         return .failure(LinkFault(page.unknownAnchor(anchor, in: article.pages[language])))
       }
-    } else if isSection(key) {
+    } else if isSection(key) || isGenerated(key) {
       if let anchor {
         // A section's list has no headings of its own.
         let file = String(link.destination.prefix { $0 != "#" })

@@ -7,6 +7,8 @@ struct Site: Sendable {
   let configuration: SiteConfiguration
   let theme: Theme
   let editorial: Editorial
+  /// The search, where the site has one.
+  let search: SiteSearch?
   let subject: Subject
   /// The published articles in the order of their keys.
   let articles: [Article]
@@ -44,13 +46,19 @@ struct Site: Sendable {
 
   /// Whether a section has this key.
   func isSection(_ key: String) -> Bool { sections.contains { $0.configuration.key == key } }
+
+  /// Whether the program itself makes a page with this key.
+  func isGenerated(_ key: String) -> Bool { generatedKeys.contains(key) }
+
+  /// The keys of the pages that the program itself makes.
+  var generatedKeys: [String] { search == nil ? [] : [SiteSearch.key] }
 }
 
 extension Site {
   /// The site of these articles, with what is wrong between them. Drafts may be listed; they are left out.
   static func assembling(
     _ articles: [Article], drafts: Set<String>, configuration: SiteConfiguration, theme: Theme,
-    editorial: Editorial, subject: Subject, content: SourceTree
+    editorial: Editorial, search: SiteSearch?, subject: Subject, content: SourceTree
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let indexByKey = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.key, $0) })
@@ -96,7 +104,7 @@ extension Site {
     let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
     let site = Site(
-      configuration: configuration, theme: theme, editorial: editorial, subject: subject, articles: articles,
+      configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject, articles: articles,
       sections: sections,
       redirects: redirects.redirects, files: Dictionary(files) { first, _ in first }, indexByKey: indexByKey,
       neighboursByKey: neighboursByKey)

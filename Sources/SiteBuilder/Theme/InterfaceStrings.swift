@@ -53,6 +53,9 @@ extension InterfaceStrings {
     "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
   ]
 
+  /// The names that the builder uses on the search page.
+  static let searchNames = ["searchDescription", "searchTitle"]
+
   /// The strings of one language in `strings/<language>.yml`.
   static func reading(
     _ language: Language, in templates: SourceTree

@@ -79,7 +79,8 @@ extension Theme {
       return []
     }
     let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
-    let needed = Set(InterfaceStrings.builderNames + usedByTemplates)
+    let usedBySearch = templates["search.mustache"] == nil ? [] : InterfaceStrings.searchNames
+    let needed = Set(InterfaceStrings.builderNames + usedBySearch + usedByTemplates)
     var diagnostics: [Diagnostic] = []
     for (language, texts) in [(Language.kazakh, kazakhTexts), (.russian, russianTexts)] {
       let partner = language == .kazakh ? russianTexts : kazakhTexts
