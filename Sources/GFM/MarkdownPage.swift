@@ -62,7 +62,7 @@ public struct MarkdownPage: Sendable {
     public var place: Place
   }
 
-  /// A run of readable text between two marks.
+  /// A run of readable text between two marks or line ends; between two runs at a line's end stands a space.
   public struct TextRun: Hashable, Sendable {
     /// The text after values were put in, before typographic spaces.
     public var text: String
@@ -82,6 +82,7 @@ public struct MarkdownPage: Sendable {
     public enum Kind: Hashable, Sendable {
       case bulletList(items: Int)
       case orderedList(items: Int)
+      /// The header row does not count.
       case table(rows: Int, columns: Int)
       case block(name: String)
     }

@@ -78,7 +78,7 @@ extension PageRenderer {
 
   /// Cuts `{#id #former}` from the end of a heading's text; what stood between the braces.
   private mutating func takeIDMark(of index: Int) -> String? {
-    guard let last = Array(tree.children(of: index)).last, tree.nodes[last].kind == .text else { return nil }
+    guard let last = lastChild(of: index), tree.nodes[last].kind == .text else { return nil }
     let literal = tree.nodes[last].literal
     var end = literal.upperBound
     while end > literal.lowerBound, tree.bytes[end - 1] == .space { end -= 1 }
@@ -92,6 +92,14 @@ extension PageRenderer {
     while textEnd > literal.lowerBound, tree.bytes[textEnd - 1] == .space { textEnd -= 1 }
     tree.nodes[last].literal = literal.lowerBound..<textEnd
     return mark
+  }
+
+  private func lastChild(of index: Int) -> Int? {
+    var child = index + 1
+    let end = tree.nodes[index].end
+    guard child < end else { return nil }
+    while tree.nodes[child].end < end { child = tree.nodes[child].end }
+    return child
   }
 
   /// Where the source spells the mark.

@@ -4,10 +4,15 @@ extension PageRenderer {
   /// Adds a text to the leaf: values put in, control characters left out, unknown footnotes reported.
   mutating func appendText(_ literal: Range<Int>, at offset: Int) {
     let isPlain = tree.bytes.withUnsafeBufferPointer { bytes in
-      bytes[literal].allSatisfy { byte in
-        byte >= 0x20 && byte != .openBrace && byte != .closeBrace && byte != .openBracket
-          && byte != .lessThan
+      var index = literal.lowerBound
+      while index < literal.upperBound {
+        let byte = bytes[index]
+        if byte < 0x80, byte < .space || byte == .lessThan || byte == .openBracket || byte >= .openBrace {
+          return false
+        }
+        index += 1
       }
+      return true
     }
     if isPlain {
       leaf.bytes.append(contentsOf: tree.bytes[literal])

@@ -55,7 +55,8 @@ struct PageRenderer {
   /// Ends the current stretch of HTML.
   mutating func flush() {
     guard !html.isEmpty else { return }
-    page.pieces.append(.html(html))
+    // A copy of just this size: the buffer is used again.
+    page.pieces.append(.html(html.withUnsafeBufferPointer { Array($0) }))
     html.removeAll(keepingCapacity: true)
   }
 

@@ -17,7 +17,6 @@ enum ReadingLimits {
   /// What exceeds a limit in the source, before it is parsed.
   static func excess(in source: SourceText) -> Excess? {
     guard source.bytes.count <= bytes else { return Excess(problem: .pageTooLong(limit: bytes), offset: 0) }
-    if let offset = firstInvalidByte(in: source.bytes) { return Excess(problem: .notUTF8, offset: offset) }
     var inPage = 0
     var inParagraph = 0
     for (line, start) in source.lineStarts.enumerated() {
@@ -25,6 +24,7 @@ enum ReadingLimits {
       let count = source.bytes.withUnsafeBufferPointer {
         Marks(in: UnsafeBufferPointer(rebasing: $0[start..<end]))
       }
+      if let invalid = count.invalid { return Excess(problem: .notUTF8, offset: start + invalid) }
       if count.isEmptyLine { inParagraph = 0 }
       inParagraph += count.marks
       inPage += count.marks
@@ -61,14 +61,30 @@ enum ReadingLimits {
     /// Quote and list marks before the line's text.
     var quotes = 0
     var isEmptyLine = true
+    /// The first byte that is no UTF-8.
+    var invalid: Int?
 
     init(in line: UnsafeBufferPointer<UInt8>) {
       var isAtStart = true
       var index = 0
       while index < line.count {
         let byte = line[index]
+        if byte >= 0x80 {
+          isAtStart = false
+          isEmptyLine = false
+          // Nearly every letter has two bytes.
+          if byte >= 0xC2, byte < 0xE0, index + 1 < line.count, line[index + 1] & 0xC0 == 0x80 {
+            index += 2
+          } else if let length = ReadingLimits.lengthOfScalar(at: index, in: line) {
+            index += length
+          } else {
+            invalid = index
+            return
+          }
+          continue
+        }
         index += 1
-        if byte >= 0x80 || byte.isLetter {
+        if byte.isLetter {
           isAtStart = false
           isEmptyLine = false
           continue
@@ -96,34 +112,19 @@ enum ReadingLimits {
     }
   }
 
-  /// The offset of the first byte that is no UTF-8.
-  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { firstInvalidByte(in: $0) }
-  }
-
-  private static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      if byte >= 0xC2, byte < 0xE0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-        index += 2
-        continue
-      }
-      guard byte >= 0xC2, byte <= 0xF4, index + length <= bytes.count else { return index }
-      for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
-      let second = bytes[index + 1]
-      switch byte {
-      case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
-        0xF4 where second > 0x8F:
-        return index
-      default: index += length
-      }
+  /// How many bytes the Unicode scalar takes that starts at an index; nothing where the bytes are no UTF-8.
+  private static func lengthOfScalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let first = bytes[index]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first <= 0xF4, index + length <= bytes.count else { return nil }
+    for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    let second = bytes[index + 1]
+    switch first {
+    case 0xE0: return second < 0xA0 ? nil : length
+    case 0xED: return second > 0x9F ? nil : length
+    case 0xF0: return second < 0x90 ? nil : length
+    case 0xF4: return second > 0x8F ? nil : length
+    default: return length
     }
-    return nil
   }
 }
