@@ -12,7 +12,7 @@ enum TemplateContext {
     "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
     "manifestURL", "name", "navigation", "next", "ogImage", "otherLang", "otherURL", "pages", "previous",
-    "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchOtherRoot", "searchRoot", "searchURL", "sections", "siteTitle", "sources",
+    "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL", "sections", "siteTitle", "sources",
     "structuredData", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
@@ -44,8 +44,8 @@ extension Site {
     ]
     if let search {
       values["searchURL"] = root + PageKey.address(of: SiteSearch.key, in: language)
-      values["searchRoot"] = root + search.roots[language]
-      values["searchOtherRoot"] = root + search.roots[language.other]
+      values["searchIndexURL"] = root + search.roots[language]
+      values["otherSearchIndexURL"] = root + search.roots[language.other]
     }
     values["sections"] = sections.enumerated().map { index, section in
       sectionValues(section, in: language, root: root, isCurrent: index == current)

@@ -52,6 +52,8 @@ extension Site {
     let frame = frame(language, root: "../../", section: nil)
     var values = frame.values
     values.merge(pageValues(key: SiteSearch.key, title: theme.strings[language]["searchTitle"], frame: frame)) { $1 }
+    // The page holds a field of its own in place of the one at the top.
+    values["searchURL"] = nil
     values["description"] = theme.strings[language]["searchDescription"]
     return file(address, template: "search", values: values)
   }
