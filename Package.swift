@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Diagnostics", "HealthInsurance", "Rules", "SiteBuilder",
+        "Diagnostics", "HealthInsurance", "Rules", "SiteBuilder", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
