@@ -6,12 +6,15 @@ public struct QuestionnaireData: Sendable {
   /// The rules.
   public let maker: DecisionMaker
   private let reasons: [String: Decision.Reason]
+  private let years: [String: Int]
 
   /// The data of a rule set.
   public init?(_ ruleSet: HealthInsuranceModel.RuleSet) {
     guard let model = HealthInsuranceModel(ruleSet), let maker = DecisionMaker(ruleSet) else { return nil }
     self.maker = maker
     reasons = model.tables.reasons
+    years = Dictionary(
+      model.tables.erased.flatMap(\.rows).map { ($0.id, $0.source.year) }, uniquingKeysWith: max)
   }
 
   /// The data as JSON.
@@ -26,12 +29,16 @@ public struct QuestionnaireData: Sendable {
       "version": .number(1),
       "language": .string(language),
       "rules": .string(maker.ruleSet.rawValue),
-      "model": maker.compiled.json,
+      "model": maker.compiled.json(sharing: "insured"),
       "checklist": .strings(HealthInsuranceModel.checklist),
       "rows": .object(
         reasons.sorted { $0.key < $1.key }.map { id, reason in
           JSON.Member(
-            name: id, value: .array([.string(reason.table), .string(reason.facts.joined(separator: " "))]))
+            name: id,
+            value: .array([
+              .string(reason.table), .string(reason.facts.joined(separator: " ")),
+              .number(years[id] ?? 0),
+            ]))
         }),
       "links": .object(
         ResultLink.all.map { JSON.Member(name: $0.name, value: .string(link($0.page) + $0.fragment)) }),
@@ -101,7 +108,8 @@ public struct PossibleChange: Sendable, Hashable {
 
   /// The changes, those that cost nothing first.
   public static let all: [PossibleChange] = [
-    PossibleChange("registerUnemployed", given: [("registeredUnemployed", "no")], [("registeredUnemployed", "yes")]),
+    PossibleChange(
+      "registerUnemployed", given: [("registeredUnemployed", "no")], [("registeredUnemployed", "yes")]),
     PossibleChange(
       "registerPregnancy", given: [("pregnant", "yes"), ("registeredPregnancy", "no")],
       [("registeredPregnancy", "yes")]),
@@ -109,12 +117,16 @@ public struct PossibleChange: Sendable, Hashable {
       "confirmDisability", given: [("disability", "limitationsWithoutStatus")],
       [("disability", "groupUnknown")]),
     PossibleChange("confirmWellbeing", given: [("wellbeingLevel", "unknown")], [("wellbeingLevel", "D")]),
-    PossibleChange("workOfficially", given: [("work", "informal")], [("work", "employed"), ("leave", "none")]),
+    PossibleChange(
+      "workOfficially", given: [("work", "informal")], [("work", "employed"), ("leave", "none")]),
     PossibleChange("correctData", given: [("shownInStatus", "no")], [("shownInStatus", "yes")]),
     PossibleChange("employerPays", given: [("arrears", "employer")], [("arrears", "none")]),
-    PossibleChange("payArrears", given: [("arrears", "own")], [("arrears", "none"), ("paysForSelf", "regularly")]),
-    PossibleChange("payRegularly", given: [("arrears", "none"), ("paysForSelf", "never")], [("paysForSelf", "regularly")]),
-    PossibleChange("payAgain", given: [("arrears", "none"), ("paysForSelf", "stopped")], [("paysForSelf", "regularly")]),
+    PossibleChange(
+      "payArrears", given: [("arrears", "own")], [("arrears", "none"), ("paysForSelf", "regularly")]),
+    PossibleChange(
+      "payRegularly", given: [("arrears", "none"), ("paysForSelf", "never")], [("paysForSelf", "regularly")]),
+    PossibleChange(
+      "payAgain", given: [("arrears", "none"), ("paysForSelf", "stopped")], [("paysForSelf", "regularly")]),
   ]
 
   private init(

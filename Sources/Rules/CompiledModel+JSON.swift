@@ -2,36 +2,56 @@ extension CompiledModel {
   /// The diagrams as the browser reads them.
   ///
   /// Nodes are listed from the last question to the first. `nodes` holds pairs: a question's position and how
-  /// many nodes branch on it. `arcs` holds all children in order: `d` above zero is the node `d` places before,
-  /// and `-1 - v` is the final value `v`.
-  public var json: JSON {
-    var runs: [JSON] = []
-    var node = 0
-    while node < levels.count {
-      let level = levels[node]
-      let start = node
-      while node < levels.count && levels[node] == level { node += 1 }
-      runs += [.number(level), .number(node - start)]
+  /// many nodes branch on it. `arcs` holds all children in order, each as the difference from the same child of
+  /// the node before, when that node branches on the same question; a child below zero is the final value
+  /// `-1 - child`. An aspect that follows from the aspect `shared` alone is written as that aspect's values
+  /// mapped.
+  ///
+  /// - Parameter shared: an aspect from which others follow.
+  public func json(sharing shared: Aspect.ID) -> JSON {
+    let base = indexOfAspect[shared]
+    let maps = aspects.indices.map { position in
+      position == base ? nil : base.flatMap { mapping(from: $0, to: position) }
     }
-    var arcs: [JSON] = []
-    for node in levels.indices {
-      for position in starts[node]..<starts[node + 1] {
-        let child = children[position]
-        arcs.append(.number(child < 0 ? child : node - child))
+    let packed = PackedNodes(self, roots: zip(roots, maps).filter { $1 == nil }.map(\.0))
+    var entries: [JSON] = []
+    for (position, aspect) in aspects.enumerated() {
+      let isFlag = aspect.values == ["no", "yes"]
+      let values: [JSON] = isFlag ? [] : [.strings(aspect.values)]
+      if let map = maps[position] {
+        entries.append(.array([.string(aspect.id), .array(map.map(JSON.number))] + values))
+      } else {
+        entries.append(.array([.string(aspect.id), .number(packed.position(of: roots[position]))] + values))
       }
     }
     return .members([
       "questions": .array(questions.indices.map(questionJSON)),
-      "nodes": .array(runs),
-      "arcs": .array(arcs),
-      "aspects": .array(
-        zip(aspects, roots).map { aspect, root in
-          let isFlag = aspect.values == ["no", "yes"]
-          return .array(
-            [.string(aspect.id), .number(root)] + (isFlag ? [] : [.strings(aspect.values)]))
-        }),
-      "path": .number(pathRoot),
+      "nodes": .array(packed.runs.map(JSON.number)),
+      "arcs": .array(packed.arcs.map(JSON.number)),
+      "aspects": .array(entries),
+      "shared": .number(base ?? -1),
     ])
+  }
+
+  /// For each value of one aspect the value of the other, if the one decides the other.
+  private func mapping(from first: Int, to second: Int) -> [Int]? {
+    var map = [Int](repeating: -1, count: aspects[first].values.count)
+    var seen: Set<[Int]> = []
+    var stack = [[roots[first], roots[second]]]
+    while let pair = stack.popLast() {
+      guard seen.insert(pair).inserted else { continue }
+      if pair[0] < 0 && pair[1] < 0 {
+        let value = -1 - pair[1]
+        if map[-1 - pair[0]] >= 0 && map[-1 - pair[0]] != value { return nil }
+        map[-1 - pair[0]] = value
+        continue
+      }
+      let level = pair.map { $0 < 0 ? Int.max : levels[$0] }.min() ?? 0
+      for branch in 0..<classCounts[level] {
+        stack.append(pair.map { $0 >= 0 && levels[$0] == level ? children[starts[$0] + branch] : $0 })
+      }
+    }
+    return map.map { max($0, 0) }
   }
 
   /// A question: its name, its answers, and the group of each answer; numbers give the start of each group.
@@ -58,4 +78,42 @@ extension CompiledModel {
       ])
     }
   }
+}
+
+/// Nodes in the order in which neighbours resemble each other most, so that differences are small.
+private struct PackedNodes {
+  var runs: [Int] = []
+  var arcs: [Int] = []
+  private var positions: [Int: Int] = [:]
+
+  init(_ compiled: CompiledModel, roots: [Int]) {
+    var isKept = [Bool](repeating: false, count: compiled.levels.count)
+    for root in roots where root >= 0 { isKept[root] = true }
+    for node in isKept.indices.reversed() where isKept[node] {
+      for position in compiled.starts[node]..<compiled.starts[node + 1]
+      where compiled.children[position] >= 0 {
+        isKept[compiled.children[position]] = true
+      }
+    }
+    for level in compiled.questions.indices.reversed() {
+      let nodes = isKept.indices.filter { isKept[$0] && compiled.levels[$0] == level }
+      guard !nodes.isEmpty else { continue }
+      let rows = nodes.map { node in
+        (
+          node: node,
+          children: compiled.children[compiled.starts[node]..<compiled.starts[node + 1]]
+            .map { position(of: $0) }
+        )
+      }
+      var before = [Int](repeating: 0, count: compiled.classCounts[level])
+      for row in rows.sorted(by: { $0.children.lexicographicallyPrecedes($1.children) }) {
+        arcs += zip(row.children, before).map { $0 - $1 }
+        before = row.children
+        positions[row.node] = positions.count
+      }
+      runs += [level, nodes.count]
+    }
+  }
+
+  func position(of reference: Int) -> Int { reference < 0 ? reference : positions[reference] ?? -1 }
 }

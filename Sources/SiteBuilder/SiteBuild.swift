@@ -47,6 +47,7 @@ public struct SiteBuild: Sendable {
       content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
       + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
     diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics + encodingDiagnostics
+    diagnostics += subject.diagnostics
 
     // files → pages → articles
     let dialects = Localized { language in
@@ -54,7 +55,8 @@ public struct SiteBuild: Sendable {
     }
     let (files, fileDiagnostics) = Article.files(in: content)
     let results = files.mapInParallel(jobs: jobs) { files in
-      Article.reading(files, dialects: dialects, editorial: editorial, isSearchable: configuration?.hasSearch ?? false,
+      Article.reading(
+        files, dialects: dialects, editorial: editorial, isSearchable: configuration?.hasSearch ?? false,
         content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
@@ -100,7 +102,7 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    for file in site.plainFiles() + site.generatedPages() { try body(file) }
+    for file in site.plainFiles() + site.generatedPages() + site.subjectFiles() { try body(file) }
     let frames = PageFrames(site)
     let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
       do throws(Failure) {

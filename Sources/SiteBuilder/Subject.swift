@@ -1,6 +1,7 @@
 public import Bilingual
+public import Diagnostics
 
-/// What a site is about, apart from its articles: the figures and lists that the rules know.
+/// What a site is about, apart from its articles: the figures, lists and pages that the rules know.
 ///
 /// The builder does not know which law it publishes; whoever runs it hands the subject over.
 public struct Subject: Sendable {
@@ -8,10 +9,88 @@ public struct Subject: Sendable {
   public var values: Localized<[String: String]>
   /// The blocks that texts insert by name, such as `list:categories`, as HTML.
   public var insertions: Localized<[String: String]>
+  /// Pages whose content the rules make, such as the questionnaire.
+  public var pages: [SubjectPage]
+  /// What is wrong with the texts that the rules need.
+  public var diagnostics: [Diagnostic]
 
-  /// A subject with its values and blocks.
-  public init(values: Localized<[String: String]>, insertions: Localized<[String: String]>) {
+  /// A subject with its values, blocks and pages.
+  public init(
+    values: Localized<[String: String]>, insertions: Localized<[String: String]>, pages: [SubjectPage] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
     self.values = values
     self.insertions = insertions
+    self.pages = pages
+    self.diagnostics = diagnostics
   }
+}
+
+/// A page that the subject makes in both languages.
+public struct SubjectPage: Sendable {
+  /// The page's address below the language, `check-yourself`.
+  public var key: String
+  /// What stands in the head and at the top.
+  public var title: Localized<String>
+  /// One sentence for search engines and lists.
+  public var description: Localized<String>
+  /// The content as HTML; links to articles are relative to the page.
+  public var body: Localized<String>
+  /// The page's own data for its script; nothing for a page without one.
+  public var dataScript: Localized<[UInt8]>?
+  /// The asset that uses the data, such as `questionnaire.js`.
+  public var script: String?
+  /// Whether search engines may list the page.
+  public var isIndexed: Bool
+
+  /// A page in both languages.
+  public init(
+    key: String, title: Localized<String>, description: Localized<String>, body: Localized<String>,
+    dataScript: Localized<[UInt8]>? = nil, script: String? = nil, isIndexed: Bool = true
+  ) {
+    self.key = key
+    self.title = title
+    self.description = description
+    self.body = body
+    self.dataScript = dataScript
+    self.script = script
+    self.isIndexed = isIndexed
+  }
+}
+
+/// A file of texts by key, such as `kk/questionnaire.yml`.
+public struct TextTable: Sendable {
+  /// The texts by their keys.
+  public private(set) var texts: [String: String] = [:]
+  /// Where each key stands.
+  public private(set) var places: [String: Place] = [:]
+  /// The file as diagnostics name it.
+  public let file: String
+  /// What is wrong with the file itself.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// The texts in a file of the content folder.
+  public init(_ path: String, in content: SourceTree) {
+    file = content.displayPath(path)
+    guard let source = content[path] else {
+      diagnostics = [Diagnostic(SiteProblem.missingFile(path), at: Place(file: file))]
+      return
+    }
+    switch YAMLObject.reading(String(decoding: source.bytes, as: UTF8.self), file: file) {
+    case .failure(let fault):
+      diagnostics = [fault.diagnostic]
+    case .success(var object):
+      for entry in object.remainingTexts() {
+        texts[entry.key] = entry.text
+        places[entry.key] = entry.place
+      }
+      diagnostics = object.diagnostics
+    }
+  }
+}
+
+/// HTML made by a subject.
+public enum SubjectHTML {
+  /// A text with everything escaped that HTML gives a meaning to.
+  public static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

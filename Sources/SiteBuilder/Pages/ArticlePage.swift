@@ -83,6 +83,12 @@ extension Site {
 
   /// The title, address and description of an article; nothing for one that is not published.
   func linkValues(_ key: String, _ language: Language, root: String) -> [String: String]? {
+    if let page = subject.pages.first(where: { $0.key == key }) {
+      return [
+        "title": page.title[language], "url": root + PageKey.address(of: key, in: language),
+        "description": page.description[language],
+      ]
+    }
     guard let frontMatter = article(key)?.pages[language].frontMatter else { return nil }
     return [
       "title": frontMatter.title,

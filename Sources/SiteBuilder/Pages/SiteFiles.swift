@@ -31,7 +31,8 @@ extension Site {
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
       """
-    for key in (articles.map(\.key) + sections.map(\.configuration.key)).sorted() {
+    let subjectKeys = subject.pages.filter(\.isIndexed).map(\.key)
+    for key in (articles.map(\.key) + sections.map(\.configuration.key) + subjectKeys).sorted() {
       let updated = article(key).map {
         max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated)
       }

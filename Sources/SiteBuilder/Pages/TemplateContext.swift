@@ -12,7 +12,8 @@ enum TemplateContext {
     "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
     "manifestURL", "name", "navigation", "next", "ogImage", "otherLang", "otherURL", "pages", "previous",
-    "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL", "sections", "siteTitle", "sources",
+    "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL",
+    "sections", "siteTitle", "sources",
     "structuredData", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }

@@ -26,7 +26,8 @@ struct SiteSearch: Sendable {
       synonyms = file.synonyms
       diagnostics = file.diagnostics
     }
-    let documents = articles.flatMap { article in Language.allCases.compactMap { article.searchDocuments[$0] } }
+    let documents = articles.flatMap { article in Language.allCases.compactMap { article.searchDocuments[$0] }
+    }
     let index = SearchIndex(documents: documents, synonyms: synonyms)
     let roots = Localized { language in folder + index.rootFileName(for: language) }
     return (SiteSearch(index: index, synonyms: synonyms, roots: roots), diagnostics)
@@ -51,7 +52,8 @@ extension Site {
     let address = PageKey.address(of: SiteSearch.key, in: language)
     let frame = frame(language, root: "../../", section: nil)
     var values = frame.values
-    values.merge(pageValues(key: SiteSearch.key, title: theme.strings[language]["searchTitle"], frame: frame)) { $1 }
+    values.merge(pageValues(key: SiteSearch.key, title: theme.strings[language]["searchTitle"], frame: frame))
+    { $1 }
     // The page holds a field of its own in place of the one at the top.
     values["searchURL"] = nil
     values["description"] = theme.strings[language]["searchDescription"]

@@ -51,7 +51,7 @@ struct Site: Sendable {
   func isGenerated(_ key: String) -> Bool { generatedKeys.contains(key) }
 
   /// The keys of the pages that the program itself makes.
-  var generatedKeys: [String] { search == nil ? [] : [SiteSearch.key] }
+  var generatedKeys: [String] { subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key]) }
 }
 
 extension Site {
@@ -104,7 +104,8 @@ extension Site {
     let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
     let site = Site(
-      configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject, articles: articles,
+      configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject,
+      articles: articles,
       sections: sections,
       redirects: redirects.redirects, files: Dictionary(files) { first, _ in first }, indexByKey: indexByKey,
       neighboursByKey: neighboursByKey)

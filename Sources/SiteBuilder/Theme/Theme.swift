@@ -15,7 +15,7 @@ struct Theme: Sendable {
 
   /// The templates that pages are rendered with.
   static let pageTemplates = [
-    "404", "article", "home", "languages", "manifest", "navigation", "redirect", "section",
+    "404", "article", "home", "languages", "manifest", "navigation", "page", "redirect", "section",
   ]
 
   /// The assets' published paths by the name a template uses.

@@ -1,0 +1,74 @@
+import Bilingual
+import Diagnostics
+import HealthInsurance
+import Rules
+import SiteBuilder
+
+/// Kazakhstan's mandatory social health insurance as a site publishes it: figures, lists, tables and the
+/// questionnaire, all from the rule tables of 2026.
+struct HealthInsuranceSite {
+  private let texts: Localized<TextTable>
+  private let data: QuestionnaireData
+  private let figures: [FigureForText]
+
+  /// The subject with the texts of a content folder; without those texts, its figures alone.
+  static func subject(_ content: SourceTree) -> Subject {
+    guard content["kk/questionnaire.yml"] != nil || content["ru/questionnaire.yml"] != nil else {
+      return figuresAlone
+    }
+    let texts = Localized { language in TextTable("\(language.tag)/questionnaire.yml", in: content) }
+    guard let data = QuestionnaireData(.faq2026) else {
+      preconditionFailure("the rules of 2026 do not compile")
+    }
+    return HealthInsuranceSite(texts: texts, data: data, figures: currentFigures).subject
+  }
+
+  private static let currentFigures = Parameters.texts(on: .startOf(2026))
+
+  private static var figuresAlone: Subject {
+    Subject(
+      values: Localized { _ in values }, insertions: Localized(kazakh: [:], russian: [:]))
+  }
+
+  /// Both languages write bare figures alike, with a space between thousands that does not break.
+  private static var values: [String: String] {
+    Dictionary(uniqueKeysWithValues: currentFigures.map { ($0.name, $0.text.replacing(" ", with: "\u{A0}")) })
+  }
+
+  private var subject: Subject {
+    let diagnostics = Language.allCases.flatMap { language -> [Diagnostic] in
+      let table = texts[language]
+      guard table.diagnostics.isEmpty else { return table.diagnostics }
+      return data.problems(in: table.texts, language: language.tag, file: table.file)
+    }
+    return Subject(
+      values: Localized { _ in Self.values },
+      insertions: Localized { language in
+        HealthInsuranceTables(texts: texts[language].texts, values: Self.values).insertions
+      },
+      pages: [questionnaire], diagnostics: diagnostics)
+  }
+
+  private var questionnaire: SubjectPage {
+    SubjectPage(
+      key: "check-yourself",
+      title: text("ui.title"),
+      description: text("ui.checkAlways"),
+      body: Localized { language in
+        """
+        <div class="questionnaire" data-questionnaire>
+        <p>\(SubjectHTML.escaped(texts[language].texts["ui.undecidedText"] ?? ""))</p>
+        </div>
+
+        """
+      },
+      dataScript: Localized { language in
+        Array(data.script(language: language.tag, texts: texts[language].texts) { "../\($0)/" }.utf8)
+      },
+      script: "questionnaire.js")
+  }
+
+  private func text(_ key: String) -> Localized<String> {
+    Localized { language in texts[language].texts[key] ?? "" }
+  }
+}
