@@ -53,8 +53,19 @@ extension Page {
       let runs = markdown.textRuns.filter { $0.section == index }
       let blocks = runs.map(\.block).filter { $0 != runs.first?.block }
       guard let first = blocks.first else { return nil }
-      let answer = runs.filter { $0.block == first }.map(\.text).joined()
-      return Question(text: heading.text, answer: answer)
+      return Question(text: heading.text, answer: runs.filter { $0.block == first }.joinedText)
     }
+  }
+}
+
+extension [MarkdownPage.TextRun] {
+  /// The runs as one text, with a space where the source begins a new line.
+  fileprivate var joinedText: String {
+    var text = ""
+    for (index, run) in enumerated() {
+      if index > 0, run.place.line != self[index - 1].place.line, text.last != " " { text += " " }
+      text += run.text
+    }
+    return text
   }
 }

@@ -41,7 +41,8 @@ extension Theme {
       names.insert(name)
       tags += TemplateTag.tags(in: text).map { (file, $0) }
       do {
-        try library.register(text.withoutIndentation, named: name)
+        let escaping = TemplateEscaping(templateNamed: name)
+        try library.register(escaping.applied(to: text.withoutIndentation), named: name)
       } catch {
         diagnostics.append(text.templateDiagnostic(file: file) ?? error.templateDiagnostic(file: file))
       }
