@@ -90,7 +90,9 @@ extension Site {
         diagnostics.append(Diagnostic(SiteProblem.addressTaken(key), at: section.configuration.place))
       }
     }
-    for task in configuration.tasks where indexByKey[task.key] == nil && !drafts.contains(task.key) {
+    let generated = subject.pages.map(\.key)
+    for task in configuration.tasks
+    where indexByKey[task.key] == nil && !drafts.contains(task.key) && !generated.contains(task.key) {
       let suggestion = nearest(to: task.key, among: indexByKey.keys)
       diagnostics.append(
         Diagnostic(SiteProblem.unknownArticle(task.key, suggestion: suggestion), at: task.place))
