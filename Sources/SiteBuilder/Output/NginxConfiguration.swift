@@ -20,7 +20,7 @@ struct NginxConfiguration {
     server {
         listen \(port);
         server_name \(serverName);
-        root \(root);
+        root "\(root)";
         index index.html;
 
         charset utf-8;

@@ -87,8 +87,13 @@ struct PublicFolder {
       foreign: before.foreign.subtracting(files).subtracting([".gitignore"]).sorted())
     if work.changed.isEmpty, summary.removed == 0, before.manifest == manifest { return summary }
 
-    try stage(OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8)))
-    for file in work.unchanged + before.foreign.subtracting(files) {
+    var kept = work.unchanged + before.foreign.subtracting(files)
+    if before.manifest == manifest {
+      kept.append(Self.manifestName)
+    } else {
+      try stage(OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8)))
+    }
+    for file in kept {
       try makeFolder(of: file)
       try Disk.link("\(path)/\(file)", as: "\(staging)/\(file)")
     }
