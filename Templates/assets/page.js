@@ -27,7 +27,7 @@
   var other = document.getElementById("other-language");
   var entries = all(".contents a");
   function follow(id) {
-    if (other) other.hash = id;
+    if (other && location.hash.indexOf("=") < 0) other.hash = id;
     var h2 = id && document.getElementById(id);
     while (h2 && h2.tagName !== "H2") h2 = h2.previousElementSibling;
     entries.forEach(function (entry) {
@@ -54,6 +54,10 @@
     if (headings.some(function (heading) { return heading.id === id; })) follow(id);
   }
   followHash();
+  // Answers and search words stand in the fragment as well, and go along.
+  if (other) other.addEventListener("click", function () {
+    if (location.hash.indexOf("=") > 0) other.hash = location.hash;
+  });
 
   // Where the contents stand beside the text, they stand open.
   var contents = document.querySelector(".contents");
