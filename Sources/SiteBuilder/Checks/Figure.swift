@@ -11,19 +11,44 @@ struct Figure: Sendable {
   /// The figure as it is written.
   var written: String
   var place: Place
-  /// The heading it stands under: an index into the page's headings, or -1.
+  /// The heading it stands under: an index into the page's headings, -1 before the first, or one of the
+  /// numbers below.
   var section: Int
+
+  /// The section of figures in the title.
+  static let titleSection = -3
+  /// The section of figures in the description.
+  static let descriptionSection = -2
 
   enum Kind: Sendable { case number, date, actNumber, phone, address }
 }
 
+extension Page {
+  /// The figures of the page: of its title, its description and its text.
+  func figures() -> [Figure] {
+    let texts = [
+      (frontMatter.title, frontMatter.titlePlace, Figure.titleSection),
+      (frontMatter.description, frontMatter.descriptionPlace, Figure.descriptionSection),
+    ]
+    let figures = texts.flatMap { text, place, section in
+      FigureScanner(text, at: place, section: section, language: language).figures.map { figure in
+        // Quotation marks and values shift the columns: the figure is shown where its text begins.
+        var figure = figure
+        figure.place = place
+        return figure
+      }
+    }
+    return figures + markdown.figures(in: language)
+  }
+}
+
 extension MarkdownPage {
-  /// The figures of the page in the order of the text: numbers, dates, acts, and the phone numbers and
-  /// addresses that links lead to.
-  func figures(in language: Language) -> [Figure] {
+  /// The figures of the text in its order: numbers, dates, acts, and the phone numbers and addresses that
+  /// links lead to.
+  fileprivate func figures(in language: Language) -> [Figure] {
     var figures: [Figure] = []
     for run in textRuns where !run.isCode {
-      figures += FigureScanner(run, language: language).figures
+      figures += FigureScanner(run.text, at: run.place, section: run.section, language: language).figures
     }
     for link in links where link.kind != .image {
       guard let figure = Figure(link, section: section(at: link.place)) else { continue }
@@ -59,21 +84,23 @@ extension Figure {
 /// Finds the figures in a run of text.
 private struct FigureScanner {
   private let scalars: [Unicode.Scalar]
-  private let run: MarkdownPage.TextRun
+  private let place: Place
+  private let section: Int
   private let language: Language
   private var position = 0
   private(set) var figures: [Figure] = []
 
-  init(_ run: MarkdownPage.TextRun, language: Language) {
-    self.run = run
+  init(_ text: String, at place: Place, section: Int, language: Language) {
+    self.place = place
+    self.section = section
     self.language = language
     guard
-      run.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
+      text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
     else {
       self.scalars = []
       return
     }
-    self.scalars = Array(run.text.unicodeScalars)
+    self.scalars = Array(text.unicodeScalars)
     scan()
   }
 
@@ -126,9 +153,9 @@ private struct FigureScanner {
   }
 
   private mutating func append(value: String, kind: Figure.Kind, written: String, at start: Int) {
-    var place = run.place
+    var place = place
     place.column += start
-    figures.append(Figure(value: value, kind: kind, written: written, place: place, section: run.section))
+    figures.append(Figure(value: value, kind: kind, written: written, place: place, section: section))
   }
 
   private func text(_ range: Range<Int>) -> String {
