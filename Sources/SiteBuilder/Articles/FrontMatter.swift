@@ -4,7 +4,9 @@ import Diagnostics
 /// What stands between the `---` lines at the top of an article: a closed schema.
 struct FrontMatter: Sendable {
   var title: String
+  var titlePlace: Place
   var description: String
+  var descriptionPlace: Place
   /// The place among the articles of a section that names none of them; after the numbered ones if missing.
   var order: Int?
   /// The day a person last checked the substance.
@@ -34,10 +36,10 @@ extension FrontMatter {
   }
 
   private init?(_ object: inout YAMLObject, values: [String: String]) {
-    let title = object.text("title", required: true).flatMap { object.inserting(values, into: $0) }
-    let description = object.text("description", required: true).flatMap {
-      object.inserting(values, into: $0)
-    }
+    let title = object.text("title", required: true)
+    let description = object.text("description", required: true)
+    let titleText = title.map { object.inserting(values, into: $0) }
+    let descriptionText = description.map { object.inserting(values, into: $0) }
     let order = object.value("order", expected: .wholeNumber) { Int($0) }
     let updated = object.value("updated", required: true, expected: .day) { Day(iso: $0) }
     let reviewBy = object.value("reviewBy", required: true, expected: .day) { Day(iso: $0) }
@@ -52,9 +54,13 @@ extension FrontMatter {
     for alias in aliases where !PageKey.isValid(alias.key) {
       object.diagnostics.append(Diagnostic(SiteProblem.invalidKey(alias.key), at: alias.place))
     }
-    guard let title, let description, let updated, let reviewBy else { return nil }
-    self.title = title
-    self.description = description
+    guard let title, let titleText, let description, let descriptionText, let updated, let reviewBy else {
+      return nil
+    }
+    self.title = titleText
+    self.titlePlace = title.place
+    self.description = descriptionText
+    self.descriptionPlace = description.place
     self.order = order
     self.updated = updated
     self.reviewBy = reviewBy

@@ -11,16 +11,41 @@ struct Figure: Sendable {
   /// The figure as it is written.
   var written: String
   var place: Place
-  /// The heading it stands under: an index into the page's headings, or -1.
+  /// The heading it stands under: an index into the page's headings, -1 before the first, or one of the
+  /// numbers below.
   var section: Int
+
+  /// The section of figures in the title.
+  static let titleSection = -3
+  /// The section of figures in the description.
+  static let descriptionSection = -2
 
   enum Kind: Sendable { case number, date, actNumber, phone, address }
 }
 
+extension Page {
+  /// The figures of the page: of its title, its description and its text.
+  func figures() -> [Figure] {
+    let texts = [
+      (frontMatter.title, frontMatter.titlePlace, Figure.titleSection),
+      (frontMatter.description, frontMatter.descriptionPlace, Figure.descriptionSection),
+    ]
+    let figures = texts.flatMap { text, place, section in
+      FigureScanner.figures(in: text, at: place, section: section, language: language).map { figure in
+        // Quotation marks and values shift the columns: the figure is shown where its text begins.
+        var figure = figure
+        figure.place = place
+        return figure
+      }
+    }
+    return figures + markdown.figures(in: language)
+  }
+}
+
 extension MarkdownPage {
-  /// The figures of the page in the order of the text: numbers, dates, acts, and the phone numbers and
-  /// addresses that links lead to.
-  func figures(in language: Language) -> [Figure] {
+  /// The figures of the text in its order: numbers, dates, acts, and the phone numbers and addresses that
+  /// links lead to.
+  fileprivate func figures(in language: Language) -> [Figure] {
     var figures: [Figure] = []
     for run in textRuns where !run.isCode {
       figures += FigureScanner.figures(

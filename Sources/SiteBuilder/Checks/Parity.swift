@@ -58,10 +58,10 @@ extension Article {
   }
 
   private func figureDifferences() -> [Diagnostic] {
-    let kazakh = pages.kazakh.markdown.figures(in: .kazakh)
-    let russian = pages.russian.markdown.figures(in: .russian)
+    let kazakh = pages.kazakh.figures()
+    let russian = pages.russian.figures()
     var diagnostics: [Diagnostic] = []
-    for section in -1..<pages.kazakh.markdown.headings.count {
+    for section in Figure.titleSection..<pages.kazakh.markdown.headings.count {
       let (kazakhOnly, russianOnly) = leftovers(
         kazakh.filter { $0.section == section }, russian.filter { $0.section == section }
       ) { $0.value }
@@ -112,7 +112,12 @@ extension Article {
 
   private func sectionStart(_ section: Int, in language: Language) -> Place {
     let page = pages[language]
-    return section < 0 ? Place(file: page.file) : page.markdown.headings[section].place
+    return switch section {
+    case Figure.titleSection: page.frontMatter.titlePlace
+    case Figure.descriptionSection: page.frontMatter.descriptionPlace
+    case ..<0: Place(file: page.file)
+    default: page.markdown.headings[section].place
+    }
   }
 }
 

@@ -60,7 +60,7 @@ extension FactBase {
     let parameters = values.values.map { $0.filter { $0 != "\u{A0}" } }
     let known = cited.reduce(into: Set(parameters)) { $0.formUnion($1.numbers) }
     let timeBound = cited.filter(\.isTimeBound).reduce(into: Set<String>()) { $0.formUnion($1.numbers) }
-    let figures = page.markdown.figures(in: page.language)
+    let figures = page.figures()
     let datedSections = Set(figures.filter(\.isYear).map(\.section))
     return figures.compactMap { figure in
       guard figure.kind != .phone, figure.kind != .address, !figure.isSmall, !figure.isYear else {

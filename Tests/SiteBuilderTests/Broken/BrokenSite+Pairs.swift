@@ -241,6 +241,42 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "other figures in the title and the description",
+      [
+        "Content/kk/a.md": """
+        ---
+        title: 18 жас
+        description: "Жылына {{yearly}} теңге, 2026 жыл"
+        updated: 2026-11-01
+        reviewBy: 2027-05-01
+        ---
+        Мәтін.
+
+        """,
+        "Content/ru/a.md": """
+        ---
+        title: 19 лет
+        description: "В год {{yearly}} тенге"
+        updated: 2026-11-01
+        reviewBy: 2027-05-01
+        ---
+        Текст.
+
+        """,
+      ],
+      report: """
+        Content/kk/a.md:3:14: error: the number 2026 is not in the other language's section at \
+        Content/ru/a.md:3:14 [figure-without-partner]
+          3 | description: "Жылына {{yearly}} теңге, 2026 жыл"
+            |              ^
+          hint: write it in both languages, in digits in both or in words in both
+        Content/ru/a.md:2:8: error: the number 19 here, but 18 at Content/kk/a.md:2:8 [different-figures]
+          2 | title: 19 лет
+            |        ^
+          hint: correct the language that is wrong
+
+        """),
+    BrokenSite(
       "a list with an item less",
       [
         "Content/kk/a.md": .article("- бір\n- екі\n- үш"),

@@ -61,8 +61,8 @@ import Testing
       let path = "\(language.tag)/\(file)"
       let text = String(decoding: try #require(Self.content[path]), as: UTF8.self)
       guard let broken = slip.applied(to: text) else { continue }
-      let found = Set(differences(file, replacing: path, by: broken))
-        .subtracting(differences(file, replacing: path, by: text))
+      let found = Set(Self.differences(file, replacing: path, by: broken))
+        .subtracting(Self.known[file] ?? [])
       let report = found.sorted().joined(separator: "\n")
       #expect(found.contains { $0.hasPrefix(slip.id) }, "\(path): \(report)")
       for line in found {
@@ -82,14 +82,14 @@ import Testing
   }
 
   /// The differences between the two pages of an article of which one has another text.
-  private func differences(_ file: String, replacing path: String, by text: String) -> [String] {
+  private static func differences(_ file: String, replacing path: String, by text: String) -> [String] {
     var site = TestSite()
     for language in Language.allCases {
       site.files["Content/\(language.tag)/\(file)"] = FileContent(
-        bytes: Self.content["\(language.tag)/\(file)"] ?? [])
+        bytes: content["\(language.tag)/\(file)"] ?? [])
     }
     site.files["Content/\(path)"] = FileContent(text)
-    site.subject = Self.subject
+    site.subject = subject
     let parity: Set = [
       "different-figures", "figure-without-partner", "different-shape", "heading-without-partner",
     ]
@@ -97,6 +97,13 @@ import Testing
       "\(diagnostic.id) \(diagnostic.place) \(diagnostic.related) \(diagnostic.problem)"
     }
   }
+
+  /// What the articles as they stand are reported for.
+  private static let known: [String: [String]] = Dictionary(
+    uniqueKeysWithValues: keys.map { key in
+      let text = String(decoding: content["kk/\(key)"] ?? [], as: UTF8.self)
+      return (key, differences(key, replacing: "kk/\(key)", by: text))
+    })
 
   /// Every name that an article uses, with some value.
   private static let subject: Subject = {
