@@ -27,6 +27,7 @@ extension LanguageTable {
     commonWords: """
       мен бен пен менен да де та те ма ме ба бе па пе гой кой жане немесе сиякти ушин бойинша туради
       ол бул осу сол осы оси мин болса болади екен еди емес деп деген гана
+      бар калай кандай енди маган менин биз сиз оз ози озим озин тур жатыр отыр жур дейди калды калдым
       га ге ка ке на не ди ти нин дин тин нан нен дан ден тан тен дагы даги деги таги теги
       """)
 
@@ -35,11 +36,13 @@ extension LanguageTable {
       name: "finite", least: 2, suffixes: "GAн йтин Aтин/c йди Aди/c ипти/c пти/v Dим GAндиктAн"),
     SuffixStep(name: "person", least: 3, suffixes: "мин/p сиздAр/p сиз/p миз/p", unless: ["finite"]),
     SuffixStep(
-      name: "case", least: 2, suffixes: "нин/n дин тин GA NA/i ни/o ди ти н/i DA ндA/i DAн нAн/i нAн/m мен бен пен менен",
+      name: "case", least: 2,
+      suffixes: "нин/n дин тин GA NA/i ни/o ди ти н/i DA ндA/i DAн нAн/i нAн/m мен бен пен менен",
       unless: ["finite"]),
     SuffixStep(name: "relative", least: 2, suffixes: "DAги ндAги/i ги/z ки/t", unless: ["finite"]),
     SuffixStep(
-      name: "inner case", least: 2, suffixes: "нин/n дин тин GA NA/i ни/o ди ти DA ндA/i DAн нAн/i", needs: ["relative"],
+      name: "inner case", least: 2, suffixes: "нин/n дин тин GA NA/i ни/o ди ти DA ндA/i DAн нAн/i",
+      needs: ["relative"],
       unless: ["finite"]),
     SuffixStep(
       name: "possessive", least: 2, suffixes: "низ/v иниз/c миз/v имиз/c си/s и/c м/v им/c",

@@ -74,7 +74,8 @@ struct LanguageReader: Sendable {
   private func stemmed(_ word: Units) -> (stem: Units, marks: Units, irregular: Units?) {
     let (stem, marks) = stemmer.stem(word)
     if let regular = irregular[stem] { return (Self.replaced(regular, spelling), marks, regular) }
-    guard let final = finals.first(where: { stem.count >= $0.name.count + 2 && stem.ends(with: $0.name) }) else {
+    guard let final = finals.first(where: { stem.count >= $0.name.count + 2 && stem.ends(with: $0.name) })
+    else {
       return (stem, marks, nil)
     }
     return (stem.dropLast(final.name.count) + final.value, marks, nil)

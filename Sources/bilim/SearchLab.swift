@@ -96,7 +96,8 @@ struct SearchLab: ParsableCommand {
       let (precision, recall) = (quality.precision, quality.recall)
       print(
         String(
-          format: "%@: %d families, precision %.3f, recall %.3f, F1 %.3f", language, families.count, precision,
+          format: "%@: %d families, precision %.3f, recall %.3f, F1 %.3f", language, families.count,
+          precision,
           recall, 2 * precision * recall / (precision + recall)))
       for fault in quality.faults { print("  " + fault) }
     }
