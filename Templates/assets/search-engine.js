@@ -216,7 +216,7 @@
           );
         });
       if (inThousands) return [whole];
-      if (digits.length < 7) return groups;
+      if (digits.length < 10) return groups;
       if (digits.length === 11 && this.phonePrefixes.has(digits[0])) whole.letters = digits.slice(1);
       return [whole];
     }
