@@ -119,7 +119,7 @@ private struct TermCounts {
       let sections = Set((byKey[term.key] ?? []).flatMap { weights[$0]?.keys.map(\.self) ?? [] })
       let rarity = Self.rarity(of: Double(sections.count), among: total) / highest
       var postings = counts.map { section, weight in
-        let saturation = 1.2 * (0.7 + 0.3 * Double(lengths[section]) / average)
+        let saturation = 2.0 * (0.7 + 0.3 * Double(lengths[section]) / average)
         let worth = rarity * weight / (weight + saturation)
         return Posting(section: section, impact: max(1, min(63, Int((63 * worth).rounded()))))
       }

@@ -669,9 +669,11 @@
   function areRelated(first, second) {
     const short = first.length < second.length ? first : second;
     const long = first.length < second.length ? second : first;
+    const more = long.length - short.length;
     return (
       short.length >= 4 &&
-      long.length - short.length <= 4 &&
+      more <= 4 &&
+      more <= short.length - 2 &&
       long.startsWith(short) &&
       !isMarked(first) &&
       !isMarked(second)
