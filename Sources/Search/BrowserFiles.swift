@@ -18,11 +18,17 @@ extension SearchIndex {
 
 /// The files of one language.
 private struct Shards {
-  /// How long shards become before the next begins, in UTF-16 code units.
-  private enum Size {
-    static let terms = 4_000
-    static let postings = 5_000
-    static let texts = 2_500
+  /// How long a shard becomes before the next begins, in UTF-16 code units: small, so that a query loads
+  /// little that it does not need, but so long that a large site has no more shards than `most`.
+  private struct ShardSize {
+    static let terms = ShardSize(least: 1_200, most: 150)
+    static let postings = ShardSize(least: 1_200, most: 2_000)
+    static let texts = ShardSize(least: 400, most: 5_000)
+
+    var least: Int
+    var most: Int
+
+    func length(of total: Int) -> Int { max(least, total / most) }
   }
 
   private var root: JSON
@@ -36,11 +42,11 @@ private struct Shards {
   init(_ index: SearchIndex, language: Language) {
     self.language = language
     let edition = index.editions[language]
-    let terms = Self.shards(edition.terms.map(\.spelling), size: Size.terms) { Self.frontCoded($0) }
-    let postings = Self.shards(edition.terms.map(\.postings), size: Size.postings) {
+    let terms = Self.shards(edition.terms.map(\.spelling), size: .terms) { Self.frontCoded($0) }
+    let postings = Self.shards(edition.terms.map(\.postings), size: .postings) {
       $0.map { Self.coded($0) }.joined(separator: " ")
     }
-    let texts = Self.textShards(edition.sections, size: Size.texts)
+    let texts = Self.textShards(edition.sections, size: .texts)
     for (number, shard) in terms.enumerated() {
       parts.append(("w\(number)", .object([("first", .int(shard.first)), ("words", .string(shard.text))])))
     }
@@ -80,14 +86,16 @@ private struct Shards {
   }
 
   private static func shards<Element>(
-    _ elements: [Element], size: Int, _ coded: ([Element]) -> String
+    _ elements: [Element], size: ShardSize, _ coded: ([Element]) -> String
   ) -> [(first: Int, text: String)] {
     var shards: [(first: Int, text: String)] = []
+    let lengths = elements.map { coded([$0]).utf16.count + 1 }
+    let enough = size.length(of: lengths.reduce(0, +))
     var first = 0
     var length = 0
     for position in elements.indices {
-      length += coded([elements[position]]).utf16.count + 1
-      if length >= size || position == elements.count - 1 {
+      length += lengths[position]
+      if length >= enough || position == elements.count - 1 {
         shards.append((first, coded(Array(elements[first...position]))))
         first = position + 1
         length = 0
@@ -96,13 +104,15 @@ private struct Shards {
     return shards
   }
 
-  private static func textShards(_ sections: [ShownSection?], size: Int) -> [(first: Int, data: JSON)] {
+  private static func textShards(_ sections: [ShownSection?], size: ShardSize) -> [(first: Int, data: JSON)] {
     var shards: [(first: Int, data: JSON)] = []
+    let lengths = sections.map { $0?.text.utf16.count ?? 0 }
+    let enough = size.length(of: lengths.reduce(0, +))
     var first = 0
     var length = 0
     for position in sections.indices {
-      length += sections[position]?.text.utf16.count ?? 0
-      if length >= size || position == sections.count - 1 {
+      length += lengths[position]
+      if length >= enough || position == sections.count - 1 {
         let shown = sections[first...position].map { section -> JSON in
           guard let section else { return .int(0) }
           return .array(

@@ -22,31 +22,32 @@ struct EditionBuilder {
   /// The edition that the documents make.
   func edition(of documents: [SearchDocument]) -> Edition {
     var shown: [ShownSection?] = Array(repeating: nil, count: outline.articles.count)
+    var reading = TextReading(script: script, reader: reader)
     var counts = TermCounts(sections: outline.articles.count)
     let phrasesByKey = Dictionary(grouping: phrases, by: \.article).mapValues { $0.flatMap(\.phrases) }
     for document in documents.sorted(by: { $0.key < $1.key }) {
       let lead = SearchSection(id: "", heading: "", text: document.description)
       let sections =
         document.sections.contains { $0.id.isEmpty } ? document.sections : [lead] + document.sections
-      let title = terms(document.title)
+      let title = reading.terms(of: document.title)
       for section in sections {
         let number = outline.number(of: section.id, in: document.key)
         shown[number] = ShownSection(
           url: section.id.isEmpty ? document.url : document.url + "#" + section.id,
           key: document.key, title: document.title, heading: section.heading,
           text: String(section.text.map { $0.isNewline ? " " : $0 }))
-        let text = terms(section.text)
+        let text = reading.terms(of: section.text)
         counts.add(text, to: number, weight: Weight.text)
         counts.setLength(text.count, of: number)
         if section.id.isEmpty {
           counts.add(title, to: number, weight: Weight.title)
-          counts.add(terms(document.description), to: number, weight: Weight.description)
+          counts.add(reading.terms(of: document.description), to: number, weight: Weight.description)
           for phrase in document.searchTerms + (phrasesByKey[document.key] ?? []) {
-            counts.add(terms(phrase), to: number, weight: Weight.searchTerm)
+            counts.add(reading.terms(of: phrase), to: number, weight: Weight.searchTerm)
           }
         } else {
           counts.add(title, to: number, weight: Weight.articleTitle)
-          counts.add(terms(section.heading), to: number, weight: Weight.heading)
+          counts.add(reading.terms(of: section.heading), to: number, weight: Weight.heading)
         }
       }
     }
@@ -54,19 +55,39 @@ struct EditionBuilder {
       sections: shown, terms: counts.indexedTerms(keeping: Self.mostPostings), synonyms: synonyms())
   }
 
-  private func terms(_ text: String) -> [Term] {
-    script.words(in: Units(text)).filter { !reader.isCommon($0) }.map(reader.term)
-  }
-
   private func synonyms() -> [Units: [Units]] {
+    var reading = TextReading(script: script, reader: reader)
     var synonyms: [Units: [Units]] = [:]
     for entry in words {
       guard let typed = script.words(in: Units(entry.typed)).first else { continue }
-      let meant = entry.meant.flatMap { terms($0) }.map(\.key)
+      let meant = entry.meant.flatMap { reading.terms(of: $0) }.map(\.key)
       let key = reader.term(typed).key
       synonyms[key, default: []] += meant.filter { !(synonyms[key] ?? []).contains($0) && $0 != key }
     }
     return synonyms
+  }
+}
+
+/// Reads texts, each word once.
+private struct TextReading {
+  var script: ScriptReader
+  var reader: LanguageReader
+  private var known: [Units: Term?] = [:]
+
+  init(script: ScriptReader, reader: LanguageReader) {
+    self.script = script
+    self.reader = reader
+  }
+
+  /// The terms of a text's words, without those too common to be searched for.
+  mutating func terms(of text: String) -> [Term] {
+    var terms: [Term] = []
+    for word in script.words(in: Units(text)) {
+      let term = known[word.letters] ?? (reader.isCommon(word) ? nil : reader.term(word))
+      known[word.letters] = .some(term)
+      if let term { terms.append(term) }
+    }
+    return terms
   }
 }
 
@@ -98,7 +119,7 @@ private struct TermCounts {
       let sections = Set((byKey[term.key] ?? []).flatMap { weights[$0]?.keys.map(\.self) ?? [] })
       let rarity = Self.rarity(of: Double(sections.count), among: total) / highest
       var postings = counts.map { section, weight in
-        let saturation = 1.2 * (0.5 + 0.5 * Double(lengths[section]) / average)
+        let saturation = 2.0 * (0.7 + 0.3 * Double(lengths[section]) / average)
         let worth = rarity * weight / (weight + saturation)
         return Posting(section: section, impact: max(1, min(63, Int((63 * worth).rounded()))))
       }

@@ -27,6 +27,7 @@ extension LanguageTable {
     commonWords: """
       мен бен пен менен да де та те ма ме ба бе па пе гой кой жане немесе сиякти ушин бойинша туради
       ол бул осу сол осы оси мин болса болади екен еди емес деп деген гана
+      бар калай кандай енди маган менин биз сиз оз ози озим озин тур жатыр отыр жур дейди калды калдым
       га ге ка ке на не ди ти нин дин тин нан нен дан ден тан тен дагы даги деги таги теги
       """)
 
@@ -47,6 +48,7 @@ extension LanguageTable {
       name: "possessive", least: 2, suffixes: "низ/v иниз/c миз/v имиз/c си/s и/c м/v им/c",
       unless: ["finite"]),
     SuffixStep(name: "plural", least: 2, suffixes: "LAр", unless: ["finite"]),
+    SuffixStep(name: "colloquial person", least: 4, suffixes: "Aм/c йм/v", unless: ["finite"]),
     SuffixStep(name: "noun of action", least: 3, suffixes: "им/c м/v", unless: ["finite"]),
     SuffixStep(name: "privative", least: 2, suffixes: "сиз", unless: ["finite"], mark: "-"),
     SuffixStep(name: "abstract", least: 4, suffixes: "Lик Lиг", unless: ["finite"]),

@@ -82,7 +82,8 @@ struct Matcher {
   /// Whether one stem begins the other and neither is short, much longer or marked.
   static func areRelated(_ first: Units, _ second: Units) -> Bool {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    return short.count >= 4 && long.count - short.count <= 4 && long.starts(with: short)
+    let more = long.count - short.count
+    return short.count >= 4 && more <= 4 && more <= short.count - 2 && long.starts(with: short)
       && !isMarked(first) && !isMarked(second)
   }
 

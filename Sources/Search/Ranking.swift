@@ -9,36 +9,32 @@ struct Ranking {
 
   /// Ranks the sections of an edition.
   ///
-  /// A section scores what its terms are worth, and a third of what its article is worth as a whole; both
-  /// count the less, the fewer words of the query they answer.
-  init(query: String, edition: Edition, articles: [Int], reader: QueryReader) {
+  /// A section scores what its terms are worth, and a part of what the start of its article is worth, where
+  /// the title stands; both count the less, the fewer words of the query they answer.
+  /// `starts` holds, for each section, the number of its article's first section.
+  init(query: String, edition: Edition, starts: [Int], reader: QueryReader) {
     let words = Self.words(of: query, edition: edition, reader: reader)
     quality = words.isEmpty ? 0 : words.reduce(0) { $0 + $1.quality } / words.count
     var answered: [Units: [Int]] = [:]
     var sums: [Int: Sum] = [:]
-    var articleSums: [Int: Sum] = [:]
     for (number, word) in words.enumerated() {
       var best: [Int: Int] = [:]
-      var articleBest: [Int: Int] = [:]
       for match in word.terms {
         let term = edition.terms[match.term]
         if answered[term.key]?.last != number { answered[term.key, default: []].append(number) }
         for posting in term.postings {
           let worth = match.nearness * posting.impact
           best[posting.section] = max(best[posting.section] ?? 0, worth)
-          let article = articles[posting.section]
-          articleBest[article] = max(articleBest[article] ?? 0, worth)
         }
       }
       for (section, worth) in best { sums[section, default: Sum()].add(worth) }
-      for (article, worth) in articleBest { articleSums[article, default: Sum()].add(worth) }
     }
     self.answered = answered
     let count = words.count
     sections =
       sums.map { section, sum in
-        let whole = articleSums[articles[section]] ?? Sum()
-        return (section, sum.weighed(among: count) + whole.weighed(among: count) / 3)
+        let start = sums[starts[section]] ?? Sum()
+        return (section, sum.weighed(among: count) + start.weighed(among: count) / 3)
       }.sorted { ($1.score, $0.section) < ($0.score, $1.section) }
   }
 

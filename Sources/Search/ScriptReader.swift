@@ -195,7 +195,7 @@ struct ScriptReader: Sendable {
         after.start - before.end == 1 && numberSpaces.contains(text[before.end])
       }
     if inThousands { return [whole] }
-    if digits.count < 7 { return Array(groups) }
+    if digits.count < 10 { return Array(groups) }
     if digits.count == 11, phonePrefixes.contains(digits[0]) { whole.letters.removeFirst() }
     return [whole]
   }

@@ -4,8 +4,10 @@ extension SearchIndex {
   private static let mostHits = 10
   private static let mostOtherHits = 5
   private static let mostOfOneArticle = 2
+  /// Sections that score less than this share of the best, in hundredths, are not shown.
+  private static let leastShare = 40
   /// Below this quality, from 0 to 100, the other edition is asked as well.
-  private static let enoughQuality = 75
+  private static let enoughQuality = 60
 
   /// The sections that answer a query, best first, for a reader of one language.
   public func search(_ query: String, language: Language) -> [Hit] {
@@ -46,7 +48,7 @@ extension SearchIndex {
 
   private func ranking(_ query: String, _ language: Language) -> Ranking {
     let reader = QueryReader(script: script, reader: readers[language], table: tables.script)
-    return Ranking(query: query, edition: editions[language], articles: articles, reader: reader)
+    return Ranking(query: query, edition: editions[language], starts: starts, reader: reader)
   }
 
   private func hits(
@@ -58,7 +60,8 @@ extension SearchIndex {
     let snippets = SnippetMaker(script: script, reader: readers[language], answered: own.answered)
     let elsewhere = SnippetMaker(
       script: script, reader: readers[language.other], answered: other?.ranking.answered ?? [:])
-    for (section, score) in sections where hits.count < Self.mostHits && score > 0 {
+    let least = (sections.first?.score ?? 0) * Self.leastShare / 100
+    for (section, score) in sections where hits.count < Self.mostHits && score > least {
       let article = articles[section]
       guard let shown = editions[language].sections[section],
         ofArticle[article, default: 0] < Self.mostOfOneArticle

@@ -10,6 +10,8 @@ public struct SearchIndex: Sendable {
   let editions: Localized<Edition>
   /// For each section, the number of its article.
   let articles: [Int]
+  /// For each section, the number of its article's first section.
+  let starts: [Int]
 
   /// An index of documents in both languages.
   public init(
@@ -24,6 +26,12 @@ public struct SearchIndex: Sendable {
     self.script = script
     self.readers = readers
     articles = outline.articles
+    var starts: [Int] = []
+    for (section, article) in outline.articles.enumerated() {
+      let isFirst = section == 0 || outline.articles[section - 1] != article
+      starts.append(isFirst ? section : starts[section - 1])
+    }
+    self.starts = starts
     editions = Localized { language in
       EditionBuilder(
         outline: outline, script: script, reader: readers[language], words: synonyms.words[language],

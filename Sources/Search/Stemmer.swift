@@ -11,8 +11,8 @@ struct Stemmer: Sendable {
     var unless: UInt64
     var least: Int
     var mark: Units
-    /// Longest first; of equally long ones the first written.
-    var suffixes: [Suffix]
+    /// By their last letters; longest first, of equally long ones the first written.
+    var suffixes: [UInt16: [Suffix]]
   }
 
   private let steps: [Step]
@@ -44,9 +44,10 @@ struct Stemmer: Sendable {
         unless: step.unless.reduce(0) { $0 | (bits[$1] ?? 0) },
         least: step.least,
         mark: Units(step.mark),
-        suffixes: suffixes.enumerated().sorted {
-          ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset)
-        }.map(\.element))
+        suffixes: Dictionary(
+          grouping: suffixes.enumerated().sorted {
+            ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset)
+          }.map(\.element), by: { $0.letters[$0.letters.count - 1] }))
     }
     vowels = Set(table.vowels.utf16)
     shortEnds = Set(table.shortStemEnds.utf16)
@@ -73,7 +74,8 @@ struct Stemmer: Sendable {
       if wholeWords.contains(stem) { break }
       if step.needs != 0, step.needs & taken == 0 { continue }
       if step.unless & taken != 0 { continue }
-      let fitting = step.suffixes.filter { fits($0, step.least, stem) }
+      guard let last = stem.last, let candidates = step.suffixes[last] else { continue }
+      let fitting = candidates.filter { fits($0, step.least, stem) }
       let whole = fitting.first { wholeWords.contains(Array(stem.dropLast($0.letters.count))) }
       guard let suffix = whole ?? fitting.first else { continue }
       stem.removeLast(suffix.letters.count)

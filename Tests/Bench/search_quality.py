@@ -52,6 +52,7 @@ def shares(rows, answers):
 
 def pagefind(arguments, rows):
     try:
+        import pagefind  # noqa: F401
         from search_pagefind import answers
     except ImportError:
         return None

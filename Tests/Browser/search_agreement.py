@@ -19,7 +19,7 @@ from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 QUERIES = ROOT / "Tests" / "SearchTests" / "Queries" / "queries.tsv"
-SCRIPT = ROOT / "Templates" / "assets" / "search.js"
+SCRIPT = ROOT / "Templates" / "assets" / "search-engine.js"
 
 COMPARE = """async ([lines, roots]) => {
   const differences = [];
