@@ -41,7 +41,8 @@ extension Tables {
     return flags(categoryRows) + [
       .flag(
         "categoryFits",
-        when: .any(categories.rows.filter { $0.outcome.verdict == .yes }.map(\.id).unique.map(Condition.fires)),
+        when: .any(
+          categories.rows.filter { $0.outcome.verdict == .yes }.map(\.id).unique.map(Condition.fires)),
         isInternal: true)
     ] + flags(groundRows) + [
       .flag("exemptionFits", when: firesAny { $0.ground == .exempt }, isInternal: true),

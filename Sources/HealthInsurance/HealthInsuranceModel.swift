@@ -50,9 +50,8 @@ public struct HealthInsuranceModel: Sendable {
     self.tables = tables
     decisions = DecisionModel(
       questions: Self.questions,
-      openUnknowns: [
-        "age", "disability", "work", "registeredUnemployed", "digitalSignature", "listedDisease",
-      ],
+      openUnknowns: Set(
+        UnknownAnswer.all.filter { $0.meaning == .everyOtherAnswer }.map(\.question)),
       aspects: tables.aspects(),
       path: DecisionModel.Path("insured", "payer"))
   }

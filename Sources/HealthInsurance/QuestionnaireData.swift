@@ -34,7 +34,8 @@ public struct QuestionnaireData: Sendable {
       "rows": .object(
         reasons.sorted { $0.key < $1.key }.map { id, reason in
           JSON.Member(
-            name: id, value: .array([
+            name: id,
+            value: .array([
               .string(reason.table), .string(reason.facts.joined(separator: " ")),
               .number(years[id] ?? 0),
             ]))
@@ -107,7 +108,8 @@ public struct PossibleChange: Sendable, Hashable {
 
   /// The changes, those that cost nothing first.
   public static let all: [PossibleChange] = [
-    PossibleChange("registerUnemployed", given: [("registeredUnemployed", "no")], [("registeredUnemployed", "yes")]),
+    PossibleChange(
+      "registerUnemployed", given: [("registeredUnemployed", "no")], [("registeredUnemployed", "yes")]),
     PossibleChange(
       "registerPregnancy", given: [("pregnant", "yes"), ("registeredPregnancy", "no")],
       [("registeredPregnancy", "yes")]),
@@ -115,12 +117,16 @@ public struct PossibleChange: Sendable, Hashable {
       "confirmDisability", given: [("disability", "limitationsWithoutStatus")],
       [("disability", "groupUnknown")]),
     PossibleChange("confirmWellbeing", given: [("wellbeingLevel", "unknown")], [("wellbeingLevel", "D")]),
-    PossibleChange("workOfficially", given: [("work", "informal")], [("work", "employed"), ("leave", "none")]),
+    PossibleChange(
+      "workOfficially", given: [("work", "informal")], [("work", "employed"), ("leave", "none")]),
     PossibleChange("correctData", given: [("shownInStatus", "no")], [("shownInStatus", "yes")]),
     PossibleChange("employerPays", given: [("arrears", "employer")], [("arrears", "none")]),
-    PossibleChange("payArrears", given: [("arrears", "own")], [("arrears", "none"), ("paysForSelf", "regularly")]),
-    PossibleChange("payRegularly", given: [("arrears", "none"), ("paysForSelf", "never")], [("paysForSelf", "regularly")]),
-    PossibleChange("payAgain", given: [("arrears", "none"), ("paysForSelf", "stopped")], [("paysForSelf", "regularly")]),
+    PossibleChange(
+      "payArrears", given: [("arrears", "own")], [("arrears", "none"), ("paysForSelf", "regularly")]),
+    PossibleChange(
+      "payRegularly", given: [("arrears", "none"), ("paysForSelf", "never")], [("paysForSelf", "regularly")]),
+    PossibleChange(
+      "payAgain", given: [("arrears", "none"), ("paysForSelf", "stopped")], [("paysForSelf", "regularly")]),
   ]
 
   private init(

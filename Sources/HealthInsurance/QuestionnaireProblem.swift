@@ -22,14 +22,16 @@ public enum QuestionnaireProblem: Problem, Equatable {
   public static let kinds = [
     ProblemKind(
       "missing-questionnaire-text",
-      explanation: "Every question, answer and row of the rules needs its words in both languages. Add the key "
+      explanation:
+        "Every question, answer and row of the rules needs its words in both languages. Add the key "
         + "to questionnaire.yml of the language named."),
     ProblemKind(
       "empty-questionnaire-text",
       explanation: "A text of the questionnaire is empty, so that a reader would see nothing. Write it."),
     ProblemKind(
       "unknown-questionnaire-text",
-      explanation: "A text of the questionnaire has a key that no question and no row uses. Correct the key or "
+      explanation:
+        "A text of the questionnaire has a key that no question and no row uses. Correct the key or "
         + "remove the line."),
   ]
 }

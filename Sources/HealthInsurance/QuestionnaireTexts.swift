@@ -58,7 +58,8 @@ struct QuestionnaireTexts {
 
   /// The groups of a number that choices on a page without a script name.
   static func groups(of question: Question.ID) -> [String] {
-    question == Ask.age.id ? ["under18", "from18"] : question == Ask.youngestChildAge.id ? ["under3", "from3"] : []
+    question == Ask.age.id
+      ? ["under18", "from18"] : question == Ask.youngestChildAge.id ? ["under3", "from3"] : []
   }
 
   private static func row(of ground: Ground) -> String {

@@ -31,6 +31,8 @@ public struct RuleReport: Sendable {
       + analysis.validityProblems(in: everyDay)
     let compiled = CompiledModel(model.decisions)
     let path = compiled.pathLength(checklist: Self.unticked(compiled))
+    let citizens = compiled.pathLength(
+      checklist: Self.unticked(compiled), given: [Ask.residence.id: "citizen"])
     let pages = DecisionMaker(ruleSet).map(StaticPages.init)
     let bytes = compiled.json(sharing: "insured").text.utf8.count
     figures = [
@@ -45,6 +47,7 @@ public struct RuleReport: Sendable {
       Figure(name: "bytes of diagrams", number: bytes),
       Figure(name: "numeric boundaries", number: RuleAnalysis.boundaries(in: tables).count),
       Figure(name: "thousandths of a screen on the mean path", number: path.meanThousandths),
+      Figure(name: "thousandths of a screen on the mean path of citizens", number: citizens.meanThousandths),
       Figure(name: "screens on the longest path", number: path.maximum),
     ]
   }

@@ -20,7 +20,8 @@ extension Table<String> {
         basis: .facts(["DIS-01", "DIS-02", "DIS-03", "DIS-04", "DIS-05", "DIS-06", "DIS-07"]),
         source: .faq2026, valid: .from2024),
       Row(
-        "T5.b", when: adult && Ask.work.is(.none) && Ask.study.isNot(.fullTime)
+        "T5.b",
+        when: adult && Ask.work.is(.none) && Ask.study.isNot(.fullTime)
           && Ask.disability.is(.none),
         then: "category 2 once registered as unemployed",
         basis: .facts(["CP-03", "UNE-01"]), source: .faq2026, valid: .from2024),

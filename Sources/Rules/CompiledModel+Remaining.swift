@@ -24,7 +24,8 @@ extension CompiledModel {
       }
       var hash = UInt64(level) &* 0x9E37_79B9_7F4A_7C15
       for position in range {
-        hash = (hash ^ UInt64(bitPattern: Int64(Self.reduced(children[position], canonical))))
+        hash =
+          (hash ^ UInt64(bitPattern: Int64(Self.reduced(children[position], canonical))))
           &* 0xFF51_AFD7_ED55_8CCD
         hash ^= hash >> 32
       }
@@ -59,7 +60,9 @@ extension CompiledModel {
     for root in roots where root >= 0 { isReachable[root] = true }
     for node in isReachable.indices.reversed() where isReachable[node] {
       let answered = classes[levels[node]]
-      let range = answered >= 0 ? starts[node] + answered..<starts[node] + answered + 1
+      let range =
+        answered >= 0
+        ? starts[node] + answered..<starts[node] + answered + 1
         : starts[node]..<starts[node + 1]
       for position in range where children[position] >= 0 { isReachable[children[position]] = true }
     }

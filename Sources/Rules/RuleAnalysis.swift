@@ -9,8 +9,11 @@ public struct RuleAnalysis {
     var extended = model
     var conditions = tables.flatMap(\.rows).map(\.condition).filter { !$0.looksAtAspects }
     for question in model.questions {
-      guard case .choice(let values) = question.domain else { continue }
-      conditions += values.map { .isOneOf(question.id, [$0]) }
+      switch question.domain {
+      case .choice(let values), .several(let values):
+        conditions += values.map { .isOneOf(question.id, [$0]) }
+      case .number: break
+      }
     }
     extended.aspects.append(
       Aspect(

@@ -32,12 +32,7 @@ public struct RuleComparison: Sendable {
 
   /// Compares some aspects of two models with the same questions.
   public init(_ old: DecisionModel, _ new: DecisionModel, aspects: [Aspect.ID], limit: Int = 8) {
-    let model = DecisionModel(
-      questions: new.questions, openUnknowns: old.openUnknowns.union(new.openUnknowns),
-      aspects: old.aspects.map { $0.renamed("old ") } + new.aspects.map { $0.renamed("new ") },
-      path: DecisionModel.Path("new " + new.path.first, "new " + new.path.second))
-    var compiler = ModelCompiler(model: model)
-    compiler.compileAspects()
+    var compiler = Self.compiler(old, new)
     var changes: [Change] = []
     var isCutOff = false
     for aspect in aspects {
@@ -61,6 +56,35 @@ public struct RuleComparison: Sendable {
     }
     self.changes = changes
     self.isCutOff = isCutOff
+  }
+
+  /// Somebody who has answered every question and for whom one of the aspects differs; nothing where the models
+  /// agree for everybody, which is proven and not sampled.
+  public static func personWithAnotherResult(
+    _ old: DecisionModel, _ new: DecisionModel, aspects: [Aspect.ID]
+  ) -> [Question.ID: Answer]? {
+    var compiler = Self.compiler(old, new)
+    for aspect in aspects where compiler.finished["old " + aspect] != compiler.finished["new " + aspect] {
+      var different = DiagramBuilder.no
+      for value in old.aspects.first(where: { $0.id == aspect })?.values ?? [] {
+        let one = compiler.conditionDiagram(
+          .decided("old " + aspect, [value]) && !.decided("new " + aspect, [value]),
+          decided: compiler.finished)
+        different = compiler.or(different, one)
+      }
+      return compiler.fullAnswers(in: different)
+    }
+    return nil
+  }
+
+  private static func compiler(_ old: DecisionModel, _ new: DecisionModel) -> ModelCompiler {
+    let model = DecisionModel(
+      questions: new.questions, openUnknowns: old.openUnknowns.union(new.openUnknowns),
+      aspects: old.aspects.map { $0.renamed("old ") } + new.aspects.map { $0.renamed("new ") },
+      path: DecisionModel.Path("new " + new.path.first, "new " + new.path.second))
+    var compiler = ModelCompiler(model: model)
+    compiler.compileAspects()
+    return compiler
   }
 }
 
@@ -120,6 +144,22 @@ extension ModelCompiler {
     return allowed
   }
 
+  /// One answer to every question of somebody for whom the flag holds.
+  fileprivate func fullAnswers(in flag: DiagramBuilder.Reference) -> [Question.ID: Answer] {
+    var groups = classes.counts.map { _ in 0 }
+    var reference = flag
+    while reference >= 0 {
+      let branches = builder.children[Int(reference)]
+      guard let branch = branches.firstIndex(where: { $0 != DiagramBuilder.no }) else { break }
+      groups[builder.levels[Int(reference)]] = branch
+      reference = branches[branch]
+    }
+    return Dictionary(
+      uniqueKeysWithValues: model.questions.enumerated().map { level, question in
+        (question.id, question.domain.answer(at: classes.representatives[level][groups[level]]))
+      })
+  }
+
   private func isWithin(_ flag: DiagramBuilder.Reference, _ allowed: [[Int]]) -> Bool {
     var seen: Set<DiagramBuilder.Reference> = []
     var stack = [flag]
@@ -136,7 +176,9 @@ extension ModelCompiler {
   fileprivate mutating func diagram(of people: [[Int]]) -> DiagramBuilder.Reference {
     var result = DiagramBuilder.yes
     for level in people.indices.reversed() where people[level].count < classes.counts[level] {
-      let branches = (0..<classes.counts[level]).map { people[level].contains($0) ? result : DiagramBuilder.no }
+      let branches = (0..<classes.counts[level]).map {
+        people[level].contains($0) ? result : DiagramBuilder.no
+      }
       result = node(level, branches)
     }
     return result
@@ -150,7 +192,9 @@ extension ModelCompiler {
 
   private func answers(in groups: [Int], at level: Int) -> [String] {
     let domain = model.questions[level].domain
-    let members = classes.classOfAnswer[level].indices.filter { groups.contains(classes.classOfAnswer[level][$0]) }
+    let members = classes.classOfAnswer[level].indices.filter {
+      groups.contains(classes.classOfAnswer[level][$0])
+    }
     guard case .number(let range, _) = domain else {
       return members.map { domain.answer(at: $0).description }
     }

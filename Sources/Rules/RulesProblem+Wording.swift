@@ -18,7 +18,8 @@ extension RulesProblem {
       Wording(
         "row \(row) of \(table) can never apply",
         hint: hiding.isEmpty
-          ? "its condition contradicts itself" : "earlier rows take all its people: \(hiding.joined(separator: ", "))")
+          ? "its condition contradicts itself"
+          : "earlier rows take all its people: \(hiding.joined(separator: ", "))")
     case .overlap(let table, let first, let second, let person):
       Wording("rows \(first) and \(second) of \(table) both fit somebody with \(person)")
     case .idleCondition(let table, let row, let part):

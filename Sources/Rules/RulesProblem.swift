@@ -40,10 +40,12 @@ public enum RulesProblem: Problem, Equatable {
   public static let kinds = [
     ProblemKind(
       "rule-gap",
-      explanation: "A table that must answer for everybody has no row for some people. Add a row, or widen one."),
+      explanation:
+        "A table that must answer for everybody has no row for some people. Add a row, or widen one."),
     ProblemKind(
       "rule-dead-row",
-      explanation: "A row of a table can never apply: its condition contradicts itself, or earlier rows take all "
+      explanation:
+        "A row of a table can never apply: its condition contradicts itself, or earlier rows take all "
         + "its people. Move it up, or remove it."),
     ProblemKind(
       "rule-overlap",
@@ -54,7 +56,8 @@ public enum RulesProblem: Problem, Equatable {
         + "meant."),
     ProblemKind(
       "rule-idle-question",
-      explanation: "A question is asked whose answer no row uses. Remove it, or add the row it was meant for."),
+      explanation: "A question is asked whose answer no row uses. Remove it, or add the row it was meant for."
+    ),
     ProblemKind(
       "rule-unused-result",
       explanation: "A result is listed that nobody can get. Remove it, or add the row that leads to it."),
@@ -66,7 +69,8 @@ public enum RulesProblem: Problem, Equatable {
       explanation: "Between two versions of a row there are days on which neither holds. Correct the dates."),
     ProblemKind(
       "rule-validity-overlap",
-      explanation: "Two versions of a row hold on the same day for the same people. Correct the dates, or make "
+      explanation:
+        "Two versions of a row hold on the same day for the same people. Correct the dates, or make "
         + "their conditions exclude each other."),
   ]
 }

@@ -21,13 +21,15 @@ struct RulesTableCommand: ParsableCommand {
   @Argument(help: "The table, such as T2; all tables without it.")
   var table: String?
 
-  @Option(help: "The day whose rules are printed, such as 2026-01-01; today without it.", transform: Day.argument)
+  @Option(
+    help: "The day whose rules are printed, such as 2026-01-01; today without it.", transform: Day.argument)
   var asOf: Day?
 
   func run() throws {
     let tables = Tables(on: asOf ?? .today).erased
     if let table, !tables.contains(where: { $0.id == table }) {
-      throw ValidationError("there is no table \(table); there are \(tables.map(\.id).joined(separator: ", "))")
+      throw ValidationError(
+        "there is no table \(table); there are \(tables.map(\.id).joined(separator: ", "))")
     }
     for found in tables where table == nil || found.id == table {
       print("\(found.id) (\(found.hitPolicy.rawValue))")
