@@ -22,9 +22,10 @@ extension Tables {
         }
         cases.append(Aspect.Case(reachable && .verdict(.undecided), "undecided"))
       }
+      let canBeUndecided = cases.contains { $0.value == "undecided" }
       return Aspect(
-        "package.\(package)", values: ["closed", "open", "undecided"], cases: cases,
-        otherwise: "closed", whenBranchesDiffer: "undecided")
+        "package.\(package)", values: ["closed", "open"] + (canBeUndecided ? ["undecided"] : []),
+        cases: cases, otherwise: "closed", whenBranchesDiffer: canBeUndecided ? "undecided" : "closed")
     }
   }
 

@@ -50,9 +50,8 @@ public struct HealthInsuranceModel: Sendable {
     self.tables = tables
     decisions = DecisionModel(
       questions: Self.questions,
-      openUnknowns: [
-        "age", "disability", "work", "registeredUnemployed", "digitalSignature", "listedDisease",
-      ],
+      openUnknowns: Set(
+        UnknownAnswer.all.filter { $0.meaning == .everyOtherAnswer }.map(\.question)),
       aspects: tables.aspects(),
       path: DecisionModel.Path("insured", "payer"))
   }
@@ -63,8 +62,8 @@ public struct HealthInsuranceModel: Sendable {
     Ask.receivesPension.question, Ask.disability.question, Ask.study.question,
     Ask.leave.question, Ask.youngestChildAge.question, Ask.pregnant.question, Ask.caresFor.question,
     Ask.targetedAssistance.question, Ask.award.question, Ask.warVeteran.question,
-    Ask.service.question, Ask.custody.question,
-    Ask.registeredPregnancy.question, Ask.registeredUnemployed.question, Ask.paysForSelf.question,
+    Ask.registeredUnemployed.question, Ask.service.question, Ask.custody.question,
+    Ask.registeredPregnancy.question, Ask.paysForSelf.question,
     Ask.arrears.question, Ask.wellbeingLevel.question,
     Ask.pensionContributionsLast3Months.question, Ask.shownInStatus.question,
     Ask.arrearsMonths.question, Ask.listedDisease.question, Ask.digitalSignature.question,
@@ -75,7 +74,7 @@ public struct HealthInsuranceModel: Sendable {
   public static let checklist: [Question.ID] = [
     Ask.receivesPension.id, Ask.disability.id, Ask.study.id, Ask.leave.id, Ask.youngestChildAge.id,
     Ask.pregnant.id, Ask.caresFor.id, Ask.targetedAssistance.id, Ask.award.id, Ask.warVeteran.id,
-    Ask.service.id, Ask.custody.id,
+    Ask.registeredUnemployed.id, Ask.service.id, Ask.custody.id,
   ]
 }
 

@@ -10,9 +10,13 @@ extension CompiledModel {
   /// The length of the path when some questions stand together on one screen, a list to tick.
   ///
   /// A question of the list with more than two groups of answers costs one screen more when it is ticked.
-  /// - Parameter checklist: the questions on the list; each one's first answer that stands for "not ticked"
-  ///   is given by its group.
-  public func pathLength(checklist: [Question.ID: Int]) -> PathLength {
+  /// - Parameters:
+  ///   - checklist: the questions on the list, each with the group of answers that stands for "not ticked".
+  ///   - given: answers that every state counted has; their questions are asked all the same.
+  public func pathLength(
+    checklist: [Question.ID: Int], given: [Question.ID: Answer] = [:]
+  ) -> PathLength {
+    let fixed = classes(of: given)
     let listed = questions.map { checklist[$0.id] }
     var memo: [Int: (mean: Double, maximum: Int)] = [:]
     func length(_ reference: Int, _ hasSeenList: Bool) -> (mean: Double, maximum: Int) {
@@ -23,7 +27,9 @@ extension CompiledModel {
       let branches = starts[reference]..<starts[reference + 1]
       var mean = 0.0
       var maximum = 0
-      for (group, position) in branches.enumerated() {
+      var counted = 0
+      for (group, position) in branches.enumerated() where fixed[level] < 0 || fixed[level] == group {
+        counted += 1
         var cost = 1
         if let unticked = listed[level] {
           let hasFollowUp = questions[level].domain.count > 2 && group != unticked
@@ -33,7 +39,7 @@ extension CompiledModel {
         mean += rest.mean + Double(cost)
         maximum = max(maximum, rest.maximum + cost)
       }
-      let result = (mean / Double(branches.count), maximum)
+      let result = (mean / Double(counted), maximum)
       memo[key] = result
       return result
     }

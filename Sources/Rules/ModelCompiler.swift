@@ -44,6 +44,28 @@ struct ModelCompiler {
     return builder.paired(one, other, count: count)
   }
 
+  /// The diagram of a condition over the answers and over some decided aspects.
+  mutating func conditionDiagram(
+    _ condition: Condition, decided: [Aspect.ID: DiagramBuilder.Reference]
+  ) -> DiagramBuilder.Reference {
+    conditions = [:]
+    return reference(condition, decided: decided)
+  }
+
+  /// `then` where the flag holds, `otherwise` elsewhere.
+  mutating func choose(
+    _ flag: DiagramBuilder.Reference, _ then: DiagramBuilder.Reference, _ otherwise: DiagramBuilder.Reference
+  ) -> DiagramBuilder.Reference {
+    builder.choose(flag, then, otherwise)
+  }
+
+  /// The node that branches at `level`, or the child where all children are the same.
+  mutating func node(
+    _ level: Int, _ branches: [DiagramBuilder.Reference]
+  ) -> DiagramBuilder.Reference {
+    builder.node(level, branches)
+  }
+
   private func final(_ value: String, _ aspect: Aspect) -> DiagramBuilder.Reference {
     guard let index = aspect.values.firstIndex(of: value) else {
       preconditionFailure("aspect \(aspect.id) has no value \(value)")

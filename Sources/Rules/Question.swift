@@ -56,7 +56,9 @@ where Other: RawRepresentable & CaseIterable & Sendable, Other.RawValue == Strin
 
   /// The answer is a number, and `limit` or more.
   public func isAtLeast(_ limit: Int) -> Condition {
-    .all([.not(.isBelow(id, limit)), .not(.isOneOf(id, Other.allCases.map(\.rawValue)))])
+    let others = Other.allCases.map(\.rawValue)
+    let isNotBelow = Condition.not(.isBelow(id, limit))
+    return others.isEmpty ? isNotBelow : isNotBelow && .not(.isOneOf(id, others))
   }
 }
 

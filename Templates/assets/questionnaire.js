@@ -524,9 +524,9 @@
         [].forEach.call(form.elements, function (input) {
           if (input.name !== 'list') return;
           var question = self.rules.questions[self.rules.position[input.value]];
-          var isYesNo = question.values.indexOf('yes') >= 0;
-          if (!input.checked) state.answers[question.id] = isYesNo ? 'no' : 'none';
-          else if (isYesNo) state.answers[question.id] = 'yes';
+          var hasNone = question.values.indexOf('none') >= 0;
+          if (!input.checked) state.answers[question.id] = hasNone ? 'none' : 'no';
+          else if (question.values.length === 2) state.answers[question.id] = 'yes';
         });
         self.go(state);
         return null;

@@ -90,7 +90,8 @@ struct SecondReading {
   }
 
   private func categories() -> [Int] {
-    let free = !has("service", "serviceman", "conscript", "specialStateBody", "lawEnforcement")
+    let free =
+      !has("service", "serviceman", "conscript", "specialStateBody", "lawEnforcement")
       && has("leave", "none")
     let idle = has("work", "none") && free
     let toddler = (number("youngestChildAge") ?? 99) <= 2
@@ -142,7 +143,8 @@ struct SecondReading {
     let onTurning = levelDE && has("work", "none") && has("pensionContributionsLast3Months", "no")
     let selfPaid = pays && clean
     let selfUnsure = ownBusiness && !pays && clean
-    let selfConcerned = selfPaid || selfUnsure
+    let selfConcerned =
+      selfPaid || selfUnsure
       || ((ownBusiness || !has("paysForSelf", "never")) && has("arrears", "own", "unknown"))
 
     var grounds = names
@@ -157,7 +159,8 @@ struct SecondReading {
     open = open || levelDE && has("work", "none") && has("pensionContributionsLast3Months", "unknown")
     open = open || levelDE && has("work", "informal")
     open = open || openCategory()
-    let arrearsNamed = (employed && has("arrears", "employer"))
+    let arrearsNamed =
+      (employed && has("arrears", "employer"))
       || ((ownBusiness || !has("paysForSelf", "never")) && has("arrears", "own"))
     if has("work", "informal") && !open && !arrearsNamed { open = true }
 

@@ -1,0 +1,97 @@
+public import Rules
+
+/// The proofs of one rule set, with figures.
+public struct RuleReport: Sendable {
+  /// A figure: how many of what.
+  public struct Figure: Sendable, Equatable {
+    /// What is counted.
+    public let name: String
+    /// The number; means are in thousandths where the name says so.
+    public let number: Int
+    /// The figure in words: `412 nodes`.
+    public var text: String { "\(number) \(name)" }
+  }
+
+  /// What is wrong, if anything.
+  public let problems: [RulesProblem]
+  /// The figures.
+  public let figures: [Figure]
+
+  /// Proves the tables of a rule set; nothing for 2017, which the questionnaire does not use.
+  ///
+  /// - Parameter facts: the numbers of all facts there are, where they are at hand.
+  public init?(_ ruleSet: HealthInsuranceModel.RuleSet, facts: Set<String>? = nil) {
+    guard let model = HealthInsuranceModel(ruleSet) else { return nil }
+    let tables = model.tables.erased
+    let everyDay = Tables.ofEveryDay.erased
+    var analysis = RuleAnalysis(model.decisions, with: everyDay)
+    let allowed: [RulesProblem] = Self.explained(ruleSet)
+    problems =
+      analysis.problems(in: tables, facts: facts).filter { !allowed.contains($0) }
+      + analysis.validityProblems(in: everyDay)
+    let compiled = CompiledModel(model.decisions)
+    let path = compiled.pathLength(checklist: Self.unticked(compiled))
+    let citizens = compiled.pathLength(
+      checklist: Self.unticked(compiled), given: [Ask.residence.id: "citizen"])
+    let pages = DecisionMaker(ruleSet).map(StaticPages.init)
+    let bytes = compiled.json(sharing: "insured").text.utf8.count
+    figures = [
+      Figure(name: "tables", number: tables.count),
+      Figure(name: "rows", number: tables.map(\.rows.count).reduce(0, +)),
+      Figure(name: "questions", number: compiled.questions.count),
+      Figure(name: "aspects", number: compiled.aspects.count),
+      Figure(name: "nodes", number: compiled.levels.count),
+      Figure(name: "nodes on the path", number: compiled.pathNodes),
+      Figure(name: "pages without a script", number: pages?.pages.count ?? 0),
+      Figure(name: "results without a script", number: pages?.outcomes.count ?? 0),
+      Figure(name: "bytes of diagrams", number: bytes),
+      Figure(name: "numeric boundaries", number: RuleAnalysis.boundaries(in: tables).count),
+      Figure(name: "thousandths of a screen on the mean path", number: path.meanThousandths),
+      Figure(name: "thousandths of a screen on the mean path of citizens", number: citizens.meanThousandths),
+      Figure(name: "screens on the longest path", number: path.maximum),
+    ]
+  }
+
+  /// Findings that are meant: results that the rules list but a rule set does not give.
+  private static func explained(_ ruleSet: HealthInsuranceModel.RuleSet) -> [RulesProblem] {
+    ruleSet == .guide2024
+      ? [
+        .unusedResult(aspect: "insured", value: "onTurning"),
+        .unusedResult(aspect: "payer", value: "localExecutiveBody"),
+        .unusedResult(aspect: "ground.wellbeingDE", value: "yes"),
+        .unusedResult(aspect: "step.confirmWellbeing", value: "yes"),
+        .unusedResult(aspect: "gap.G-05", value: "yes"),
+        .unusedResult(aspect: "gap.G-06", value: "yes"),
+        .idleQuestion("pensionContributionsLast3Months"),
+      ] : []
+  }
+
+  /// For each question of the list to tick, the group of the answer that leaves it unticked.
+  public static func unticked(_ compiled: CompiledModel) -> [Question.ID: Int] {
+    var groups: [Question.ID: Int] = [:]
+    for (position, question) in compiled.questions.enumerated()
+    where HealthInsuranceModel.checklist.contains(question.id) {
+      let domain = question.domain
+      let unticked = domain.index(of: "none") ?? domain.index(of: "no")
+      groups[question.id] = unticked.map { compiled.classOfAnswer[position][$0] }
+    }
+    return groups
+  }
+}
+
+extension Tables {
+  /// The tables with the rows of every day, for checking dates against each other.
+  public static let ofEveryDay = Tables()
+
+  private init() {
+    residence = .residence
+    categories = .categories
+    otherGrounds = .otherGrounds
+    modifiers = .modifiers
+    cerebralPalsy = .cerebralPalsy
+    dental = .dental
+    attachment = .attachment
+    steps = .steps
+    servicemanFamily = .servicemanFamily
+  }
+}

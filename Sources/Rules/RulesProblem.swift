@@ -1,0 +1,76 @@
+public import Diagnostics
+
+/// What the analysis can find wrong with rule tables.
+public enum RulesProblem: Problem, Equatable {
+  /// No row of a table that promises an answer fits some people.
+  case gap(table: String, person: String)
+  /// A row can never apply; `hiddenBy` names the earlier rows that take all its people, if any.
+  case deadRow(table: String, row: String, hiddenBy: [String])
+  /// Two rows fit the same people although the table promises one.
+  case overlap(table: String, first: String, second: String, person: String)
+  /// A part of a row's condition changes nothing.
+  case idleCondition(table: String, row: String, part: String)
+  /// The answer to a question changes nothing at all.
+  case idleQuestion(String)
+  /// Nobody ever gets a result.
+  case unusedResult(aspect: String, value: String)
+  /// A row names a fact that does not exist.
+  case unknownFact(table: String, row: String, fact: String, nearest: String?)
+  /// Two rows of the same name leave days uncovered between them.
+  case validityGap(table: String, row: String, from: String, to: String)
+  /// Two rows of the same name hold on the same days for the same people.
+  case validityOverlap(table: String, row: String, person: String)
+
+  /// The kind of the problem.
+  public var kind: ProblemKind {
+    switch self {
+    case .gap: Self.kinds[0]
+    case .deadRow: Self.kinds[1]
+    case .overlap: Self.kinds[2]
+    case .idleCondition: Self.kinds[3]
+    case .idleQuestion: Self.kinds[4]
+    case .unusedResult: Self.kinds[5]
+    case .unknownFact: Self.kinds[6]
+    case .validityGap: Self.kinds[7]
+    case .validityOverlap: Self.kinds[8]
+    }
+  }
+
+  /// All kinds.
+  public static let kinds = [
+    ProblemKind(
+      "rule-gap",
+      explanation:
+        "A table that must answer for everybody has no row for some people. Add a row, or widen one."),
+    ProblemKind(
+      "rule-dead-row",
+      explanation:
+        "A row of a table can never apply: its condition contradicts itself, or earlier rows take all "
+        + "its people. Move it up, or remove it."),
+    ProblemKind(
+      "rule-overlap",
+      explanation: "Two rows fit the same people although exactly one should. Narrow one of them."),
+    ProblemKind(
+      "rule-idle-condition",
+      explanation: "A part of a condition can be left out without any change. Remove it, or correct what was "
+        + "meant."),
+    ProblemKind(
+      "rule-idle-question",
+      explanation: "A question is asked whose answer no row uses. Remove it, or add the row it was meant for."
+    ),
+    ProblemKind(
+      "rule-unused-result",
+      explanation: "A result is listed that nobody can get. Remove it, or add the row that leads to it."),
+    ProblemKind(
+      "rule-unknown-fact",
+      explanation: "A row names a fact that the fact base does not have. Correct the number."),
+    ProblemKind(
+      "rule-validity-gap",
+      explanation: "Between two versions of a row there are days on which neither holds. Correct the dates."),
+    ProblemKind(
+      "rule-validity-overlap",
+      explanation:
+        "Two versions of a row hold on the same day for the same people. Correct the dates, or make "
+        + "their conditions exclude each other."),
+  ]
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import HealthInsurance
+internal import Rules
+
+/// `bilim rules check`: the proofs, with figures.
+struct RulesCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Prove the rule tables complete and consistent, and print figures.")
+
+  func run() throws {
+    var hasFailed = false
+    for ruleSet in [HealthInsuranceModel.RuleSet.guide2024, .faq2026] {
+      guard let report = RuleReport(ruleSet) else { continue }
+      for problem in report.problems {
+        hasFailed = true
+        let wording = problem.wording(in: .english)
+        print("error: \(wording.message) [\(problem.kind.id)]")
+        if let hint = wording.hint { print("  hint: \(hint)") }
+      }
+      print("rules of \(ruleSet.rawValue): \(report.figures.map(\.text).joined(separator: ", "))")
+    }
+    if hasFailed { throw ExitCode(1) }
+    print("every table answers for everybody, every row can apply, no part of a condition is idle")
+  }
+}
+
+/// `bilim rules diff`: who gets another result on another day.
+struct RulesDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Print which people get another outcome after a change of rules.")
+
+  @Argument(help: "A day under the old rules, such as 2025-12-31.", transform: Day.argument)
+  var old: Day
+
+  @Argument(help: "A day under the new rules, such as 2026-01-01.", transform: Day.argument)
+  var new: Day
+
+  @Option(help: "How many sets of people to print for each change of a result.")
+  var limit = 8
+
+  func run() throws {
+    guard let first = HealthInsuranceModel.RuleSet(on: old).flatMap(HealthInsuranceModel.init),
+      let second = HealthInsuranceModel.RuleSet(on: new).flatMap(HealthInsuranceModel.init)
+    else { throw ValidationError("the questionnaire has rules from 2024-01-01 on") }
+    let comparison = RuleComparison(
+      first.decisions, second.decisions, aspects: ["insured", "payer"], limit: limit)
+    if comparison.changes.isEmpty { print("nobody gets another outcome") }
+    for change in comparison.changes {
+      print("\(change.aspect): \(change.old) -> \(change.new)")
+      print("  \(change.description)")
+    }
+    if comparison.isCutOff { print("and more people; print them with a higher --limit") }
+  }
+}
+
+/// `bilim rules diagram`: an aspect as a flowchart in Mermaid's notation.
+struct RulesDiagramCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagram", abstract: "Print the decision diagram of a part of the result as a flowchart.")
+
+  @Argument(help: "The part, such as insured, payer or dental.")
+  var aspect = "insured"
+
+  @Option(help: "The day whose rules are drawn; today without it.", transform: Day.argument)
+  var asOf: Day?
+
+  func run() throws {
+    guard let maker = HealthInsuranceModel.RuleSet(on: asOf ?? .today).flatMap(DecisionMaker.init) else {
+      throw ValidationError("the questionnaire has rules from 2024-01-01 on")
+    }
+    guard let flowchart = maker.compiled.flowchart(of: aspect) else {
+      let names = maker.compiled.aspects.map(\.id).joined(separator: ", ")
+      throw ValidationError("there is no part \(aspect); there are \(names)")
+    }
+    print(flowchart, terminator: "")
+  }
+}
+
+extension Day {
+  /// A day as it is written on the command line.
+  static func argument(_ text: String) throws -> Day {
+    guard let day = Day(text) else { throw ValidationError("\"\(text)\" is not a day such as 2026-01-01") }
+    return day
+  }
+}

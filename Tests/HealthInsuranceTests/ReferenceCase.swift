@@ -1,0 +1,38 @@
+import HealthInsurance
+import Rules
+import Testing
+
+/// A person, what the rules say of them, and why.
+struct ReferenceCase: Sendable, CustomTestStringConvertible {
+  var because: String
+  var answers: [Question.ID: Answer]
+  var insured: Insured
+  var payer: Payer
+  var grounds: [Ground]
+  var row: String
+  var day: Day
+
+  init(
+    _ because: String, _ answers: [Question.ID: Answer], _ insured: Insured, _ payer: Payer,
+    _ grounds: [Ground] = [], row: String, on day: Day = .spring2026
+  ) {
+    self.because = because
+    self.answers = answers
+    self.insured = insured
+    self.payer = payer
+    self.grounds = grounds
+    self.row = row
+    self.day = day
+  }
+
+  var testDescription: String { because }
+
+  func check() throws {
+    let decision = try #require(
+      Rulebook.calendar.decision(for: Person(answers).answers, on: day), "\(because)")
+    #expect(decision.insured == insured, "\(because)")
+    #expect(decision.payer == payer, "\(because)")
+    #expect(decision.grounds == grounds, "\(because)")
+    #expect(decision.because.map(\.row).contains(row), "\(because): \(decision.because.map(\.row))")
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Rules
+import Testing
+
+@Suite struct AnalysisTests {
+  @Test func aRowHiddenByTheUnionOfEarlierRowsIsDead() {
+    let table = Fixture.table(
+      .first, [("young", 0, 18), ("adult", 18, 64), ("middle", 10, 41), ("old", 64, 121)])
+    #expect(
+      Fixture.problems(in: table) == [.deadRow(table: "T", row: "middle", hiddenBy: ["young", "adult"])])
+  }
+
+  @Test func aGapNamesAPersonInIt() {
+    let table = Fixture.table(.first, [("young", 0, 18), ("old", 64, 121)])
+    #expect(Fixture.problems(in: table) == [.gap(table: "T", person: "age = 18")])
+  }
+
+  @Test func anOverlapNamesAPersonInIt() {
+    let table = Fixture.table(.unique, [("young", 0, 18), ("rest", 17, 121)])
+    #expect(
+      Fixture.problems(in: table) == [
+        .overlap(table: "T", first: "young", second: "rest", person: "age = 17")
+      ])
+  }
+
+  @Test func aConditionThatContradictsItselfIsDead() {
+    let table = Fixture.table(.collect, [("nobody", 20, 18)])
+    #expect(
+      Fixture.problems(in: table) == [.deadRow(table: "T", row: "nobody", hiddenBy: [])])
+  }
+
+  @Test func aPartThatChangesNothingIsFound() {
+    var table = Fixture.table(.collect, [])
+    table.rows = [Fixture.row("idle", .isBelow("age", 18) && .isBelow("age", 30))]
+    #expect(
+      Fixture.problems(in: table) == [.idleCondition(table: "T", row: "idle", part: "age < 30")])
+  }
+
+  @Test func anUnknownFactIsFoundWithTheNearest() {
+    var table = Fixture.table(.collect, [])
+    table.rows = [Fixture.row("row", .isBelow("age", 18), facts: ["CAT-0l"])]
+    #expect(
+      Fixture.problems(in: table, facts: ["CAT-01", "DEN-02"]) == [
+        .unknownFact(table: "T", row: "row", fact: "CAT-0l", nearest: "CAT-01")
+      ])
+  }
+
+  @Test func versionsOfARowMustMeetDayByDay() {
+    var analysis = RuleAnalysis(Fixture.model)
+    var table = Fixture.table(.collect, [])
+    table.rows = [
+      Fixture.row("row", .always, valid: Validity(until: .startOf(2025))),
+      Fixture.row("row", .always, valid: Validity(from: .startOf(2026))),
+    ]
+    #expect(
+      analysis.validityProblems(in: [table]) == [
+        .validityGap(table: "T", row: "row", from: "2025-01-01", to: "2026-01-01")
+      ])
+    table.rows[1].validity = Validity(from: .startOf(2024))
+    #expect(
+      analysis.validityProblems(in: [table]) == [
+        .validityOverlap(table: "T", row: "row", person: "any answers")
+      ])
+  }
+
+  @Test func everyProblemIsWordedInAllLanguages() {
+    let problems: [RulesProblem] = [
+      .gap(table: "T", person: "p"), .deadRow(table: "T", row: "r", hiddenBy: []),
+      .overlap(table: "T", first: "a", second: "b", person: "p"),
+      .idleCondition(table: "T", row: "r", part: "x"), .idleQuestion("q"),
+      .unusedResult(aspect: "a", value: "v"), .unknownFact(table: "T", row: "r", fact: "f", nearest: nil),
+      .validityGap(table: "T", row: "r", from: "a", to: "b"),
+      .validityOverlap(table: "T", row: "r", person: "p"),
+    ]
+    #expect(problems.map(\.kind) == RulesProblem.kinds)
+    for problem in problems {
+      let messages = MessageLanguage.allCases.map { problem.wording(in: $0).message }
+      #expect(Set(messages).count == MessageLanguage.allCases.count)
+    }
+  }
+
+  @Test func aWrongAnswerNamesTheNearest() {
+    let sheet = AnswerSheet(
+      ["agee": .number(3), "age": .number(130)], questions: Fixture.model.questions)
+    #expect(
+      sheet.problems.map { $0.wording(in: .english) } == [
+        Wording(
+          "\"130\" is not an answer to \"age\"; allowed: 0-120, unknown", hint: "did you mean \"120\"?"),
+        Wording("no question is named \"agee\"", hint: "did you mean \"age\"?"),
+      ])
+    #expect(sheet.answers.isEmpty)
+  }
+}
+
+private enum Fixture {
+  static let model = DecisionModel(
+    questions: [Question("age", .number(0...120, or: ["unknown"]))], openUnknowns: [],
+    aspects: [
+      Aspect(
+        "child", values: ["no", "yes"], cases: [.init(.isBelow("age", 18), "yes")], otherwise: "no",
+        whenBranchesDiffer: "no")
+    ],
+    path: DecisionModel.Path("child", "child"))
+
+  /// Rows for ages from, up to but not including; the last row takes unknown ages too.
+  static func table(_ policy: HitPolicy, _ rows: [(id: String, from: Int, upTo: Int)]) -> ErasedTable {
+    ErasedTable(
+      id: "T", hitPolicy: policy,
+      rows: rows.map { row in
+        let isLast = row.id == rows.last?.id
+        let below: Condition = .isBelow("age", row.upTo)
+        let ages = row.from == 0 ? below : .not(.isBelow("age", row.from)) && below
+        return Self.row(
+          row.id, isLast && policy != .collect && row.upTo > 120 ? .not(.isBelow("age", row.from)) : ages)
+      })
+  }
+
+  static func row(
+    _ id: String, _ condition: Condition, facts: [String] = ["CAT-01"], valid: Validity = .always
+  ) -> ErasedRow {
+    ErasedRow(
+      id: id, condition: condition, outcome: id, basis: .facts(facts), source: Source("test", year: 2026),
+      validity: valid)
+  }
+
+  static func problems(in table: ErasedTable, facts: Set<String>? = nil) -> [RulesProblem] {
+    var analysis = RuleAnalysis(model, with: [table])
+    return analysis.problems(in: [table], facts: facts)
+  }
+}
