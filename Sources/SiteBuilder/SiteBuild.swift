@@ -12,7 +12,9 @@ public struct SiteBuild: Sendable {
   /// What is wrong with the inputs, in reading order.
   public let diagnostics: [Diagnostic]
   /// The site, where the inputs allow one.
-  private let site: Site?
+  let site: Site?
+  /// What the next build may take over from this one.
+  let parts: BuildParts
   private let jobs: Int
 
   /// What a build may be told.
@@ -30,12 +32,19 @@ public struct SiteBuild: Sendable {
   }
 
   /// Reads and checks everything; pages are rendered later, one by one, by `forEachFile`.
-  public init(content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options()) {
+  ///
+  /// A build may take over from `previous`, a build for the same subject, what has not changed since. The
+  /// result is the same without it.
+  public init(
+    content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options(),
+    reusing previous: SiteBuild? = nil
+  ) {
     jobs = max(1, options.jobs)
     var diagnostics: [Diagnostic] = []
+    var parts = previous?.parts ?? BuildParts()
 
     let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
-    let (theme, themeDiagnostics) = Theme.reading(templates)
+    let (theme, themeDiagnostics) = parts.theme(in: templates)
     diagnostics += configurationDiagnostics + themeDiagnostics
 
     // files → pages → articles
@@ -43,7 +52,7 @@ public struct SiteBuild: Sendable {
       MarkdownDialect(language: language, strings: theme?.strings[language], subject: subject)
     }
     let (files, fileDiagnostics) = Article.files(in: content)
-    let results = files.mapInParallel(jobs: jobs) { files in
+    let results = parts.articles(in: files, content: content, jobs: jobs) { files in
       Article.reading(files, dialects: dialects, content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
@@ -53,14 +62,16 @@ public struct SiteBuild: Sendable {
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
+      self.parts = parts
       return
     }
     let (site, siteDiagnostics) = Site.assembling(
       articles, configuration: configuration, theme: theme, subject: subject, content: content)
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
-    diagnostics += site.articles.mapInParallel(jobs: jobs) { site.linkDiagnostics(of: $0) }.flatMap(\.self)
+    diagnostics += parts.linkDiagnostics(of: site, jobs: jobs)
     self.diagnostics = diagnostics.inReadingOrder()
     self.site = site
+    self.parts = parts
   }
 
   /// Whether the site can be published.
@@ -77,7 +88,7 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    for file in site.plainFiles() + site.generatedPages() { try body(file) }
+    for file in sharedFiles() { try body(file) }
     let frames = PageFrames(site)
     let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
       do throws(Failure) {

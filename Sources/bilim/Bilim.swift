@@ -12,6 +12,7 @@ struct Bilim: ParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, DecideCommand.self, ExplainCommand.self, NginxCommand.self,
+      ServeCommand.self,
     ],
     helpNames: [.short, .long]
   )
