@@ -35,8 +35,15 @@ struct PreviewPages: Sendable {
     case "/_preview/dashboard.js": File("text/javascript", DashboardScript.text)
     case "/_preview/state.json": File("application/json", state())
     case "/_preview/": File("text/html", dashboard())
-    default: nil
+    default: article(at: path).map { File("text/html", $0) }
     }
+  }
+
+  private func article(at path: String) -> String? {
+    let prefix = "/_preview/"
+    guard path.hasPrefix(prefix) else { return nil }
+    let key = path.dropFirst(prefix.count)
+    return sideBySide(String(key.hasSuffix("/") ? key.dropLast() : key))
   }
 
   /// A page of the site with the script that shows it anew; everything else in it is as published.
@@ -46,7 +53,8 @@ struct PreviewPages: Sendable {
     return Array(html[..<position]) + Array(snippet.utf8) + Array(html[position...])
   }
 
-  private var snippet: String {
+  /// The element that loads the preview's script.
+  var snippet: String {
     "<script defer src=\"/_preview/preview.js\" data-version=\"\(site.version)\"></script>"
   }
 

@@ -36,7 +36,8 @@ struct Responder: HTTPHandler {
   }
 
   private func answer(_ path: String, _ request: HTTPRequest) -> HTTPResponse {
-    if path.hasPrefix("/_preview") {
+    if path == "/_preview" { return redirect(to: "/_preview/") }
+    if path.hasPrefix("/_preview/") {
       guard let page = pages.page(at: path) else { return notFound(path) }
       return content(page.bytes, type: page.type, request)
     }

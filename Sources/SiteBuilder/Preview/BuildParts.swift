@@ -26,6 +26,11 @@ struct BuildParts: Sendable {
   /// The articles of the last build with what is wrong in each, in the order of their keys.
   var allReadings: [Reading] { readings.values.sorted { $0.files.key < $1.files.key } }
 
+  /// The path under which diagnostics name a content file.
+  func displayPath(_ path: String) -> String {
+    SourceTree(name: common?.contentName ?? "", files: []).displayPath(path)
+  }
+
   /// The theme in a folder of templates.
   mutating func theme(in templates: SourceTree) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     if self.templates?.holdsSameFiles(as: templates) != true {
