@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -30,6 +31,14 @@ let package = Package(
     .target(name: "Bilingual", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(name: "HealthInsurance", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Bilingual", "Diagnostics", "FlyingFox", "SiteBuilder",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict
+    ),
     .target(name: "Rules", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Bilingual", "Diagnostics"], swiftSettings: strict),
     .target(
@@ -43,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Bilingual", "Diagnostics", "HealthInsurance", "Rules", "Search", "SiteBuilder", "Yams",
+        "Bilingual", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search", "SiteBuilder", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

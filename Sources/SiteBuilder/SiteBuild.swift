@@ -13,7 +13,9 @@ public struct SiteBuild: Sendable {
   /// What is wrong with the inputs, in reading order.
   public let diagnostics: [Diagnostic]
   /// The site, where the inputs allow one.
-  private let site: Site?
+  let site: Site?
+  /// What the next build may take over from this one.
+  let parts: BuildParts
   private let jobs: Int
   /// The changes that mend what can be mended without asking anybody.
   public let edits: [TextEdit]
@@ -36,12 +38,19 @@ public struct SiteBuild: Sendable {
   }
 
   /// Reads and checks everything; pages are rendered later, one by one, by `forEachFile`.
-  public init(content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options()) {
+  ///
+  /// A build may take over from `previous`, a build for the same subject, what has not changed since. The
+  /// result is the same without it.
+  public init(
+    content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options(),
+    reusing previous: SiteBuild? = nil
+  ) {
     jobs = max(1, options.jobs)
     var diagnostics: [Diagnostic] = []
+    var parts = previous?.parts ?? BuildParts()
 
     let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
-    let (theme, themeDiagnostics) = Theme.reading(templates)
+    let (theme, themeDiagnostics) = parts.theme(in: templates)
     let (editorial, editorialDiagnostics) = Editorial.reading(content, subject: subject)
     let encodingDiagnostics =
       content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
@@ -54,10 +63,11 @@ public struct SiteBuild: Sendable {
       MarkdownDialect(language: language, strings: theme?.strings[language], subject: subject)
     }
     let (files, fileDiagnostics) = Article.files(in: content)
-    let results = files.mapInParallel(jobs: jobs) { files in
+    let isSearchable = configuration?.hasSearch ?? false
+    let results = parts.articles(in: files, content: content, isSearchable: isSearchable, jobs: jobs) {
+      files in
       Article.reading(
-        files, dialects: dialects, editorial: editorial, isSearchable: configuration?.hasSearch ?? false,
-        content: content)
+        files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
     edits = results.flatMap(\.edits)
@@ -69,6 +79,7 @@ public struct SiteBuild: Sendable {
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
+      self.parts = parts
       return
     }
     var search: SiteSearch?
@@ -83,9 +94,10 @@ public struct SiteBuild: Sendable {
     diagnostics += editorial.facts.coverage(of: articles).diagnostics
     if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
-    diagnostics += site.articles.mapInParallel(jobs: jobs) { site.linkDiagnostics(of: $0) }.flatMap(\.self)
+    diagnostics += parts.linkDiagnostics(of: site, jobs: jobs)
     self.diagnostics = diagnostics.inReadingOrder()
     self.site = site
+    self.parts = parts
   }
 
   /// Whether the site can be published.
@@ -102,7 +114,7 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    for file in site.plainFiles() + site.generatedPages() + site.subjectFiles() { try body(file) }
+    for file in sharedFiles() { try body(file) }
     let frames = PageFrames(site)
     let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
       do throws(Failure) {

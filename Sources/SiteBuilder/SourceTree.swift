@@ -27,13 +27,26 @@ public struct SourceTree: Sendable {
 
   /// The file at a path below the tree.
   public subscript(path: String) -> SourceFile? {
+    let index = firstIndex(notBefore: path)
+    return index < files.endIndex && files[index].path == path ? files[index] : nil
+  }
+
+  /// Puts a file at a path, in place of what stands there; no bytes take it away.
+  public mutating func replace(_ path: String, with bytes: [UInt8]?) {
+    let index = firstIndex(notBefore: path)
+    let isThere = index < files.endIndex && files[index].path == path
+    let replacement = bytes.map { [SourceFile(path: path, bytes: $0)] } ?? []
+    files.replaceSubrange(index..<(isThere ? index + 1 : index), with: replacement)
+  }
+
+  private func firstIndex(notBefore path: String) -> Int {
     var low = files.startIndex
     var high = files.endIndex
     while low < high {
       let middle = (low + high) / 2
       if files[middle].path < path { low = middle + 1 } else { high = middle }
     }
-    return low < files.endIndex && files[low].path == path ? files[low] : nil
+    return low
   }
 
   /// The path under which diagnostics name a file of the tree.

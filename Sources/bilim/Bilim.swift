@@ -11,9 +11,8 @@ struct Bilim: ParsableCommand {
       64 wrong usage; 70 a fault of this program.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ConfirmCommand.self, DecideCommand.self, ExplainCommand.self,
-      NginxCommand.self,
-      SearchCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ConfirmCommand.self, DecideCommand.self,
+      RulesCommand.self, SearchCommand.self, ExplainCommand.self, NginxCommand.self,
     ],
     helpNames: [.short, .long]
   )

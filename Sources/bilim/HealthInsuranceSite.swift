@@ -17,11 +17,16 @@ struct HealthInsuranceSite {
       return figuresAlone
     }
     let texts = Localized { language in TextTable("\(language.tag)/questionnaire.yml", in: content) }
+    return HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
+  }
+
+  /// The rules in force, compiled once.
+  private static let rules2026: QuestionnaireData = {
     guard let data = QuestionnaireData(.faq2026) else {
       preconditionFailure("the rules of 2026 do not compile")
     }
-    return HealthInsuranceSite(texts: texts, data: data, figures: currentFigures).subject
-  }
+    return data
+  }()
 
   private static let currentFigures = Parameters.texts(on: .startOf(2026))
 

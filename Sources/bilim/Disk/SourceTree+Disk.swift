@@ -12,7 +12,7 @@ extension SourceTree {
     return SourceTree(name: folder, files: files)
   }
 
-  private static func isEditorsFile(_ path: String) -> Bool {
+  static func isEditorsFile(_ path: String) -> Bool {
     path.split(separator: "/").contains { $0.hasPrefix(".") }
       || path.hasSuffix("~") || path.hasSuffix(".swp") || path.hasSuffix(".tmp") || path.hasSuffix("#")
   }

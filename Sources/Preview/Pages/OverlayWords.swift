@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// The words of the overlay in the language of messages.
+struct OverlayWords {
+  let title: String
+  let copy: String
+  let copied: String
+  let hide: String
+  let waiting: String
+
+  init(_ language: MessageLanguage) {
+    switch language {
+    case .english:
+      title = "To be mended; the page below is the last good one"
+      (copy, copied, hide) = ("Copy", "Copied", "Hide")
+      waiting = "The site cannot be shown yet"
+    case .kazakh:
+      title = "Түзету керек; төмендегі бет — соңғы дұрыс нұсқа"
+      (copy, copied, hide) = ("Көшіру", "Көшірілді", "Жасыру")
+      waiting = "Сайтты әзірге көрсету мүмкін емес"
+    case .russian:
+      title = "Нужно исправить; ниже — последняя правильная страница"
+      (copy, copied, hide) = ("Копировать", "Скопировано", "Скрыть")
+      waiting = "Сайт пока нельзя показать"
+    }
+  }
+
+  /// The words as the overlay's script reads them.
+  var json: String {
+    let words = [("title", title), ("copy", copy), ("copied", copied), ("hide", hide)]
+    return "{" + words.map { "\"\($0)\":\(JSONText.quoted($1))" }.joined(separator: ",") + "}"
+  }
+}

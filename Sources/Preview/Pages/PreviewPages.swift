@@ -1,0 +1,112 @@
+import Diagnostics
+import SiteBuilder
+
+/// What exists in a preview only: the script in every page, its data, and the editors' pages.
+struct PreviewPages: Sendable {
+  let site: PreviewSite
+  let messages: MessageLanguage
+  /// Today as `YYYY-MM-DD`.
+  let today: String
+  let lines: SourceLines
+
+  init(site: PreviewSite, lines: SourceLines, messages: MessageLanguage, today: String) {
+    self.lines = lines
+    self.site = site
+    self.messages = messages
+    self.today = today
+  }
+
+  /// A file of the preview's own with its media type.
+  struct File {
+    var type: String
+    var bytes: [UInt8]
+
+    init(_ type: String, _ text: String) {
+      self.type = type + "; charset=utf-8"
+      self.bytes = Array(text.utf8)
+    }
+  }
+
+  /// The file at a path below `/_preview`; nothing where there is none.
+  func page(at path: String) -> File? {
+    switch path {
+    case "/_preview/preview.js": File("text/javascript", PreviewScript.text)
+    case "/_preview/preview.css": File("text/css", PreviewStyle.text)
+    case "/_preview/dashboard.js": File("text/javascript", DashboardScript.text)
+    case "/_preview/state.json": File("application/json", state())
+    case "/_preview/": File("text/html", dashboard())
+    default: article(at: path).map { File("text/html", $0) }
+    }
+  }
+
+  private func article(at path: String) -> String? {
+    let prefix = "/_preview/"
+    guard path.hasPrefix(prefix) else { return nil }
+    let key = path.dropFirst(prefix.count)
+    return sideBySide(String(key.hasSuffix("/") ? key.dropLast() : key))
+  }
+
+  /// A page of the site with the script that shows it anew; everything else in it is as published.
+  func withSnippet(_ html: [UInt8]) -> [UInt8] {
+    let end = Array("</head>".utf8)
+    guard let position = html.firstRange(of: end)?.lowerBound else { return html }
+    return Array(html[..<position]) + Array(snippet.utf8) + Array(html[position...])
+  }
+
+  /// The element that loads the preview's script.
+  var snippet: String {
+    "<script defer src=\"/_preview/preview.js\" data-version=\"\(site.version)\"></script>"
+  }
+
+  /// The line that open pages get at each change.
+  func event() -> String {
+    let state = site.current
+    let moves = state.moves.suffix(50).map { "[\(JSONText.quoted($0.from)),\(JSONText.quoted($0.to))]" }
+    return """
+      {"version":\(JSONText.quoted(site.version)),"isFaulty":\(state.isFaulty),\
+      "moves":[\(moves.joined(separator: ","))],"base":\(JSONText.quoted(state.shown?.basePath ?? "/"))}
+      """
+  }
+
+  /// All diagnostics as the overlay shows them.
+  private func state() -> String {
+    let state = site.current
+    let printer = printer
+    let items = state.diagnostics.prefix(200).map { diagnostic in
+      let wording = diagnostic.problem.wording(in: messages)
+      let members = [
+        "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
+        "\"place\":\(JSONText.quoted("\(diagnostic.place)"))",
+        "\"message\":\(JSONText.quoted(wording.message))",
+        "\"hint\":\(wording.hint.map(JSONText.quoted) ?? "null")",
+        "\"id\":\(JSONText.quoted(diagnostic.id))",
+        "\"line\":\(lines.line(diagnostic.place).map(JSONText.quoted) ?? "null")",
+        "\"text\":\(JSONText.quoted(printer.text(of: diagnostic)))",
+      ]
+      return "{\(members.joined(separator: ","))}"
+    }
+    let words = OverlayWords(messages)
+    return """
+      {"isFaulty":\(state.isFaulty),"count":\(state.diagnostics.count),"words":\(words.json),\
+      "lang":\(JSONText.quoted(messages.rawValue)),"diagnostics":[\(items.joined(separator: ","))]}
+      """
+  }
+
+  private var printer: DiagnosticPrinter {
+    DiagnosticPrinter(language: messages, sourceLine: { [lines] in lines.line($0) })
+  }
+
+  /// The page that is shown before the first good build.
+  func waiting() -> [UInt8] {
+    let title = OverlayWords(messages).waiting
+    return Array(
+      """
+      <!DOCTYPE html>
+      <html lang="\(messages.rawValue)"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title><link rel="stylesheet" href="/_preview/preview.css">
+      \(snippet)</head><body class="bilim-page"><h1>\(title)</h1></body></html>
+
+      """.utf8)
+  }
+}

@@ -1,0 +1,181 @@
+public import Diagnostics
+import FlyingFox
+import FlyingSocks
+public import SiteBuilder
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A preview of a site for the people who write it: both languages, rebuilt and shown anew at each change.
+public struct Preview: Sendable {
+  /// What a preview may be told.
+  public struct Options: Sendable {
+    /// The folder of content.
+    public var content: String
+    /// The folder of templates and assets.
+    public var templates: String
+    /// The port on 127.0.0.1.
+    public var port: UInt16
+    /// The language of messages.
+    public var messages: MessageLanguage
+    /// How many pages are worked on at a time, at least 1.
+    public var jobs: Int
+    /// The day by which reviews count as overdue, as `YYYY-MM-DD`.
+    public var today: String
+    /// Whether folders are looked at twice a second even where the system would send notices.
+    public var polls: Bool
+
+    /// Options of a preview.
+    public init(
+      content: String, templates: String, port: UInt16, messages: MessageLanguage, jobs: Int, today: String,
+      polls: Bool = false
+    ) {
+      self.content = content
+      self.templates = templates
+      self.port = port
+      self.messages = messages
+      self.jobs = jobs
+      self.today = today
+      self.polls = polls
+    }
+  }
+
+  /// What a preview tells whoever runs it.
+  public enum Event: Sendable {
+    /// The server answers at this address.
+    case listening(address: String)
+    /// The content was read anew: what is wrong, how many articles there are, and how long it took.
+    case built([Diagnostic], articles: Int, milliseconds: Int)
+  }
+
+  private let options: Options
+  private let subject: @Sendable (SourceTree) -> Subject
+  private let reader: any FolderReader
+  private let site: PreviewSite
+  private let hub = EventHub()
+  private let lines = SourceLines()
+  private let pages: PreviewPages
+
+  /// A preview that reads the disk through `reader`.
+  public init(
+    options: Options, subject: @escaping @Sendable (SourceTree) -> Subject, reader: any FolderReader
+  ) {
+    self.options = options
+    self.subject = subject
+    self.reader = reader
+    let run = String(UInt32.random(in: .min ... .max), radix: 36)
+    site = PreviewSite(run: run)
+    pages = PreviewPages(site: site, lines: lines, messages: options.messages, today: options.today)
+  }
+
+  /// Serves and rebuilds until the program ends; holds the calling thread.
+  public func run(tell: @escaping @Sendable (Event) -> Void) throws(PortTaken) {
+    try PortTaken.check(options.port)
+    // The folders are watched before they are read, so that no change falls in between.
+    var watcher = makeWatcher()
+    var content = WatchedFolder(options.content, reader: reader)
+    var templates = WatchedFolder(options.templates, reader: reader)
+    _ = content.refresh()
+    _ = templates.refresh()
+    rebuild(content, templates, tell: tell)
+    serve(tell: tell)
+
+    var lastPing = monotonicMilliseconds()
+    while true {
+      var change = watcher.next(timeout: 500)
+      if !change.isEmpty {
+        // Editors save in several steps and checkouts touch many files: wait for a short silence.
+        let start = monotonicMilliseconds()
+        while monotonicMilliseconds() - start < 400 {
+          let more = watcher.next(timeout: 12)
+          if more.files.isEmpty, !(more.isWide && !change.isWide) { break }
+          change.formUnion(more)
+        }
+      }
+      if refresh(&content, &templates, change) { rebuild(content, templates, tell: tell) }
+      if monotonicMilliseconds() - lastPing > 5000 {
+        hub.ping()
+        lastPing = monotonicMilliseconds()
+      }
+    }
+  }
+
+  private func makeWatcher() -> any ChangeWatcher {
+    #if canImport(Glibc)
+      if !options.polls, let watcher = NoticeWatcher([options.content, options.templates]) { return watcher }
+    #endif
+    return PollingWatcher()
+  }
+
+  private func refresh(
+    _ content: inout WatchedFolder, _ templates: inout WatchedFolder, _ change: FolderChange
+  ) -> Bool {
+    if change.isWide || !(content.diagnostics + templates.diagnostics).isEmpty {
+      let hasContentChanged = content.refresh()
+      return templates.refresh() || hasContentChanged
+    }
+    func paths(below folder: String) -> Set<String> {
+      Set(change.files.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) })
+    }
+    let hasContentChanged = content.refresh(paths(below: content.path))
+    return templates.refresh(paths(below: templates.path)) || hasContentChanged
+  }
+
+  private func rebuild(
+    _ content: WatchedFolder, _ templates: WatchedFolder, tell: @Sendable (Event) -> Void
+  ) {
+    let start = monotonicMilliseconds()
+    let failures = content.diagnostics + templates.diagnostics
+    lines.update([content.tree, templates.tree])
+    if failures.isEmpty {
+      let build = SiteBuild(
+        content: content.tree, templates: templates.tree, subject: subject(content.tree),
+        options: SiteBuild.Options(includesDrafts: true, jobs: options.jobs), reusing: site.current.newest)
+      site.update(build)
+    } else {
+      site.fail(failures)
+    }
+    hub.send(pages.event())
+    let state = site.current
+    tell(
+      .built(
+        state.diagnostics, articles: state.newest?.articleCount ?? 0,
+        milliseconds: monotonicMilliseconds() - start))
+  }
+
+  /// Answers requests on another thread, whatever happens to a connection.
+  private func serve(tell: @escaping @Sendable (Event) -> Void) {
+    let responder = Responder(site: site, hub: hub, pages: pages)
+    let port = options.port
+    Task.detached {
+      while true {
+        guard let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: port) else { return }
+        let server = HTTPServer(
+          config: HTTPServer.Configuration(
+            address: address, timeout: 30, sharedRequestBufferSize: 4096, sharedRequestReplaySize: 4096,
+            logger: .disabled),
+          handler: responder)
+        let listening = Task {
+          try await server.waitUntilListening(timeout: 10)
+          tell(.listening(address: "http://localhost:\(port)/"))
+        }
+        // The system may run out of connections for a while: the server then starts afresh.
+        try? await server.run()
+        listening.cancel()
+        try? await Task.sleep(for: .milliseconds(200))
+      }
+    }
+    let guardian = ConnectionGuard(port: port)
+    Task.detached {
+      while true {
+        try? await Task.sleep(for: .milliseconds(500))
+        guardian.sweep()
+      }
+    }
+  }
+}

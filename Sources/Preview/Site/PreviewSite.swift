@@ -1,0 +1,89 @@
+import Bilingual
+import Diagnostics
+import SiteBuilder
+import Synchronization
+
+/// The site as the preview shows it: the last good build, and what is wrong since.
+final class PreviewSite: Sendable {
+  private let state: Mutex<State>
+  /// Tells this run of the program from others.
+  private let run: String
+
+  /// One moment of the preview.
+  struct State: Sendable {
+    /// The build that is shown; nothing before the first good one.
+    var shown: SiteBuild?
+    /// The newest build, good or not.
+    var newest: SiteBuild?
+    /// What is wrong now.
+    var diagnostics: [Diagnostic] = []
+    /// Counts the good builds.
+    var number = 0
+    /// Where articles went that have changed their key, in order.
+    var moves: [Move] = []
+    fileprivate var sharedFiles: [String: OutputFile]?
+
+    /// Whether the newest content cannot be shown.
+    var isFaulty: Bool { diagnostics.containsErrors }
+  }
+
+  /// An article that has changed its key.
+  struct Move: Sendable, Equatable {
+    var from: String
+    var to: String
+  }
+
+  /// A site of which nothing is built yet; `run` differs from one run of the program to the next.
+  init(run: String) {
+    self.run = run
+    state = Mutex(State())
+  }
+
+  /// The moment now.
+  var current: State { state.withLock { $0 } }
+
+  /// The name of the build that is shown, which changes with it.
+  var version: String { "\(run)-\(state.withLock(\.number))" }
+
+  /// Takes in a new build.
+  func update(_ build: SiteBuild) {
+    state.withLock { state in
+      state.newest = build
+      state.diagnostics = build.diagnostics
+      guard build.isPublishable else { return }
+      if let before = state.shown { state.moves += moves(from: before, to: build) }
+      state.shown = build
+      state.sharedFiles = nil
+      state.number += 1
+    }
+  }
+
+  /// Notes that the folders cannot be read.
+  func fail(_ diagnostics: [Diagnostic]) {
+    state.withLock { $0.diagnostics = diagnostics }
+  }
+
+  /// The file at a path below the web root of the site that is shown.
+  func file(at path: String) -> OutputFile? {
+    guard let shown = current.shown else { return nil }
+    return shown.articleFile(at: path) ?? sharedFiles(of: shown)[path]
+  }
+
+  private func sharedFiles(of build: SiteBuild) -> [String: OutputFile] {
+    if let files = state.withLock(\.sharedFiles) { return files }
+    let number = state.withLock(\.number)
+    let files = Dictionary(build.sharedFiles().map { ($0.path, $0) }) { first, _ in first }
+    state.withLock { state in
+      if state.number == number { state.sharedFiles = files }
+    }
+    return files
+  }
+
+  /// The one article that has gone and the one that has come instead, if that is what happened.
+  private func moves(from before: SiteBuild, to after: SiteBuild) -> [Move] {
+    let keys = (Set(before.articleKeys), Set(after.articleKeys))
+    let (gone, come) = (keys.0.subtracting(keys.1), keys.1.subtracting(keys.0))
+    guard gone.count == 1, come.count == 1, let from = gone.first, let to = come.first else { return [] }
+    return [Move(from: from, to: to)]
+  }
+}

@@ -1,0 +1,35 @@
+import Preview
+import SiteBuilder
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The disk for a preview: the same files that a build reads.
+struct DiskReader: FolderReader {
+  func paths(below folder: String) throws -> [String] {
+    try Disk.paths(below: folder).filter { isContent($0, below: folder) }
+  }
+
+  func bytes(of path: String) throws -> [UInt8] { try Disk.read(path) }
+
+  func isContent(_ path: String, below folder: String) -> Bool { !SourceTree.isEditorsFile(path) }
+
+  func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+    func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    return FileStamp(
+      identity: UInt64(status.st_ino), size: Int64(status.st_size), modified: nanoseconds(modified),
+      changed: nanoseconds(changed))
+  }
+}
