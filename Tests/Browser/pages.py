@@ -144,6 +144,12 @@ class Browser:
         self.tally.check(not faults, f"{name}: accessible, {state}", "; ".join(faults))
 
 
+async def still_text(page):
+    """The text of a page apart from the questionnaire, which asks one question at a time only with scripts."""
+    await page.evaluate("document.querySelectorAll('[data-questionnaire]').forEach(e => { e.hidden = true })")
+    return await page.locator("main").inner_text()
+
+
 async def check_page(browser, name):
     """One page on a phone: accessible, not too wide at any text size, one h1, silent; then without scripts."""
     tally, site = browser.tally, browser.site
@@ -155,12 +161,14 @@ async def check_page(browser, name):
     await page.evaluate("Object.assign(document.documentElement.dataset, {size: 'largest', spacing: 'wide'})")
     wide = await page.evaluate(TOO_WIDE)
     tally.check(not wide, f"{name}: fits 320 pixels at the largest text", " ".join(wide))
-    text = await page.locator("main").inner_text()
+    text = await still_text(page)
     tally.check(not page.faults, f"{name}: silent", "; ".join(page.faults))
     await page.context.close()
 
     plain = await browser.page(name, java_script_enabled=False)
-    same = await plain.locator("main").inner_text()
+    for host in await plain.locator("[data-questionnaire]").all():
+        tally.check(await host.inner_text(), f"{name}: the questionnaire has something to read without scripts")
+    same = await still_text(plain)
     missing = set(re.findall(r"\w+", text)) - set(re.findall(r"\w+", same))
     tally.check(not missing, f"{name}: whole without scripts", f"only with scripts: {sorted(missing)[:5]}")
     tally.check(not await plain.locator(".settings").is_visible() if await plain.locator(".settings").count() else True,
@@ -221,9 +229,10 @@ async def check_keyboard(browser, name):
     await page.evaluate("document.activeElement.blur(); document.documentElement.scrollTop = 0; 0")
     await page.reload()
     expected = await page.evaluate("""() => {
-      const focusable = 'a[href], button, input:checked, input[type=search], input[type=text], input[type=number],'
-        + ' summary, [tabindex="0"], select, textarea';
-      return [...document.querySelectorAll(focusable)].filter(e => !e.disabled && e.checkVisibility()
+      const isStop = radio => { const group = [...radio.form.elements].filter(e => e.name === radio.name);
+        return radio === (group.find(e => e.checked) || group[0]) };
+      return [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(e =>
+        !e.disabled && e.checkVisibility() && (e.type !== 'radio' || isStop(e))
         && !(e.closest('details:not([open])') && e.tagName !== 'SUMMARY')).length }""")
     reached, faults = 0, []
     for _ in range(expected + 5):
@@ -345,7 +354,7 @@ def jobs(browser):
     """Every check by name, in the order they are started."""
     site = browser.site
     key = {f"{language}/{page}" for language in ("kk", "ru") for page in
-           ("index.html", "search/index.html", "questionnaire/index.html")} & set(site.pages)
+           ("index.html", "search/index.html", "check-yourself/index.html")} & set(site.pages)
     key |= {"index.html"} | {site.most_varied(language) for language in ("kk", "ru")}
     for name in site.pages:
         yield check_page, name
