@@ -5,7 +5,7 @@ public enum Unknown: String, CaseIterable, Sendable {
 
 /// No named answer beside the number.
 public enum Nothing: String, CaseIterable, Sendable {
-  // A type without cases: the number is the only answer.
+  /// Empty: the number is the only answer.
   public static var allCases: [Nothing] { [] }
   case nothing
 }
@@ -78,6 +78,7 @@ public enum Custody: String, CaseIterable, Sendable {
 
 /// Levels of social well-being; D is the crisis level, E the emergency level.
 public enum WellbeingLevel: String, CaseIterable, Sendable {
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   case A, B, C, D, E, unknown
 }
 

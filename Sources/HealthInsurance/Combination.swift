@@ -27,8 +27,9 @@ extension Tables {
   private func collectedAspects() -> [Aspect] {
     let forCategories = Condition.decided("gate", ["categories", "information"])
     let independent = Condition.decided("gate", ["categories", "otherGrounds"])
-    let waiting = otherGrounds.rows.filter { $0.condition.looksAtAnythingFits }
-    let collecting = otherGrounds.rows.filter { !$0.condition.looksAtAnythingFits }
+    let waitingIDs = Set(otherGrounds.rows.filter { $0.condition.looksAtAnythingFits }.map(\.id))
+    let waiting = otherGrounds.rows.filter { waitingIDs.contains($0.id) }
+    let collecting = otherGrounds.rows.filter { !waitingIDs.contains($0.id) }
     func gated(_ row: Row<Finding>) -> Condition {
       let isOpenToMigrants = row.outcome.ground == .employer || row.outcome.ground == .independent
       return (isOpenToMigrants ? independent : .rulesApply) && row.condition

@@ -4,6 +4,7 @@ extension Decision {
   /// The decision under its fixed names, in their fixed order.
   ///
   /// - Parameter id: the id of the case as it was given, or `null`.
+  /// - Returns: an object with every name of the contract.
   public func json(id: JSON) -> JSON {
     .members([
       "id": id,

@@ -43,6 +43,7 @@ public enum AttachmentWay: String, CaseIterable, Sendable {
 
 /// The group of foreigners in the guide of 2024; `other` is in none of the four.
 public enum ForeignerGroup: String, CaseIterable, Sendable {
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   case A, B, C, D, other
 }
 

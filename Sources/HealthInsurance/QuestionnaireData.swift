@@ -23,6 +23,7 @@ public struct QuestionnaireData: Sendable {
   ///   - language: `kk` or `ru`.
   ///   - texts: the texts by their keys; `problems(in:language:file:)` says whether they are complete.
   ///   - link: the address of an article by its key, as seen from the page of the questionnaire.
+  /// - Returns: one line of text.
   public func json(language: String, texts: [String: String], link: (String) -> String) -> String {
     let keys = QuestionnaireTexts(maker.compiled).browserKeys
     return JSON.members([

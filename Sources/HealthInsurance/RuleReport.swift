@@ -19,7 +19,9 @@ public struct RuleReport: Sendable {
 
   /// Proves the tables of a rule set; nothing for 2017, which the questionnaire does not use.
   ///
-  /// - Parameter facts: the numbers of all facts there are, where they are at hand.
+  /// - Parameters:
+  ///   - ruleSet: the rule set.
+  ///   - facts: the numbers of all facts there are, where they are at hand.
   public init?(_ ruleSet: HealthInsuranceModel.RuleSet, facts: Set<String>? = nil) {
     guard let model = HealthInsuranceModel(ruleSet) else { return nil }
     let tables = model.tables.erased

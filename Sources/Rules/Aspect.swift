@@ -45,8 +45,13 @@ public struct Aspect: Sendable, Identifiable {
 
   /// Something that holds or does not.
   ///
-  /// - Parameter unsure: whether it counts as holding when it does so only in some branches of an unknown
-  ///   answer.
+  /// - Parameters:
+  ///   - id: the stable name.
+  ///   - condition: when it holds.
+  ///   - unsure: whether it counts as holding when it does so only in some branches of an unknown answer.
+  ///   - orAfterwards: when it holds besides, over finished values.
+  ///   - isInternal: whether it only serves other aspects.
+  /// - Returns: an aspect with the values `no` and `yes`.
   public static func flag(
     _ id: String, when condition: Condition, unsure: Bool = false, orAfterwards: Condition? = nil,
     isInternal: Bool = false

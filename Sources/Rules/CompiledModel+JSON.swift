@@ -8,6 +8,7 @@ extension CompiledModel {
   /// mapped.
   ///
   /// - Parameter shared: an aspect from which others follow.
+  /// - Returns: questions, nodes and aspects, without texts.
   public func json(sharing shared: Aspect.ID) -> JSON {
     let base = indexOfAspect[shared]
     let maps = aspects.indices.map { position in

@@ -13,6 +13,7 @@ extension CompiledModel {
   /// - Parameters:
   ///   - checklist: the questions on the list, each with the group of answers that stands for "not ticked".
   ///   - given: answers that every state counted has; their questions are asked all the same.
+  /// - Returns: the mean and the longest path.
   public func pathLength(
     checklist: [Question.ID: Int], given: [Question.ID: Answer] = [:]
   ) -> PathLength {

@@ -59,7 +59,8 @@ public struct RuleAnalysis {
       earlier.append((row.id, diagram))
     }
     if table.hitPolicy != .collect, covered != DiagramBuilder.yes {
-      problems.append(.gap(table: table.id, person: compiler.person(in: compiler.not(covered))))
+      let missing = compiler.not(covered)
+      problems.append(.gap(table: table.id, person: compiler.person(in: missing)))
     }
     return problems
   }
