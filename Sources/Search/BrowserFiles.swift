@@ -1,19 +1,28 @@
 public import Bilingual
 
+/// What a browser loads to search: scripts that hand over data.
+public struct BrowserData: Sendable {
+  /// The files by name, in order of their names.
+  public var files: [(name: String, bytes: [UInt8])]
+  /// The names of the files that a page in each language names to its script; each names all others.
+  public var roots: Localized<String>
+}
+
 extension SearchIndex {
-  /// The files that a browser loads, by name, in order of their names: scripts that hand over data.
+  /// The files that a browser loads.
   ///
   /// A language's root file holds the tables and says where the rest begins; terms, postings and texts are
   /// split, so that a query loads only what it needs. All names of a language hold a hash of all its files:
-  /// they never change their content, and may be kept for ever.
-  public func browserFiles() -> [(name: String, bytes: [UInt8])] {
-    Language.allCases.flatMap { Shards(self, language: $0).files() }.sorted { $0.name < $1.name }
+  /// they never change their content, and may be kept for ever. They stand in one folder.
+  public func browserData() -> BrowserData {
+    let shards = Localized { Shards(self, language: $0) }
+    return BrowserData(
+      files: (shards.kazakh.files() + shards.russian.files()).sorted { $0.name < $1.name },
+      roots: shards.map(\.rootName))
   }
 
-  /// The name of the file that a page in one language names to its script; it names all others.
-  public func rootFileName(for language: Language) -> String {
-    Shards(self, language: language).rootName
-  }
+  /// The files that a browser loads, without their roots' names.
+  public func browserFiles() -> [(name: String, bytes: [UInt8])] { browserData().files }
 }
 
 /// The files of one language.

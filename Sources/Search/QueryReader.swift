@@ -22,7 +22,8 @@ struct QueryReader: Sendable {
     }
   }
 
-  /// For each part of the query, its readings: as typed, as look-alikes, and on each keyboard layout.
+  /// For each part of the query, its readings: as typed, as look-alikes, and on each keyboard layout that
+  /// makes it a word of one script.
   /// Words that are too common to be searched for are left out, unless there are no others.
   func readings(of query: String) -> [[[QueryTerm]]] {
     let units = Units(query)
@@ -42,7 +43,8 @@ struct QueryReader: Sendable {
     var texts = [part]
     if hasLetters, let alike = script.readAsLookAlikes(part) { texts.append(alike) }
     if hasLetters {
-      for layout in layouts { texts.append(part.map { layout[$0] ?? $0 }) }
+      let retyped = layouts.map { layout in part.map { layout[$0] ?? $0 } }
+      texts += retyped.filter { !($0.contains(where: script.isHome) && $0.contains(where: script.isGuest)) }
     }
     for text in texts {
       let words = script.words(in: text)

@@ -63,12 +63,12 @@ struct SearchLab: ParsableCommand {
     @OptionGroup var source: SearchSource
 
     func run() throws {
-      let index = try source.index()
-      for (name, bytes) in index.browserFiles() {
+      let data = try source.index().browserData()
+      for (name, bytes) in data.files {
         try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
       }
       for language in Language.allCases {
-        print("\(language.tag)\t\(index.rootFileName(for: language))")
+        print("\(language.tag)\t\(data.roots[language])")
       }
     }
   }

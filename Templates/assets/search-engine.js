@@ -475,7 +475,11 @@
     if (part.split('').some((unit) => script.isLetter(unit))) {
       const alike = script.readAsLookAlikes(part);
       if (alike !== null) texts.push(alike);
-      for (const layout of script.layouts) texts.push(replaced(part, layout));
+      for (const layout of script.layouts) {
+        const units = replaced(part, layout).split('');
+        const isMixed = units.some((unit) => script.isHome(unit)) && units.some((unit) => script.isGuest(unit));
+        if (!isMixed) texts.push(units.join(''));
+      }
     }
     for (const text of texts) {
       const words = script.words(text);

@@ -3,7 +3,7 @@
     python3 Tests/Bench/search_quality.py --bilim .build/release/bilim --documents documents.jsonl
 
 The queries stand in Tests/SearchTests/Queries/queries.tsv; those marked `held` were not looked at while the
-search was tuned. Beside the search stand the same search with words cut at five letters, and Pagefind
+search was tuned, those marked `late` were written after that. Beside the search stand the same search with words cut at five letters, and Pagefind
 (`pip install 'pagefind[bin]'` or `pagefind`), where it is installed. `--check` fails below what is promised.
 """
 import argparse
