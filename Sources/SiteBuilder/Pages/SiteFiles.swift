@@ -31,8 +31,7 @@ extension Site {
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
       """
-    let keys = Set(articles.map(\.key) + sections.map(\.configuration.key) + [PageKey.home])
-    for key in keys.sorted() {
+    for key in (articles.map(\.key) + sections.map(\.configuration.key)).sorted() {
       let updated = article(key).map {
         max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated)
       }
