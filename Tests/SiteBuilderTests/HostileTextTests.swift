@@ -1,6 +1,7 @@
 import Foundation
-import SiteBuilder
 import Testing
+
+@testable import SiteBuilder
 
 /// Whatever a text of the front matter, of `site.yml` or of the interface's words holds, it stays text.
 @Suite struct HostileTextTests {
@@ -25,6 +26,26 @@ import Testing
     let manifest = try JSONSerialization.jsonObject(with: Data(output.files["kk/manifest.webmanifest"] ?? []))
     #expect((manifest as? [String: Any])?["name"] as? String == payload)
     #expect(!output["sitemap.xml"].contains("alert"))
+  }
+
+  @Test(arguments: payloads)
+  func aHostileTextIsNoAddress(payload: String) {
+    #expect(!PageKey.isValid(payload))
+    #expect(!PageKey.isValid("a/\(payload)"))
+  }
+
+  @Test(arguments: [
+    "\"><script>alert(1)</script>", "</title><script>alert(1)</script>", "</script><script>alert(1)</script>",
+    "\"\u{301} onmouseover=\"\u{301}alert(1)", "' onfocus='alert(1)", "--><img src=x onerror=alert(1)>",
+  ])
+  func theProjectsOwnTemplatesKeepTextText(payload: String) throws {
+    let hostile = try TestSite(saying: payload).withTemplatesOfTheProject(words: payload)
+    let harmless = try TestSite(saying: "harmless").withTemplatesOfTheProject(words: "harmless")
+    #expect(hostile.report() == "")
+    let expected = harmless.output()
+    for (path, html) in hostile.output().pages {
+      #expect(HTMLOutline(html).tags == HTMLOutline(expected[path]).tags, "\(path)")
+    }
   }
 
   @Test func aTextWithBracesIsNoTemplate() {
@@ -93,6 +114,22 @@ extension TestSite {
       "Templates/strings/kk.yml": FileContent(words), "Templates/strings/ru.yml": FileContent(words),
       "Templates/assets/icon.svg": "<svg/>",
     ])
+  }
+}
+
+extension TestSite {
+  /// The site with the project's templates, whose every word is the same.
+  fileprivate func withTemplatesOfTheProject(words: String) throws -> TestSite {
+    var site = self
+    site.files = site.files.filter { !$0.key.hasPrefix("Templates/") }
+    for (path, bytes) in try ProjectFolder.files(below: "Templates") {
+      site.files["Templates/" + path] = FileContent(bytes: bytes)
+    }
+    for path in ["Templates/strings/kk.yml", "Templates/strings/ru.yml"] {
+      let keys = try #require(site.files[path]).text.matches(of: /(?m)^([A-Za-z.]+):/).map(\.output.1)
+      site.files[path] = FileContent(keys.map { "\($0): \(FileContent.yaml(words))\n" }.joined())
+    }
+    return site
   }
 }
 

@@ -40,6 +40,15 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a section's id that holds a colon",
+      ["Content/kk/a.md": .article("[мәтін](b.md#part:two)")],
+      report: """
+        Content/kk/a.md:7:1: error: Content/kk/b.md has no section #part:two [unknown-anchor]
+          7 | [мәтін](b.md#part:two)
+            | ^
+
+        """),
+    BrokenSite(
       "a section that this page does not have",
       ["Content/kk/a.md": .article("[мәтін](#part)")],
       report: """
