@@ -13,7 +13,8 @@ extension SearchIndex {
   ///
   /// A language's root file holds the tables and says where the rest begins; terms, postings and texts are
   /// split, so that a query loads only what it needs. All names of a language hold a hash of all its files:
-  /// they never change their content, and may be kept for ever. They stand in one folder.
+  /// they never change their content, and may be kept for ever. They stand in one folder. The root file may
+  /// also be published under its language's tag alone: it says itself which version the others have.
   public func browserData() -> BrowserData {
     let shards = Localized { Shards(self, language: $0) }
     return BrowserData(
@@ -66,7 +67,7 @@ private struct Shards {
     let synonyms = edition.synonyms.sorted { Units.precedes($0.key, $1.key) }.map {
       $0.key.text + ":" + $0.value.map(\.text).joined(separator: ",")
     }
-    root = .object([
+    let members: [(String, JSON)] = [
       ("language", .string(language.tag)),
       ("other", .string(language.other.tag)),
       ("script", index.tables.script.json),
@@ -76,11 +77,12 @@ private struct Shards {
       ("postings", .string(Base64.coded(Self.steps(postings.map(\.first))))),
       ("texts", .string(Base64.coded(Self.steps(texts.map(\.first))))),
       ("articles", .string(Base64.coded(Self.lengths(index.articles)))),
-    ])
+    ]
     var hash = FNV1a()
-    hash.add(root.text)
+    hash.add(JSON.object(members).text)
     for part in parts { hash.add(part.data.text) }
     version = hash.text
+    root = .object(members + [("version", .string(version))])
   }
 
   func files() -> [(name: String, bytes: [UInt8])] {

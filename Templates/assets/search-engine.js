@@ -562,8 +562,9 @@
   class Edition {
     static async open(url) {
       const name = url.slice(url.lastIndexOf('/') + 1).replace(/\.js$/, '');
-      const root = await load(url, name.slice(0, name.indexOf('-')));
-      return new Edition(url.slice(0, url.lastIndexOf('.js')), root);
+      const root = await load(url, /^[a-z]+/.exec(name)[0]);
+      const folder = url.slice(0, url.lastIndexOf('/') + 1);
+      return new Edition(folder + root.language + '-' + root.version, root);
     }
 
     constructor(base, root) {

@@ -10,8 +10,9 @@ struct SiteSearch: Sendable {
 
   let index: SearchIndex
   let synonyms: Synonyms
-  /// The paths of the files that name the rest of the index, below the root.
-  let roots: Localized<String>
+  /// The paths of the files that name the rest of the index, below the root. They stay the same whatever the
+  /// site says, so that pages do not change when another page does.
+  let roots = Localized { language in "\(folder)\(language.tag).js" }
 
   /// The search of these articles, with what is wrong with the editors' synonyms.
   static func making(
@@ -29,15 +30,18 @@ struct SiteSearch: Sendable {
     let documents = articles.flatMap { article in Language.allCases.compactMap { article.searchDocuments[$0] }
     }
     let index = SearchIndex(documents: documents, synonyms: synonyms)
-    let roots = Localized { language in folder + index.rootFileName(for: language) }
-    return (SiteSearch(index: index, synonyms: synonyms, roots: roots), diagnostics)
+    return (SiteSearch(index: index, synonyms: synonyms), diagnostics)
   }
 
   private static let folder = "assets/search/"
 
   /// The data files that the browser loads when a reader searches.
   func files() -> [OutputFile] {
-    index.browserFiles().map { OutputFile(path: SiteSearch.folder + $0.name, bytes: $0.bytes) }
+    let data = index.browserData()
+    return data.files.map { file in
+      let root = Language.allCases.first { data.roots[$0] == file.name }
+      return OutputFile(path: root.map { roots[$0] } ?? SiteSearch.folder + file.name, bytes: file.bytes)
+    }
   }
 }
 
