@@ -28,6 +28,8 @@ struct HealthInsuranceSite {
     return data
   }()
 
+  private static let scriptlessPages = StaticPages(rules2026.maker)
+
   private static let currentFigures = Parameters.texts(on: .startOf(2026))
 
   private static var figuresAlone: Subject {
@@ -48,10 +50,16 @@ struct HealthInsuranceSite {
     }
     return Subject(
       values: Localized { _ in Self.values },
-      insertions: Localized { language in
-        HealthInsuranceTables(texts: texts[language].texts, values: Self.values).insertions
-      },
-      pages: [questionnaire], diagnostics: diagnostics)
+      insertions: words.map(\.insertions), pages: [questionnaire] + scriptless.subjectPages,
+      diagnostics: diagnostics)
+  }
+
+  private var words: Localized<HealthInsuranceTables> {
+    texts.map { HealthInsuranceTables(texts: $0.texts, values: Self.values) }
+  }
+
+  private var scriptless: ScriptlessPages {
+    ScriptlessPages(Self.scriptlessPages, words: words, below: "check-yourself")
   }
 
   private var questionnaire: SubjectPage {
@@ -62,7 +70,7 @@ struct HealthInsuranceSite {
       body: Localized { language in
         """
         <div class="questionnaire" data-questionnaire>
-        <p>\(SubjectHTML.escaped(texts[language].texts["ui.undecidedText"] ?? ""))</p>
+        \(scriptless.firstQuestion(in: language))
         </div>
 
         """
