@@ -653,14 +653,16 @@
     ])]);
   };
 
-  // Only what a person can act on, and only where a new evaluation says that it would help.
+  // Only what a person can act on, and only where a new evaluation says that it would help. Questions that did
+  // not matter so far count as free of arrears and shown: the words still send the reader to the status check.
   Page.prototype.renderChanges = function (decision) {
     var self = this, rank = ['no', 'undecided', 'notShown', 'notYet', 'onTurning', 'yes'];
     if (decision.insured === 'yes') return;
     var lines = this.rules.data.changes.filter(function (change) {
       return Object.keys(change[1]).every(function (id) { return self.state.answers[id] === change[1][id]; });
     }).map(function (change) {
-      var result = self.rules.decide(Object.assign({}, self.state.answers, change[2])).insured;
+      var result = self.rules.decide(Object.assign(
+        { arrears: 'none', shownInStatus: 'yes' }, self.state.answers, change[2])).insured;
       if (!result || rank.indexOf(result) <= rank.indexOf(decision.insured)) return null;
       return self.text('ui.ifThen', { 'if': self.text('change.' + change[0]), then: self.text('short.' + result) });
     }).filter(Boolean);

@@ -80,7 +80,7 @@ def main():
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page()
         page.goto((folder / "page.html").as_uri())
-        page.wait_for_function("window.bilim && bilim.evaluate")
+        page.wait_for_function("() => Boolean(window.bilim && window.bilim.evaluate)")
         # evaluate() from outside needs no inline script, so the strict policy stays in force.
         for line in filter(None, vectors):
             block, tables, diagrams = map(int, line.split())
