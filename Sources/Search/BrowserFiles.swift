@@ -22,6 +22,10 @@ extension SearchIndex {
       roots: shards.map(\.rootName))
   }
 
+  /// The name of the file that a page in one language names to its script; `browserData` gives it with the
+  /// files, at the cost of making them once.
+  public func rootFileName(for language: Language) -> String { Shards(self, language: language).rootName }
+
   /// The files that a browser loads, without their roots' names.
   public func browserFiles() -> [(name: String, bytes: [UInt8])] { browserData().files }
 }
@@ -70,6 +74,7 @@ private struct Shards {
     let members: [(String, JSON)] = [
       ("language", .string(language.tag)),
       ("other", .string(language.other.tag)),
+      ("isLarge", .int(edition.isLarge ? 1 : 0)),
       ("script", index.tables.script.json),
       ("table", (index.tables.language(language.tag) ?? .kazakh).json),
       ("synonyms", .string(synonyms.joined(separator: " "))),

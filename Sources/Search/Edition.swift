@@ -8,6 +8,9 @@ struct Edition: Sendable {
   var terms: [IndexedTerm]
   /// For folded words that people type, the keys of what they mean.
   var synonyms: [Units: [Units]]
+
+  /// Whether there are so many terms that a browser should not look through all those with one first letter.
+  var isLarge: Bool { terms.count > 6_000 }
 }
 
 /// A section as a result shows it.

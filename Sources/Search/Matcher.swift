@@ -49,8 +49,8 @@ struct Matcher {
     if nearness.isEmpty {
       for (distance, shortest, near, good) in [(1, 4, 50, 40), (2, 9, 30, 20)]
       where nearness.isEmpty && key.count >= shortest {
-        for first in Set(key.prefix(2)) {
-          for position in range(beginningWith: [first])
+        for beginning in nearBeginnings(of: key) {
+          for position in range(beginningWith: beginning)
           where Self.areWithin(distance, edition.terms[position].key, key) {
             add(position, near, good)
           }
@@ -60,6 +60,13 @@ struct Matcher {
     return Matches(
       terms: nearness.map { Match(term: $0.key, nearness: $0.value) }.sorted { $0.term < $1.term },
       quality: quality)
+  }
+
+  /// How a word may begin that was mistyped as a key of at least four letters. On large sites only mistakes
+  /// behind the second letter, swapped and superfluous first letters are thought of.
+  private func nearBeginnings(of key: Units) -> [Units] {
+    if !edition.isLarge { return [[key[0]], [key[1]]] }
+    return [[key[0], key[1]], [key[1], key[0]], [key[1], key[2]], [key[0], key[2]]]
   }
 
   /// The terms whose keys begin with some letters.

@@ -570,6 +570,7 @@
     constructor(base, root) {
       this.base = base;
       this.language = root.language;
+      this.isLarge = root.isLarge === 1;
       this.script = new ScriptReader(root.script);
       this.reader = new LanguageReader(root.table);
       this.synonyms = firstWins(namedEntries(root.synonyms).map((entry) => [entry[0], list(entry[1])]));
@@ -618,6 +619,12 @@
         this.decodedWords.set(shard, terms);
       }
       return this.decodedWords.get(shard);
+    }
+
+    /** How a word may begin that was mistyped as a key of at least four letters. */
+    nearBeginnings(key) {
+      if (!this.isLarge) return [key[0], key[1]];
+      return [key[0] + key[1], key[1] + key[0], key[1] + key[2], key[0] + key[2]];
     }
 
     /** Loads what the next calls of `postings` need, all at once. */
@@ -736,8 +743,10 @@
     for (const [distance, shortest, nearness, good] of [[1, 4, 50, 40], [2, 9, 30, 20]]) {
       if (found.size > 0 || key.length < shortest) continue;
       const near = [];
-      for (const first of new Set([key[0], key[1]])) {
-        for (const term of await edition.terms(first)) if (areWithin(distance, term.key, key)) near.push(term);
+      for (const beginning of edition.nearBeginnings(key)) {
+        for (const term of await edition.terms(beginning)) {
+          if (areWithin(distance, term.key, key)) near.push(term);
+        }
       }
       for (const term of near) add(term, nearness, good);
     }
