@@ -68,7 +68,10 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Bilingual", "Diagnostics", "GFM", "SiteBuilder"],
+      dependencies: [
+        "Bilingual", "Diagnostics", "GFM", "SiteBuilder",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

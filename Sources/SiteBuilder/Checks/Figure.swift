@@ -155,7 +155,7 @@ struct FigureScanner {
   private mutating func scanRomanNumber() {
     let start = position
     while position < scalars.count, scalars[position].isRomanDigit { position += 1 }
-    guard position == scalars.count || !scalars[position].properties.isAlphabetic else { return }
+    guard position == scalars.count || !scalars[position].isAlphabetic else { return }
     let written = text(start..<position)
     append(value: written, kind: .number, written: written, at: start)
   }
@@ -182,7 +182,7 @@ struct FigureScanner {
   private func isGrouped(_ start: Int) -> Bool { scalars[start..<position].contains { $0.isSpace } }
 
   private func isWordStart(_ index: Int) -> Bool {
-    index == 0 || !(scalars[index - 1].properties.isAlphabetic || scalars[index - 1].isDigit)
+    index == 0 || !(scalars[index - 1].isAlphabetic || scalars[index - 1].isDigit)
   }
 
   private func isAfterNumberSign(_ start: Int) -> Bool {

@@ -97,22 +97,10 @@ extension Article {
 extension Page {
   fileprivate func fingerprint(ofSection section: Int) -> String {
     var fingerprint = Fingerprint([])
-    if section < 0 { fingerprint.combine(frontMatter.title.significantBytes) }
+    if section < 0 { fingerprint.combineSignificant(frontMatter.title) }
     for run in markdown.textRuns where run.section == section {
-      fingerprint.combine(run.text.significantBytes)
+      fingerprint.combineSignificant(run.text)
     }
     return fingerprint.text
-  }
-}
-
-extension String {
-  /// The letters and digits alone, in lower case.
-  fileprivate var significantBytes: [UInt8] {
-    var kept = String.UnicodeScalarView()
-    for scalar in lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      kept.append(scalar)
-    }
-    return Array(String(kept).utf8)
   }
 }

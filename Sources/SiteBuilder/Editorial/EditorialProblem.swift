@@ -53,7 +53,7 @@ enum EditorialProblem: Problem {
     let latin = scalars.filter(Letters.isLatin)
     let cyrillic = scalars.filter(Letters.isCyrillic)
     let foreign =
-      latin.count > cyrillic.count && !latin.contains(where: Letters.latinSchwa.contains) ? cyrillic : latin
+      latin.count > cyrillic.count && !latin.contains(where: Letters.isLatinSchwa) ? cyrillic : latin
     return foreign.map { "\($0) \(codePoints(String($0)))" }.joined(separator: ", ")
   }
 }

@@ -55,7 +55,7 @@ extension LanguageCheck {
     let straightQuotes = scalars.count { $0 == "\"" }
     for index in scalars.indices {
       let scalar = scalars[index]
-      if Letters.invisible.contains(scalar.value) {
+      if Letters.isInvisible(scalar) {
         faults.append(
           fault(.invisibleCharacter(scalar), scalars, index..<index + 1, at: place, replacement: ""))
       } else if scalar == "\"" {
@@ -84,8 +84,8 @@ extension LanguageCheck {
     while index < scalars.count {
       var end = index
       var letters = 0
-      while end < scalars.count, scalars[end].properties.isAlphabetic,
-        end + 1 >= scalars.count || !scalars[end + 1].properties.isAlphabetic
+      while end < scalars.count, scalars[end].isAlphabetic,
+        end + 1 >= scalars.count || !scalars[end + 1].isAlphabetic
       {
         letters += 1
         guard end + 2 < scalars.count, scalars[end + 1] == " " else {
@@ -94,7 +94,7 @@ extension LanguageCheck {
         }
         end += 2
       }
-      let isWordStart = index == 0 || !scalars[index - 1].properties.isAlphabetic
+      let isWordStart = index == 0 || !scalars[index - 1].isAlphabetic
       if isWordStart, letters >= 4 {
         let word = String(scalars: scalars[index..<min(end, scalars.count)])
         faults.append(
@@ -137,7 +137,7 @@ extension LanguageCheck {
   private func problem(
     in word: ArraySlice<Unicode.Scalar>
   ) -> ((String, String?) -> EditorialProblem)? {
-    if word.contains(where: { Letters.latinSchwa.contains($0) }) { return EditorialProblem.latinSchwa }
+    if word.contains(where: Letters.isLatinSchwa) { return EditorialProblem.latinSchwa }
     let latin = word.count { Letters.isLatin($0) }
     let cyrillic = word.count { Letters.isCyrillic($0) }
     if latin > 0, cyrillic > 0 { return EditorialProblem.mixedScript }
@@ -152,13 +152,15 @@ extension LanguageCheck {
 
 /// What the checks know about letters.
 enum Letters {
-  static let latinSchwa: Set<Unicode.Scalar> = ["\u{0259}", "\u{018F}"]
+  static func isLatinSchwa(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{0259}" || scalar == "\u{018F}" }
 
   /// Characters that nobody sees: soft hyphens, zero-width and direction marks, byte order marks.
-  static let invisible: Set<UInt32> = [
-    0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066,
-    0x2067, 0x2068, 0x2069, 0xFEFF,
-  ]
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
 
   /// Latin letters and the Cyrillic ones that look the same.
   private static let cyrillicByLatin: [Unicode.Scalar: Unicode.Scalar] = [
@@ -171,10 +173,18 @@ enum Letters {
   ) { first, _ in first }
 
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || latinSchwa.contains(scalar)
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isLatinSchwa(scalar)
   }
 
   static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x04FF).contains(scalar.value) }
+
+  /// Whether a Cyrillic letter is one that Kazakh has and Russian has not.
+  static func isKazakh(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Ү", "Һ", "І": true
+    default: false
+    }
+  }
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool { isLatin(scalar) || isCyrillic(scalar) }
 
@@ -182,7 +192,7 @@ enum Letters {
   static func mended(_ word: ArraySlice<Unicode.Scalar>) -> String? {
     let isMostlyLatin = word.count(where: isLatin) > word.count(where: isCyrillic)
     let table =
-      isMostlyLatin && !word.contains(where: latinSchwa.contains) ? latinByCyrillic : cyrillicByLatin
+      isMostlyLatin && !word.contains(where: isLatinSchwa) ? latinByCyrillic : cyrillicByLatin
     let isForeign = table == latinByCyrillic ? isCyrillic : isLatin
     var mended: [Unicode.Scalar] = []
     for scalar in word {
@@ -225,19 +235,24 @@ extension LanguageCheck {
   func faults(in page: Page) -> [LanguageFault] {
     var faults: [LanguageFault] = []
     for run in page.markdown.textRuns where !run.isCode { faults += self.faults(in: run.text, at: run.place) }
-    let text = page.markdown.textRuns.filter { !$0.isCode }.map(\.text).joined(separator: " ")
-    if let problem = foreignLanguage(of: text) {
+    if let problem = foreignLanguage(of: page.markdown.textRuns.lazy.filter { !$0.isCode }.map(\.text)) {
       faults.append(LanguageFault(problem: problem, place: Place(file: page.file), edit: nil))
     }
     return faults
   }
 
   /// Whether a longer text lacks the letters of its language, or is full of those of the other.
-  private func foreignLanguage(of text: String) -> EditorialProblem? {
-    let letters = text.unicodeScalars.filter(Letters.isCyrillic)
-    guard letters.count >= 200 else { return nil }
-    let kazakh = letters.count { "әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars.contains($0) }
-    let share = Double(kazakh) / Double(letters.count)
+  private func foreignLanguage(of texts: some Sequence<String>) -> EditorialProblem? {
+    var letters = 0
+    var kazakh = 0
+    for text in texts {
+      for scalar in text.unicodeScalars where Letters.isCyrillic(scalar) {
+        letters += 1
+        if Letters.isKazakh(scalar) { kazakh += 1 }
+      }
+    }
+    guard letters >= 200 else { return nil }
+    let share = Double(kazakh) / Double(letters)
     switch language {
     case .kazakh where share < 0.05: return .wrongLanguage(found: .russian)
     case .russian where share > 0.05: return .wrongLanguage(found: .kazakh)

@@ -135,7 +135,7 @@ struct Word: Sendable {
     }
     for (offset, scalar) in text.unicodeScalars.enumerated() {
       let isInside =
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        scalar.isAlphabetic || ("0"..."9").contains(scalar)
         || (scalar == "-" && !current.isEmpty) || scalar.properties.generalCategory == .nonspacingMark
       if isInside {
         if current.isEmpty { start = offset }

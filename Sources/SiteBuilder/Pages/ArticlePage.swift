@@ -8,8 +8,7 @@ extension Site {
     let page = article.pages[language]
     let isHome = article.key == PageKey.home
     let address = PageKey.address(of: article.key, in: language)
-    var values = frame.values
-    values.merge(pageValues(key: article.key, title: page.frontMatter.title, frame: frame)) { $1 }
+    var values = pageValues(key: article.key, title: page.frontMatter.title, frame: frame)
     values["description"] = page.frontMatter.description
     let body = body(of: page, root: frame.root)
     values["body"] = body
@@ -30,8 +29,10 @@ extension Site {
       values["lead"] = lead
       values["body"] = rest
       values["tasks"] = taskValues(frame)
+      return file(address, template: "home", values: frame.values.merging(values) { $1 })
     }
-    return file(address, template: isHome ? "home" : "article", values: values)
+    guard let template = frame.article else { preconditionFailure("no template for \(article.key)") }
+    return OutputFile(path: address + "index.html", text: template.render(values))
   }
 
   /// The values that every page with a partner in the other language has.

@@ -10,6 +10,7 @@ extension Site {
 
   /// The files of the content folder that some article shows or links to.
   private func shownFiles() -> [OutputFile] {
+    guard !files.isEmpty else { return [] }
     var shown: Set<String> = []
     for article in articles {
       for language in Language.allCases {

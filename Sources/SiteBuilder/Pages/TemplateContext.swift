@@ -18,12 +18,22 @@ enum TemplateContext {
   ]
 }
 
+extension TemplateContext {
+  /// The names that the items of a page's lists have: headings, sources, days, neighbours. In a section of the
+  /// page they mean the item's, whatever the page has under the same name.
+  static let itemNames: Set<String> = [
+    "current", "description", "id", "iso", "lang", "name", "pages", "text", "title", "url", "year",
+  ]
+}
+
 /// What all pages of one section in one language at one depth share.
 struct PageFrame: Sendable {
   let language: Language
   /// The way from the page to the web root, `../../`; error pages give a path from the server's root.
   let root: String
   let values: TemplateValues
+  /// The template of articles with these values filled in; nothing where no article needs it.
+  var article: PageTemplate?
 }
 
 extension Site {
@@ -87,7 +97,10 @@ struct PageFrames: Sendable {
         let key = PageFrames.key(of: article.key, in: language, site: site)
         if frames[key] == nil {
           let root = String(repeating: "../", count: key.depth)
-          frames[key] = site.frame(language, root: root, section: key.section)
+          var frame = site.frame(language, root: root, section: key.section)
+          frame.article = PageTemplate(
+            named: "article", library: site.theme.library, sources: site.theme.sources, values: frame.values)
+          frames[key] = frame
         }
       }
     }

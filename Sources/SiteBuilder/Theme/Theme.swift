@@ -5,6 +5,8 @@ import Mustache
 /// The look of the site: templates, interface words and assets, checked against each other.
 struct Theme: Sendable {
   let library: MustacheLibrary
+  /// The text of every template by its name, as the library has it.
+  let sources: [String: String]
   let strings: Localized<InterfaceStrings>
   /// The assets in the order of their paths.
   let assets: [Asset]
@@ -32,6 +34,7 @@ extension Theme {
       .map { Asset(path: String($0.path.dropFirst("assets/".count)), bytes: $0.bytes) }
 
     var library = MustacheLibrary()
+    var sources: [String: String] = [:]
     var tags: [(file: String, tag: TemplateTag)] = []
     var names: Set<String> = []
     for source in templates.files where source.path.hasSuffix(".mustache") {
@@ -41,8 +44,9 @@ extension Theme {
       names.insert(name)
       tags += TemplateTag.tags(in: text).map { (file, $0) }
       do {
-        let escaping = TemplateEscaping(templateNamed: name)
-        try library.register(escaping.applied(to: text.withoutIndentation), named: name)
+        let dense = text.withoutIndentation
+        try library.register(TemplateEscaping(templateNamed: name).applied(to: dense), named: name)
+        sources[name] = dense
       } catch {
         diagnostics.append(text.templateDiagnostic(file: file) ?? error.templateDiagnostic(file: file))
       }
@@ -64,7 +68,8 @@ extension Theme {
     let strings = Localized(kazakh: kazakh, russian: russian)
     let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let theme = Theme(
-      library: library, strings: strings, assets: assets, inlineScript: inlineScript.withoutFinalLineFeed)
+      library: library, sources: sources, strings: strings, assets: assets,
+      inlineScript: inlineScript.withoutFinalLineFeed)
     return (theme, diagnostics)
   }
 

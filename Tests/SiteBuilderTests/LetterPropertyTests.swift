@@ -1,0 +1,30 @@
+import Testing
+
+@testable import SiteBuilder
+
+/// The short ways past Unicode's tables must lead to where the tables lead.
+@Suite struct LetterPropertyTests {
+  private static let allScalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)
+
+  @Test func lettersAreTheOnesOfUnicode() {
+    #expect(Self.allScalars.filter { $0.isAlphabetic != $0.properties.isAlphabetic } == [])
+  }
+
+  @Test func significantTextIsItsLettersAndDigitsInLowerCase() {
+    let differing = Self.allScalars.filter { scalar in
+      var quick = Fingerprint([])
+      quick.combineSignificant(String(scalar))
+      let kept = String(scalar).lowercased().unicodeScalars
+        .filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      return quick != Fingerprint(String(kept).utf8)
+    }
+    #expect(differing == [])
+  }
+
+  @Test func escapedValuesAreTheOnesOfTheTemplateLibrary() {
+    #expect(
+      HTMLContent().escapeText("<a href='x'>\"&\"</a>")
+        == "&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;")
+    #expect(HTMLContent().escapeText("әлем") == "әлем")
+  }
+}
