@@ -17,6 +17,8 @@ struct FrontMatter: Sendable {
   var aliases: [(key: String, place: Place)]
   var searchTerms: [String]
   var isDraft: Bool
+  /// The title and the description as they stand in the file, for the checks of the language.
+  var written: [WrittenText]
 }
 
 extension FrontMatter {
@@ -34,6 +36,7 @@ extension FrontMatter {
   }
 
   private init?(_ object: inout YAMLObject, values: [String: String]) {
+    let written = ["title", "description"].compactMap { object.written($0) }
     let title = object.text("title", required: true).flatMap { object.inserting(values, into: $0) }
     let description = object.text("description", required: true).flatMap {
       object.inserting(values, into: $0)
@@ -62,6 +65,7 @@ extension FrontMatter {
     self.aliases = aliases.filter { PageKey.isValid($0.key) }
     self.searchTerms = searchTerms
     self.isDraft = isDraft
+    self.written = written
   }
 }
 

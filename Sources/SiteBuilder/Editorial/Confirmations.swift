@@ -97,7 +97,10 @@ extension Article {
 extension Page {
   fileprivate func fingerprint(ofSection section: Int) -> String {
     var fingerprint = Fingerprint([])
-    if section < 0 { fingerprint.combine(frontMatter.title.significantBytes) }
+    if section < 0 {
+      fingerprint.combine(frontMatter.title.significantBytes)
+      fingerprint.combine(frontMatter.description.significantBytes)
+    }
     for run in markdown.textRuns where run.section == section {
       fingerprint.combine(run.text.significantBytes)
     }

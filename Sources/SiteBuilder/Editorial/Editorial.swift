@@ -6,7 +6,7 @@ import GFM
 struct Editorial: Sendable {
   let facts: FactBase
   let documents: [SourceDocument]
-  private let terms: TermTable
+  let terms: TermTable
   private let confirmations: Confirmations
   /// The figures that the subject knows, which need no fact.
   private let values: Localized<[String: String]>
@@ -36,6 +36,9 @@ struct Editorial: Sendable {
         diagnostics.append(Diagnostic(fault.problem, at: fault.place))
         if let edit = fault.edit { edits.append(edit) }
       }
+      let ofFrontMatter = findings(in: page.frontMatter.written, key: page.key, language: language)
+      diagnostics += ofFrontMatter.diagnostics
+      edits += ofFrontMatter.edits
     }
     return (diagnostics, edits)
   }
