@@ -98,8 +98,8 @@ extension LanguageCheck {
         }
         end += 2
       }
-      if letters >= 4 {
-        let word = scalars[index..<min(end, scalars.count)].dropTrailingSpaces()
+      let word = scalars[index..<min(end, scalars.count)].dropTrailingSpaces()
+      if letters >= 4, word.isWrittenAsOneWord {
         faults.append(
           fault(.spacedWord(String(scalars: word)), scalars, word.indices, at: place, replacement: nil))
       }
@@ -247,6 +247,13 @@ enum Letters {
 }
 
 extension ArraySlice<Unicode.Scalar> {
+  /// Whether the letters are all small or all capital, but for a capital at the start; "о D и E" is no word.
+  fileprivate var isWrittenAsOneWord: Bool {
+    let rest = dropFirst().filter(\.properties.isAlphabetic)
+    let hasCapitals = rest.contains(where: \.properties.isUppercase)
+    return !hasCapitals || rest.allSatisfy(\.properties.isUppercase) && first?.properties.isUppercase == true
+  }
+
   fileprivate func dropTrailingSpaces() -> Self {
     var slice = self
     while let last = slice.last, Letters.isSpace(last) { slice.removeLast() }
