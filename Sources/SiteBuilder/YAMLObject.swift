@@ -179,6 +179,9 @@ extension YAMLObject {
     entries.first { $0.key == key }.flatMap { $0.value.written(in: file, lineOffset: lineOffset) }
   }
 
+  /// Counts a key as read.
+  mutating func leave(_ key: String) { _ = take(key) }
+
   /// Every text in a file, in order, with the language that the nearest key above it names.
   static func writtenTexts(in yaml: String, file: String) -> [(text: WrittenText, language: Language?)] {
     // A file that cannot be read is reported where it is read for its content.

@@ -177,8 +177,8 @@ extension EditorialProblem {
     static let unexplainedAbbreviation = ProblemKind(
       "unexplained-abbreviation", .warning,
       explanation: """
-        An abbreviation of the glossary is explained where a page first uses it. The builder does so \
-        in running text, but not in headings, links or code. Write the full term there yourself.
+        An abbreviation of the glossary is explained where a page first uses it: its full term stands \
+        in the same paragraph or before it. The glossary lists the terms.
         """)
     static let wrongLanguage = ProblemKind(
       "wrong-language",

@@ -55,6 +55,11 @@ extension TestSite {
     "Templates/navigation.mustache": """
     {{#sections}}<a href="{{url}}">{{title}}</a>{{/sections}}
     """,
+    "Templates/page.mustache": """
+    <!DOCTYPE html>
+    <html lang="{{lang}}"><title>{{documentTitle}}</title>
+    {{{body}}}
+    """,
     "Templates/redirect.mustache": """
     <!DOCTYPE html>
     <meta http-equiv="refresh" content="0; url={{targetURL}}"><a href="{{targetURL}}">{{title}}</a>
