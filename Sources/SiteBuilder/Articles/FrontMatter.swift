@@ -18,7 +18,7 @@ struct FrontMatter: Sendable {
   var searchTerms: [String]
   var isDraft: Bool
   /// The title and the description as they stand in the file, for the checks of the language.
-  var written: [WrittenText]
+  var written: [WrittenText] = []
 }
 
 extension FrontMatter {
@@ -30,13 +30,14 @@ extension FrontMatter {
     case .failure(let fault):
       return (nil, [fault.diagnostic])
     case .success(var object):
-      let frontMatter = FrontMatter(&object, values: dialectValues)
+      let written = ["title", "description"].compactMap { object.written($0) }
+      var frontMatter = FrontMatter(&object, values: dialectValues)
+      frontMatter?.written = written
       return (frontMatter, object.finished())
     }
   }
 
   private init?(_ object: inout YAMLObject, values: [String: String]) {
-    let written = ["title", "description"].compactMap { object.written($0) }
     let title = object.text("title", required: true).flatMap { object.inserting(values, into: $0) }
     let description = object.text("description", required: true).flatMap {
       object.inserting(values, into: $0)
@@ -65,7 +66,6 @@ extension FrontMatter {
     self.aliases = aliases.filter { PageKey.isValid($0.key) }
     self.searchTerms = searchTerms
     self.isDraft = isDraft
-    self.written = written
   }
 }
 

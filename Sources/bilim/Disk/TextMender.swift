@@ -31,9 +31,18 @@ enum TextMender {
       try Disk.replace(file, with: Array(text.utf8))
       hasChanged = true
       for edit in applied.reversed() {
-        Console.output("\(edit.place): \"\(edit.original)\" → \"\(edit.replacement)\"\n")
+        Console.output("\(edit.place): \(shown(edit.original)) → \(shown(edit.replacement))\n")
       }
     }
     return hasChanged
+  }
+
+  /// A text in quotes, with characters that nobody sees written as their code points.
+  private static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .format
+        ? "U+" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
+    }
+    return "\"" + scalars.joined() + "\""
   }
 }
