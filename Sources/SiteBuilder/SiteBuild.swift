@@ -70,7 +70,9 @@ public struct SiteBuild: Sendable {
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
-    edits = results.flatMap(\.edits)
+    let yaml = [content, templates].map { editorial.findings(inYAMLOf: $0) }
+    diagnostics += yaml.flatMap(\.diagnostics)
+    edits = results.flatMap(\.edits) + yaml.flatMap(\.edits)
 
     // articles → site
     let complete = results.compactMap(\.article)

@@ -1,3 +1,4 @@
+import Bilingual
 import Diagnostics
 import Yams
 
@@ -170,9 +171,50 @@ extension YAMLObject {
   }
 }
 
+// MARK: Texts as they are written
+
+extension YAMLObject {
+  /// A key's text as it stands in the file, without taking it away; nothing where it is no text.
+  func written(_ key: String) -> WrittenText? {
+    entries.first { $0.key == key }.flatMap { $0.value.written(in: file, lineOffset: lineOffset) }
+  }
+
+  /// Counts a key as read.
+  mutating func leave(_ key: String) { _ = take(key) }
+
+  /// Every text in a file, in order, with the language that the nearest key above it names.
+  static func writtenTexts(in yaml: String, file: String) -> [(text: WrittenText, language: Language?)] {
+    // A file that cannot be read is reported where it is read for its content.
+    guard let root = (try? Yams.compose(yaml: yaml, .basic, .default, .utf8)) ?? nil else { return [] }
+    var texts: [(text: WrittenText, language: Language?)] = []
+    func walk(_ node: Node, _ language: Language?) {
+      switch node {
+      case .mapping(let mapping):
+        for (key, value) in mapping {
+          walk(value, key.scalar.flatMap { Language(rawValue: $0.string) } ?? language)
+        }
+      case .sequence(let sequence):
+        for item in sequence { walk(item, language) }
+      default:
+        if let text = node.written(in: file, lineOffset: 0) { texts.append((text, language)) }
+      }
+    }
+    walk(root, nil)
+    return texts
+  }
+}
+
 // MARK: Places
 
 extension Node {
+  /// The node's text with the place of its first letter.
+  fileprivate func written(in file: String, lineOffset: Int) -> WrittenText? {
+    guard case .scalar(let scalar) = self else { return nil }
+    var place = place(in: file, lineOffset: lineOffset)
+    if scalar.style == .doubleQuoted || scalar.style == .singleQuoted { place.column += 1 }
+    return WrittenText(text: scalar.string, place: place)
+  }
+
   fileprivate func place(in file: String, lineOffset: Int) -> Place {
     Place(file: file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
   }

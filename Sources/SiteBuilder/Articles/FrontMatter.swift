@@ -19,6 +19,8 @@ struct FrontMatter: Sendable {
   var aliases: [(key: String, place: Place)]
   var searchTerms: [String]
   var isDraft: Bool
+  /// The title and the description as they stand in the file, for the checks of the language.
+  var written: [WrittenText] = []
 }
 
 extension FrontMatter {
@@ -30,7 +32,9 @@ extension FrontMatter {
     case .failure(let fault):
       return (nil, [fault.diagnostic])
     case .success(var object):
-      let frontMatter = FrontMatter(&object, values: dialectValues)
+      let written = ["title", "description"].compactMap { object.written($0) }
+      var frontMatter = FrontMatter(&object, values: dialectValues)
+      frontMatter?.written = written
       return (frontMatter, object.finished())
     }
   }

@@ -97,7 +97,10 @@ extension Article {
 extension Page {
   fileprivate func fingerprint(ofSection section: Int) -> String {
     var fingerprint = Fingerprint([])
-    if section < 0 { fingerprint.combineSignificant(frontMatter.title) }
+    if section < 0 {
+      fingerprint.combineSignificant(frontMatter.title)
+      fingerprint.combineSignificant(frontMatter.description)
+    }
     for run in markdown.textRuns where run.section == section {
       fingerprint.combineSignificant(run.text)
     }

@@ -6,7 +6,8 @@ import GFM
 struct Editorial: Sendable {
   let facts: FactBase
   let documents: [SourceDocument]
-  private let terms: TermTable
+  let terms: TermTable
+  let glossary: Glossary
   private let confirmations: Confirmations
   /// The figures that the subject knows, which need no fact.
   private let values: Localized<[String: String]>
@@ -18,16 +19,19 @@ struct Editorial: Sendable {
     let (facts, factDiagnostics) = FactBase.reading(content)
     let (documents, documentDiagnostics) = SourceDocument.reading(content)
     let (terms, termDiagnostics) = TermTable.reading(content)
+    let (glossary, glossaryDiagnostics) = Glossary.reading(content)
     let editorial = Editorial(
-      facts: facts, documents: documents, terms: terms, confirmations: Confirmations(content),
+      facts: facts, documents: documents, terms: terms, glossary: glossary,
+      confirmations: Confirmations(content),
       values: subject.values)
-    return (editorial, factDiagnostics + documentDiagnostics + termDiagnostics)
+    return (editorial, factDiagnostics + documentDiagnostics + termDiagnostics + glossaryDiagnostics)
   }
 
   /// What is wrong with an article's text, and the changes that would mend it.
   func findings(in article: Article) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
     var diagnostics =
       facts.diagnostics(for: article, values: values) + confirmations.diagnostics(for: article)
+      + glossary.diagnostics(for: article)
     var edits: [TextEdit] = []
     for language in Language.allCases {
       let page = article.pages[language]
@@ -36,6 +40,9 @@ struct Editorial: Sendable {
         diagnostics.append(Diagnostic(fault.problem, at: fault.place))
         if let edit = fault.edit { edits.append(edit) }
       }
+      let ofFrontMatter = findings(in: page.frontMatter.written, key: page.key, language: language)
+      diagnostics += ofFrontMatter.diagnostics
+      edits += ofFrontMatter.edits
     }
     return (diagnostics, edits)
   }

@@ -88,6 +88,22 @@ extension EditorialProblem {
       Wording(
         "the numeral \(word) is typed with Cyrillic letters (\(Self.codePoints(word)))",
         hint: mended.map { "write \($0) in Latin letters" })
+    case .lookAlikeWord(let word, let mended):
+      Wording(
+        "\"\(word)\" is typed in Latin letters (\(Self.codePoints(word)))",
+        hint: "write \(mended) in Cyrillic letters")
+    case .termWithoutHeading(let key, let page):
+      Wording(
+        "the term \(key) has no heading in \(page)",
+        hint: "write a heading that ends in {#\(key)}")
+    case .termNotShown(let term, let page):
+      Wording(
+        "the term \"\(term)\" does not stand under its heading in \(page)",
+        hint: "write it there in the same words as in glossary.yml")
+    case .unexplainedAbbreviation(let short, let term):
+      Wording(
+        "\(short) is not explained on this page",
+        hint: "write it out at the first use: \(term)")
     case .wrongLanguage(let found):
       Wording(
         "this text seems to be \(found == .kazakh ? "Kazakh" : "Russian")",

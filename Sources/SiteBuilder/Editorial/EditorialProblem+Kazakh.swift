@@ -88,6 +88,22 @@ extension EditorialProblem {
       Wording(
         "\(word) саны кирилл әріптерімен терілген (\(Self.codePoints(word)))",
         hint: mended.map { "латын әріптерімен жазыңыз: \($0)" })
+    case .lookAlikeWord(let word, let mended):
+      Wording(
+        "«\(word)» сөзі латын әріптерімен терілген (\(Self.codePoints(word)))",
+        hint: "кирилл әріптерімен жазыңыз: \(mended)")
+    case .termWithoutHeading(let key, let page):
+      Wording(
+        "\(key) терминінің \(page) бетінде тақырыпшасы жоқ",
+        hint: "соңында {#\(key)} белгісі бар тақырыпша қосыңыз")
+    case .termNotShown(let term, let page):
+      Wording(
+        "«\(term)» термині \(page) бетіндегі өз тақырыпшасында жоқ",
+        hint: "оны glossary.yml файлындағыдай жазыңыз")
+    case .unexplainedAbbreviation(let short, let term):
+      Wording(
+        "\(short) қысқартуы бұл бетте түсіндірілмеген",
+        hint: "алғаш кездескен жерде толық жазыңыз: \(term)")
     case .wrongLanguage(let found):
       Wording(
         "бұл мәтін \(found == .kazakh ? "қазақша" : "орысша") сияқты",

@@ -26,7 +26,11 @@ extension EditorialProblem {
     case .latinSchwa: Kinds.latinSchwa
     case .mixedScript: Kinds.mixedScript
     case .romanNumeral: Kinds.romanNumeral
+    case .lookAlikeWord: Kinds.lookAlikeWord
     case .wrongLanguage: Kinds.wrongLanguage
+    case .termWithoutHeading: Kinds.termWithoutHeading
+    case .termNotShown: Kinds.termNotShown
+    case .unexplainedAbbreviation: Kinds.unexplainedAbbreviation
     }
   }
 
@@ -38,6 +42,7 @@ extension EditorialProblem {
       Kinds.undatedFigure, Kinds.overdueReview, Kinds.staleSection, Kinds.unconfirmedSection,
       Kinds.refusedTerm, Kinds.invisibleCharacter, Kinds.straightQuote, Kinds.doubleSpace,
       Kinds.decomposedLetter, Kinds.spacedWord, Kinds.latinSchwa, Kinds.mixedScript, Kinds.romanNumeral,
+      Kinds.lookAlikeWord, Kinds.termWithoutHeading, Kinds.termNotShown, Kinds.unexplainedAbbreviation,
       Kinds.wrongLanguage,
     ]
   }
@@ -151,6 +156,29 @@ extension EditorialProblem {
       explanation: """
         A Roman numeral is typed with the Kazakh letter І instead of the Latin I. bilim check \
         --fix replaces it.
+        """)
+    static let lookAlikeWord = ProblemKind(
+      "look-alike-word",
+      explanation: """
+        A whole word is typed in Latin letters that look like Cyrillic ones, so that search does not \
+        find it. bilim check --fix replaces them.
+        """)
+    static let termWithoutHeading = ProblemKind(
+      "term-without-heading",
+      explanation: """
+        Every term of glossary.yml has a heading on the glossary page whose id is the term's key, \
+        because other pages lead there.
+        """)
+    static let termNotShown = ProblemKind(
+      "term-not-shown",
+      explanation: """
+        The glossary page shows each term of glossary.yml under its heading, in the same words.
+        """)
+    static let unexplainedAbbreviation = ProblemKind(
+      "unexplained-abbreviation", .warning,
+      explanation: """
+        An abbreviation of the glossary is explained where a page first uses it: its full term stands \
+        in the same paragraph or before it. The glossary lists the terms.
         """)
     static let wrongLanguage = ProblemKind(
       "wrong-language",

@@ -88,6 +88,22 @@ extension EditorialProblem {
       Wording(
         "число \(word) набрано кириллицей (\(Self.codePoints(word)))",
         hint: mended.map { "наберите латиницей: \($0)" })
+    case .lookAlikeWord(let word, let mended):
+      Wording(
+        "«\(word)» набрано латиницей (\(Self.codePoints(word)))",
+        hint: "наберите кириллицей: \(mended)")
+    case .termWithoutHeading(let key, let page):
+      Wording(
+        "у термина \(key) нет заголовка на странице \(page)",
+        hint: "добавьте заголовок, который кончается на {#\(key)}")
+    case .termNotShown(let term, let page):
+      Wording(
+        "термина «\(term)» нет под его заголовком на странице \(page)",
+        hint: "напишите его так же, как в glossary.yml")
+    case .unexplainedAbbreviation(let short, let term):
+      Wording(
+        "сокращение \(short) на этой странице не объяснено",
+        hint: "при первом упоминании напишите полностью: \(term)")
     case .wrongLanguage(let found):
       Wording(
         "похоже, этот текст на \(found == .kazakh ? "казахском" : "русском") языке",

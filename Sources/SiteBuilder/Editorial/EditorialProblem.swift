@@ -29,7 +29,13 @@ enum EditorialProblem: Problem {
   case latinSchwa(String, mended: String?)
   case mixedScript(String, mended: String?)
   case romanNumeral(String, mended: String?)
+  case lookAlikeWord(String, mended: String)
   case wrongLanguage(found: Language)
+
+  // Glossary
+  case termWithoutHeading(String, page: String)
+  case termNotShown(String, page: String)
+  case unexplainedAbbreviation(String, term: String)
 
   func wording(in language: MessageLanguage) -> Wording {
     switch language {

@@ -62,8 +62,8 @@ extension LanguageCheck {
         quoteIsOpen.toggle()
         let replacement = straightQuotes.isMultiple(of: 2) ? (quoteIsOpen ? "«" : "»") : nil
         faults.append(fault(.straightQuote, scalars, index..<index + 1, at: place, replacement: replacement))
-      } else if scalar == " ", index > 0, scalars[index - 1] == " ", index + 1 < scalars.count,
-        scalars[index + 1] != " "
+      } else if scalar == " ", index > 0, scalars[index - 1] == " ",
+        index + 1 == scalars.count || scalars[index + 1] != " "
       {
         let start = scalars[..<index].lastIndex { $0 != " " }.map { $0 + 1 } ?? 0
         faults.append(fault(.doubleSpace, scalars, start..<index + 1, at: place, replacement: " "))
@@ -82,24 +82,26 @@ extension LanguageCheck {
     var faults: [LanguageFault] = []
     var index = 0
     while index < scalars.count {
+      guard index == 0 || !scalars[index - 1].properties.isAlphabetic else {
+        index += 1
+        continue
+      }
       var end = index
       var letters = 0
       while end < scalars.count, scalars[end].isAlphabetic,
         end + 1 >= scalars.count || !scalars[end + 1].isAlphabetic
       {
         letters += 1
-        guard end + 2 < scalars.count, scalars[end + 1] == " " else {
+        guard end + 2 < scalars.count, Letters.isSpace(scalars[end + 1]) else {
           end += 1
           break
         }
         end += 2
       }
-      let isWordStart = index == 0 || !scalars[index - 1].isAlphabetic
-      if isWordStart, letters >= 4 {
-        let word = String(scalars: scalars[index..<min(end, scalars.count)])
+      let word = scalars[index..<min(end, scalars.count)].dropTrailingSpaces()
+      if letters >= 4, word.isWrittenAsOneWord {
         faults.append(
-          fault(.spacedWord(word), scalars, index..<min(end, scalars.count), at: place, replacement: nil))
-        index = end
+          fault(.spacedWord(String(scalars: word)), scalars, word.indices, at: place, replacement: nil))
       }
       index = max(end, index + 1)
     }
@@ -120,13 +122,11 @@ extension LanguageCheck {
       }
       var end = index
       while end < scalars.count, Letters.isLetter(scalars[end]) { end += 1 }
-      if let problem = problem(in: scalars[index..<end]) {
-        let word = String(scalars: scalars[index..<end])
-        let mended = Letters.mended(scalars[index..<end])
-        faults.append(
-          fault(
-            problem(word, mended), scalars, index..<end, at: place,
-            replacement: mended))
+      let isAlone =
+        (index == 0 || Letters.isSpace(scalars[index - 1]))
+        && (end == scalars.count || Letters.isSpace(scalars[end]))
+      if let (problem, mended) = problem(in: scalars[index..<end], isAlone: isAlone) {
+        faults.append(fault(problem, scalars, index..<end, at: place, replacement: mended))
       }
       index = end
     }
@@ -135,16 +135,20 @@ extension LanguageCheck {
 
   /// What is wrong with the letters of one word. A Latin word, a hyphen and Cyrillic letters are two words.
   private func problem(
-    in word: ArraySlice<Unicode.Scalar>
-  ) -> ((String, String?) -> EditorialProblem)? {
-    if word.contains(where: Letters.isLatinSchwa) { return EditorialProblem.latinSchwa }
-    let latin = word.count { Letters.isLatin($0) }
-    let cyrillic = word.count { Letters.isCyrillic($0) }
-    if latin > 0, cyrillic > 0 { return EditorialProblem.mixedScript }
-    if cyrillic > 0, cyrillic <= 5, word.allSatisfy({ $0 == "І" || $0 == "Х" || $0 == "І" }),
-      word.contains("І")
-    {
-      return EditorialProblem.romanNumeral
+    in word: ArraySlice<Unicode.Scalar>, isAlone: Bool
+  ) -> (problem: EditorialProblem, mended: String?)? {
+    let text = String(scalars: word)
+    if let numeral = Letters.romanNumeral(word) {
+      return (.romanNumeral(text, mended: numeral), numeral)
+    }
+    let mended = Letters.mended(word)
+    if word.contains(where: Letters.isLatinSchwa) {
+      return (.latinSchwa(text, mended: mended), mended)
+    }
+    let latin = word.count(where: Letters.isLatin)
+    if latin > 0, latin < word.count { return (.mixedScript(text, mended: mended), mended) }
+    if let word = Letters.lookAlike(word, isAlone: isAlone) {
+      return (.lookAlikeWord(text, mended: word), word)
     }
     return nil
   }
@@ -166,14 +170,15 @@ enum Letters {
   private static let cyrillicByLatin: [Unicode.Scalar: Unicode.Scalar] = [
     "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О", "P": "Р",
     "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "h": "һ", "i": "і", "o": "о", "p": "р",
-    "x": "х", "y": "у", "\u{0259}": "ә", "\u{018F}": "Ә",
+    "x": "х", "y": "у", "\u{0275}": "ө", "\u{019F}": "Ө", "\u{0259}": "ә", "\u{018F}": "Ә",
   ]
   private static let latinByCyrillic = Dictionary(
-    cyrillicByLatin.filter { $0.value != "ә" && $0.value != "Ә" }.map { ($0.value, $0.key) }
+    cyrillicByLatin.filter { $0.key.isASCII }.map { ($0.value, $0.key) }
   ) { first, _ in first }
 
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isLatinSchwa(scalar)
+      || scalar == "\u{0275}" || scalar == "\u{019F}"
   }
 
   static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x04FF).contains(scalar.value) }
@@ -203,8 +208,39 @@ enum Letters {
       guard let double = table[scalar] else { return nil }
       mended.append(double)
     }
-    let isRoman = word.allSatisfy { $0 == "І" || $0 == "Х" }
-    return isRoman ? String(scalars: word.map { $0 == "І" ? "I" : "X" }) : String(scalars: mended[...])
+    return String(scalars: mended)
+  }
+
+  /// The Latin form of a Roman numeral in which a Cyrillic І stands for one; nothing for any other word.
+  static func romanNumeral(_ word: ArraySlice<Unicode.Scalar>) -> String? {
+    guard word.contains("І"), word.count <= 7 else { return nil }
+    let numeral = word.map { scalar -> Unicode.Scalar in
+      switch scalar {
+      case "І": "I"
+      case "Х": "X"
+      default: scalar
+      }
+    }
+    return numeral.allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" } ? String(scalars: numeral) : nil
+  }
+
+  /// Words that are often typed in Latin letters that look the same: one-letter words of Russian, and the
+  /// abbreviations of the field.
+  private static let oftenLatin: Set<String> = [
+    "а", "о", "с", "у", "ЕМС", "МСАК", "ОСМС", "ВКК", "ТОО",
+  ]
+
+  /// The Cyrillic form of a word typed wholly in Latin letters; nothing for a real Latin word.
+  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> String? {
+    guard word.allSatisfy(isLatin) else { return nil }
+    let double = String(scalars: word.compactMap { cyrillicByLatin[$0] })
+    guard double.unicodeScalars.count == word.count, oftenLatin.contains(double) else { return nil }
+    return word.count > 1 || isAlone ? double : nil
+  }
+
+  /// Whether a scalar parts words on a line: a space, or one that does not break.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{202F}"
   }
 
   /// The whole letter for a base letter and the mark at an index after it: й, ё, Й, Ё.
@@ -217,6 +253,21 @@ enum Letters {
     case ("Е", 0x0308): return "Ё"
     default: return nil
     }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether the letters are all small or all capital, but for a capital at the start; "о D и E" is no word.
+  fileprivate var isWrittenAsOneWord: Bool {
+    let rest = dropFirst().filter(\.properties.isAlphabetic)
+    let hasCapitals = rest.contains(where: \.properties.isUppercase)
+    return !hasCapitals || rest.allSatisfy(\.properties.isUppercase) && first?.properties.isUppercase == true
+  }
+
+  fileprivate func dropTrailingSpaces() -> Self {
+    var slice = self
+    while let last = slice.last, Letters.isSpace(last) { slice.removeLast() }
+    return slice
   }
 }
 
@@ -235,24 +286,37 @@ extension LanguageCheck {
   func faults(in page: Page) -> [LanguageFault] {
     var faults: [LanguageFault] = []
     for run in page.markdown.textRuns where !run.isCode { faults += self.faults(in: run.text, at: run.place) }
-    if let problem = foreignLanguage(of: page.markdown.textRuns.lazy.filter { !$0.isCode }.map(\.text)) {
-      faults.append(LanguageFault(problem: problem, place: Place(file: page.file), edit: nil))
+    return faults + foreignTexts(in: page)
+  }
+
+  /// A page that is wholly in the other language, or the paragraphs that are.
+  private func foreignTexts(in page: Page) -> [LanguageFault] {
+    let runs = page.markdown.textRuns.filter { !$0.isCode }
+    if let problem = foreignLanguage(of: runs.map(\.text).joined(separator: " "), letters: 200) {
+      return [LanguageFault(problem: problem, place: Place(file: page.file), edit: nil)]
+    }
+    var faults: [LanguageFault] = []
+    var start = runs.startIndex
+    while start < runs.endIndex {
+      let end = runs[start...].firstIndex { $0.block != runs[start].block } ?? runs.endIndex
+      let text = runs[start..<end].map(\.text).joined(separator: " ")
+      if let problem = foreignLanguage(of: text, letters: LanguageCheck.lettersOfAParagraph) {
+        faults.append(LanguageFault(problem: problem, place: runs[start].place, edit: nil))
+      }
+      start = end
     }
     return faults
   }
 
+  /// How many letters tell the language of a paragraph or a single text.
+  static let lettersOfAParagraph = 80
+
   /// Whether a longer text lacks the letters of its language, or is full of those of the other.
-  private func foreignLanguage(of texts: some Sequence<String>) -> EditorialProblem? {
-    var letters = 0
-    var kazakh = 0
-    for text in texts {
-      for scalar in text.unicodeScalars where Letters.isCyrillic(scalar) {
-        letters += 1
-        if Letters.isKazakh(scalar) { kazakh += 1 }
-      }
-    }
-    guard letters >= 200 else { return nil }
-    let share = Double(kazakh) / Double(letters)
+  func foreignLanguage(of text: String, letters needed: Int) -> EditorialProblem? {
+    let letters = text.unicodeScalars.filter(Letters.isCyrillic)
+    guard letters.count >= needed else { return nil }
+    let kazakh = letters.count { "әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars.contains($0) }
+    let share = Double(kazakh) / Double(letters.count)
     switch language {
     case .kazakh where share < 0.05: return .wrongLanguage(found: .russian)
     case .russian where share > 0.05: return .wrongLanguage(found: .kazakh)

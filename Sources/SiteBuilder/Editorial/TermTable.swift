@@ -45,21 +45,25 @@ extension TermTable {
 
   /// The refused forms in a page's text.
   func diagnostics(for page: Page) -> [Diagnostic] {
-    let terms = terms[page.language].filter { !$0.exceptPages.contains(page.key) }
+    page.markdown.textRuns.filter { !$0.isCode }.flatMap { run in
+      diagnostics(for: run.text, at: run.place, key: page.key, language: page.language)
+    }
+  }
+
+  /// The refused forms in a text that starts at a place of a page or a file with a key.
+  func diagnostics(for text: String, at place: Place, key: String, language: Language) -> [Diagnostic] {
+    let terms = terms[language].filter { !$0.exceptPages.contains(key) }
     guard !terms.isEmpty else { return [] }
     var diagnostics: [Diagnostic] = []
-    for run in page.markdown.textRuns where !run.isCode {
-      let words = Word.words(in: run.text)
-      for index in words.indices {
-        for term in terms where term.matches(words[index...]) && !(term.allowsQuotes && words[index].isQuoted)
-        {
-          var place = run.place
-          place.column += words[index].offset
-          diagnostics.append(
-            Diagnostic(
-              EditorialProblem.refusedTerm(words[index].text, instead: term.instead, reason: term.reason),
-              at: place))
-        }
+    let words = Word.words(in: text)
+    for index in words.indices {
+      for term in terms where term.matches(words[index...]) && !(term.allowsQuotes && words[index].isQuoted) {
+        var place = place
+        place.column += words[index].offset
+        diagnostics.append(
+          Diagnostic(
+            EditorialProblem.refusedTerm(words[index].text, instead: term.instead, reason: term.reason),
+            at: place))
       }
     }
     return diagnostics

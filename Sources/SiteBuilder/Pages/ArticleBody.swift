@@ -19,6 +19,10 @@ extension Site {
         bytes += Array((subject.insertions[page.language][name] ?? "").utf8)
       }
     }
+    if page.key != Glossary.pageKey, article(Glossary.pageKey) != nil {
+      let glossary = root + PageKey.address(of: Glossary.pageKey, in: page.language)
+      bytes = TermLinks(editorial.glossary, language: page.language, address: glossary).applied(to: bytes)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 

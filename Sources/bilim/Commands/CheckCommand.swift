@@ -17,9 +17,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var build = try site.build()
-    if fix, !build.edits.isEmpty {
-      try TextMender.apply(build.edits)
-      build = try site.build()
+    if fix {
+      // Mending one fault may uncover another in the same word.
+      while try TextMender.apply(build.edits) { build = try site.build() }
     }
     site.print(build.diagnostics)
     if site.format == .text, let coverage = build.factCoverage, coverage.publishable > 0 {

@@ -5,14 +5,15 @@ import SiteBuilder
 enum TextMender {
   /// Applies the changes, from the end of each file to its start so that places stay right.
   ///
-  /// A change whose faulty text does not stand where it was found is left out: the place was inexact, or the
+  /// Says whether anything was changed. A change whose faulty text does not stand where it was found is left out: the place was inexact, or the
   /// file has changed meanwhile.
-  static func apply(_ edits: [TextEdit]) throws {
+  static func apply(_ edits: [TextEdit]) throws -> Bool {
+    var hasChanged = false
     let editsByFile = Dictionary(grouping: Set(edits)) { $0.place.file }
     for file in editsByFile.keys.sorted() {
       var lines = String(decoding: try Disk.read(file), as: UTF8.self)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-        .map { Array($0.unicodeScalars) }
+        .unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Array($0) }
       var applied: [TextEdit] = []
       for edit in (editsByFile[file] ?? []).sorted(by: { $0.place > $1.place }) {
         let line = edit.place.line - 1
@@ -28,9 +29,20 @@ enum TextMender {
       guard !applied.isEmpty else { continue }
       let text = lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
       try Disk.replace(file, with: Array(text.utf8))
+      hasChanged = true
       for edit in applied.reversed() {
-        Console.output("\(edit.place): \"\(edit.original)\" → \"\(edit.replacement)\"\n")
+        Console.output("\(edit.place): \(shown(edit.original)) → \(shown(edit.replacement))\n")
       }
     }
+    return hasChanged
+  }
+
+  /// A text in quotes, with characters that nobody sees written as their code points.
+  private static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .format
+        ? "U+" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
+    }
+    return "\"" + scalars.joined() + "\""
   }
 }
