@@ -1,4 +1,5 @@
 public import Bilingual
+import Diagnostics
 import GFM
 
 /// What a preview tells about one article, published or not, and whether it can be read or not.
