@@ -59,6 +59,7 @@ public struct SiteBuild: Sendable {
 
     // articles → site
     let articles = results.compactMap(\.article).filter { options.includesDrafts || !$0.isDraft }
+    let drafts = Set(results.compactMap(\.article).filter(\.isDraft).map(\.key))
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
@@ -66,7 +67,8 @@ public struct SiteBuild: Sendable {
       return
     }
     let (site, siteDiagnostics) = Site.assembling(
-      articles, configuration: configuration, theme: theme, subject: subject, content: content)
+      articles, configuration: configuration, theme: theme, subject: subject, content: content,
+      drafts: drafts)
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
     diagnostics += parts.linkDiagnostics(of: site, jobs: jobs)
     self.diagnostics = diagnostics.inReadingOrder()

@@ -11,8 +11,8 @@ struct Bilim: ParsableCommand {
       64 wrong usage; 70 a fault of this program.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DecideCommand.self, ExplainCommand.self, NginxCommand.self,
-      ServeCommand.self,
+      BuildCommand.self, CheckCommand.self, DecideCommand.self, ExplainCommand.self, NewCommand.self,
+      NginxCommand.self, ServeCommand.self,
     ],
     helpNames: [.short, .long]
   )

@@ -18,8 +18,8 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
 
-from suite import BILIM, OPTIONS, ROOT, Site, article, run_suite, scratch  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
+from suite import BILIM, OPTIONS, ROOT, Site, article, bilim, run_suite, scratch  # noqa: E402
+from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
 SNIPPET = re.compile(rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>')
 SMALL = ["home", "cp-18", "categories", "d-e", "check-status", "not-insured", "disability", "attach"]
@@ -151,6 +151,20 @@ class PreviewTest(unittest.TestCase):
             path.write_text(path.read_text("utf-8") + f"\n{text}\n", "utf-8")
 
 
+def wait_until(page, condition, seconds=8):
+    """Asks until the condition holds. The browser's own waiting would break the pages' security policy."""
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            if page.evaluate(condition):
+                return
+        except PlaywrightError:
+            pass  # The page was just being replaced.
+        if time.monotonic() > deadline:
+            raise AssertionError(f"never became true: {condition}")
+        page.wait_for_timeout(30)
+
+
 def overlay(page):
     """The box of messages, which stands in a shadow tree apart from the page's own style."""
     return page.locator("#bilim-overlay section")
@@ -173,7 +187,7 @@ class Changes(PreviewTest):
         page.evaluate("scrollTo({top: 900, behavior: 'instant'})")
         self.append("cp-18", "2031")
         page.get_by_text("2031").wait_for(state="attached")
-        page.wait_for_function("scrollY === 900")
+        wait_until(page, "scrollY === 900")
 
     def test_a_title_in_the_navigation_of_another_page(self):
         self.serve()
@@ -193,7 +207,7 @@ class Changes(PreviewTest):
         page = self.open("/kk/attach/")
         path = self.site.templates / "assets/site.css"
         path.write_text(path.read_text("utf-8") + "\nh1 { letter-spacing: 7px; }\n", "utf-8")
-        page.wait_for_function("getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+        wait_until(page, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
 
     def test_a_script(self):
         self.serve()
@@ -255,7 +269,7 @@ class Changes(PreviewTest):
         (self.site.content / "kk/picture.png").write_bytes(picture)
         (self.site.content / "ru/picture.png").write_bytes(picture)
         self.append("attach", "![2](picture.png)")
-        page.wait_for_function("[...document.images].some((i) => i.src.includes('picture') && i.naturalWidth === 48)")
+        wait_until(page, "[...document.images].some((i) => i.src.includes('picture') && i.naturalWidth === 48)")
 
 
 class Habits(PreviewTest):
@@ -397,6 +411,10 @@ class Faults(PreviewTest):
         path = self.site.content / "ru/away.md"
         self.faulty(lambda: path.symlink_to("/nowhere/at/all"), path.unlink, ["ru/away.md"])
 
+    def test_a_link_that_leads_out_of_the_folder(self):
+        path = self.site.content / "ru/secret.txt"
+        self.faulty(lambda: path.symlink_to("/etc/hostname"), path.unlink, ["ru/secret.txt"])
+
     def test_a_faulty_start_is_told_and_recovered_from(self):
         path = self.both("attach")[1]
         text = path.read_text("utf-8")
@@ -415,7 +433,7 @@ class Faults(PreviewTest):
         self.change(path, "title:", "titel:")
         overlay(page).wait_for()
         overlay(page).get_by_role("button", name="Copy").first.click()
-        page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('ru/attach.md:2:1'))")
+        wait_until(page, "navigator.clipboard.readText().then((text) => text.includes('ru/attach.md:2:1'))")
 
 
 class EditorsPages(PreviewTest):
@@ -452,6 +470,29 @@ class EditorsPages(PreviewTest):
         self.assertIn("777", note.inner_text())
         self.assertEqual(page.locator(f"#section-{headings[0]} .note.error").count(), 0)
         page.screenshot(path=OPTIONS.artifacts / "side-by-side.png")
+
+    def test_a_new_article_is_made_shown_and_refused_twice(self):
+        made = ["trial-page", "--title-kk", "Сынақ беті", "--title-ru", "Пробная страница", "--section", "care"]
+        self.serve()
+        page = self.open("/ru/")
+        result = self.new(*made)
+        self.assertEqual((result.returncode, len(result.out.splitlines())), (0, 3), result.text)
+        page.get_by_text("Пробная страница").first.wait_for(state="attached")
+        page.goto(self.preview.address("/ru/trial-page/"))
+        page.locator(".draft").wait_for()
+        self.site.build()
+        self.assertFalse((self.site.public / "ru/trial-page").exists())
+        for arguments, hint in [
+            (made, "there is an article"), (["Жаңа бет", *made[1:]], "zhanga-bet"),
+            (["other", *made[1:-1], "caer"], 'did you mean "care"'),
+        ]:
+            with self.subTest(hint):
+                result = self.new(*arguments)
+                self.assertEqual(result.returncode, 1)
+                self.assertIn(hint, result.text)
+
+    def new(self, *arguments):
+        return bilim("new", *arguments, "--content", str(self.site.content))
 
     def test_these_pages_are_in_the_preview_only(self):
         self.site.build()

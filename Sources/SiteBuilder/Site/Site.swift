@@ -46,10 +46,11 @@ struct Site: Sendable {
 }
 
 extension Site {
-  /// The site of these articles, with what is wrong between them.
+  /// The site of these articles, with what is wrong between them. A section may name `drafts`, which it shows
+  /// once they are published.
   static func assembling(
     _ articles: [Article], configuration: SiteConfiguration, theme: Theme, subject: Subject,
-    content: SourceTree
+    content: SourceTree, drafts: Set<String>
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let indexByKey = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.key, $0) })
@@ -59,7 +60,7 @@ extension Site {
     var neighboursByKey: [String: Neighbours] = [:]
     for (index, section) in sections.enumerated() {
       let listed = section.configuration.pages ?? []
-      for page in listed where indexByKey[page.key] == nil {
+      for page in listed where indexByKey[page.key] == nil && !drafts.contains(page.key) {
         let suggestion = nearest(to: page.key, among: indexByKey.keys)
         diagnostics.append(
           Diagnostic(SiteProblem.unknownArticle(page.key, suggestion: suggestion), at: page.place))
