@@ -12,7 +12,7 @@ struct Bilim: ParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, DecideCommand.self, ExplainCommand.self, NewCommand.self,
-      NginxCommand.self, ServeCommand.self,
+      NginxCommand.self, SchemasCommand.self, ServeCommand.self,
     ],
     helpNames: [.short, .long]
   )

@@ -77,7 +77,7 @@ def latencies(server, edits, seed=7):
     for number in range(edits):
         path = chosen.choice(articles)
         text = path.read_text("utf-8")
-        changed = re.sub(r"\nПравка\.+\n$", "", text) + "\nПравка" + "." * (number % 7 + 1) + "\n"
+        changed = re.sub(r"\nПравка\.+\n$", "", text) + "\nПравка" + "." * (number + 1) + "\n"
         path.write_text(changed, "utf-8")
         start = time.perf_counter()
         server.next_event()
