@@ -58,8 +58,9 @@ public struct SiteBuild: Sendable {
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
 
     // articles → site
-    let articles = results.compactMap(\.article).filter { options.includesDrafts || !$0.isDraft }
-    let drafts = Set(results.compactMap(\.article).filter(\.isDraft).map(\.key))
+    let readable = results.compactMap(\.article)
+    let articles = options.includesDrafts ? readable : readable.filter { !$0.isDraft }
+    let drafts = Set(readable.lazy.filter(\.isDraft).map(\.key))
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil

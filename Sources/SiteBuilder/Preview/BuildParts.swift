@@ -16,11 +16,17 @@ struct BuildParts: Sendable {
   /// The keys whose articles this build has read anew.
   private(set) var freshKeys: Set<String> = []
 
-  /// An article with the files it was read from.
-  struct Reading: Sendable {
+  /// An article with the files it was read from. Builds share it, since most of a large site never changes.
+  final class Reading: Sendable {
     let files: Article.Files
     let article: Article?
     let diagnostics: [Diagnostic]
+
+    init(files: Article.Files, article: Article?, diagnostics: [Diagnostic]) {
+      self.files = files
+      self.article = article
+      self.diagnostics = diagnostics
+    }
   }
 
   /// The articles of the last build with what is wrong in each, in the order of their keys.

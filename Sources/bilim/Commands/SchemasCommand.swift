@@ -20,8 +20,8 @@ struct SchemasCommand: ParsableCommand {
         try Disk.write(Array(file.text.utf8), to: "\(content)/schemas/\(file.name)")
         Console.output("\(content)/schemas/\(file.name)\n")
       }
-    } catch let failure as Disk.Failure {
-      Console.error("\(failure)")
+    } catch {
+      Console.error("\(error)")
       throw ExitCode.failure
     }
   }
