@@ -1,7 +1,7 @@
 # `make site` renders the site into Public/; `make test` proves that it works. `make help` lists the rest.
 
 BILIM := .build/release/bilim
-PORT ?= 8000
+PORT ?= 8080
 RUNS ?= 7
 SIZES ?= 1000 10000
 
@@ -31,10 +31,8 @@ test: ## run every suite; ends with how many tests passed and failed
 	@$(MAKE) --no-print-directory site
 	@python3 .ci/suites.py
 
-serve: site ## look at the site at http://localhost:8000 (PORT=... for another port)
-	@command -v python3 >/dev/null || { echo 'python3 is needed to serve the site'; exit 1; }
-	@echo 'http://localhost:$(PORT)/ shows the site; Ctrl-C ends it.'
-	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory Public
+serve: program ## show the site at http://localhost:8080, anew at each change (PORT=... for another port)
+	@$(BILIM) serve --port $(PORT)
 
 bench: program ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS)
 	@.ci/setup bench

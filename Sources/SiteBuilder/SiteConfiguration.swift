@@ -34,6 +34,9 @@ struct SiteConfiguration: Sendable {
 }
 
 extension SiteConfiguration {
+  /// What `site.yml` may hold, as it is read.
+  static var schema: YAMLSchema { YAMLObject.schema { _ = SiteConfiguration(&$0) } }
+
   /// The configuration in a content folder; nothing when a part is missing that no page can do without.
   static func reading(_ content: SourceTree) -> (configuration: SiteConfiguration?, diagnostics: [Diagnostic])
   {

@@ -11,6 +11,8 @@ struct YAMLObject {
   let place: Place
   private var entries: [(key: String, place: Place, value: Node)]
   private var known: [String] = []
+  /// What the reading asks for, where nothing but that is wanted.
+  private(set) var schema: YAMLSchema?
   var diagnostics: [Diagnostic] = []
 
   /// The mapping in `text`, which starts after line `lineOffset` of `file`; nothing, with the diagnostic,
@@ -54,8 +56,16 @@ struct YAMLObject {
     self.entries = entries
   }
 
-  /// Whether the key stands there, read or not.
-  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+  /// What `read` asks a mapping for.
+  static func schema(of read: (inout YAMLObject) -> Void) -> YAMLSchema {
+    var object = YAMLObject(file: "", lineOffset: 0, place: Place(file: ""), entries: [])
+    object.schema = YAMLSchema()
+    read(&object)
+    return object.schema ?? YAMLSchema()
+  }
+
+  /// Whether the key stands there, read or not. A reading that only tells its schema is to ask for all.
+  func has(_ key: String) -> Bool { schema != nil || entries.contains { $0.key == key } }
 
   private mutating func take(_ key: String) -> (place: Place, value: Node)? {
     known.append(key)
@@ -76,6 +86,7 @@ struct YAMLObject {
 extension YAMLObject {
   /// A text with the place of its value; nothing, reported when required, where it is missing or empty.
   mutating func text(_ key: String, required: Bool = false) -> (text: String, place: Place)? {
+    schema?.add(key, .text, required: required)
     guard let (keyPlace, value) = take(key) else {
       if required { report(.missingKey(key), at: place) }
       return nil
@@ -96,7 +107,9 @@ extension YAMLObject {
   mutating func value<Value>(
     _ key: String, required: Bool = false, expected: SiteProblem.Expectation, parse: (String) -> Value?
   ) -> Value? {
-    guard let (text, place) = text(key, required: required) else { return nil }
+    let found = text(key, required: required)
+    schema?.add(key, .value(expected), required: required)
+    guard let (text, place) = found else { return nil }
     if let value = parse(text) { return value }
     report(.unreadableValue(key: key, value: text, expected: expected), at: place)
     return nil
@@ -104,6 +117,7 @@ extension YAMLObject {
 
   /// A list of texts with their places; a single text counts as a list of one.
   mutating func texts(_ key: String) -> [(text: String, place: Place)] {
+    schema?.add(key, .texts, required: false)
     guard let (_, value) = take(key) else { return [] }
     switch value {
     case .scalar(let scalar):
@@ -124,6 +138,9 @@ extension YAMLObject {
   mutating func object<Value>(
     _ key: String, required: Bool = false, read: (inout YAMLObject) -> Value?
   ) -> Value? {
+    if schema != nil {
+      schema?.add(key, .object(YAMLObject.schema { _ = read(&$0) }), required: required)
+    }
     guard let (_, value) = take(key) else {
       if required { report(.missingKey(key), at: place) }
       return nil
@@ -139,6 +156,9 @@ extension YAMLObject {
 
   /// A list of mappings, each read by `read`.
   mutating func objects<Value>(_ key: String, read: (inout YAMLObject) -> Value?) -> [Value] {
+    if schema != nil {
+      schema?.add(key, .objects(YAMLObject.schema { _ = read(&$0) }), required: false)
+    }
     guard let (_, value) = take(key) else { return [] }
     guard case .sequence(let sequence) = value else {
       report(.expectedList(key: key), at: place(value))

@@ -11,8 +11,9 @@ struct Bilim: ParsableCommand {
       64 wrong usage; 70 a fault of this program.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, ConfirmCommand.self, DecideCommand.self,
-      RulesCommand.self, SearchCommand.self, ExplainCommand.self, NginxCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
+      DecideCommand.self, RulesCommand.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
+      NginxCommand.self, SchemasCommand.self,
     ],
     helpNames: [.short, .long]
   )

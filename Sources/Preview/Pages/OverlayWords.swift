@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The words of the overlay in the language of messages.
 struct OverlayWords {
-  let title: String
+  /// The heading, which names the page below where there is one.
+  var title: String
   let copy: String
   let copied: String
   let hide: String
@@ -23,6 +24,12 @@ struct OverlayWords {
       (copy, copied, hide) = ("Копировать", "Скопировано", "Скрыть")
       waiting = "Сайт пока нельзя показать"
     }
+  }
+
+  /// The words where a page is below or not.
+  init(_ language: MessageLanguage, hasSite: Bool) {
+    self.init(language)
+    if !hasSite { title = waiting }
   }
 
   /// The words as the overlay's script reads them.

@@ -96,7 +96,7 @@ extension PreviewPages {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title.escapedForHTML)</title>
     <link rel="stylesheet" href="/_preview/preview.css">
-    \(snippet)
+    \(snippet(version: site.revision))
     </head>
     <body class="bilim-page">
     <main>

@@ -53,9 +53,12 @@ struct PreviewPages: Sendable {
     return Array(html[..<position]) + Array(snippet.utf8) + Array(html[position...])
   }
 
-  /// The element that loads the preview's script.
-  var snippet: String {
-    "<script defer src=\"/_preview/preview.js\" data-version=\"\(site.version)\"></script>"
+  /// The element that loads the preview's script in a page of the site.
+  private var snippet: String { snippet(version: site.version) }
+
+  /// The element that loads the preview's script in a page that shows this version or revision.
+  func snippet(version: String) -> String {
+    "<script defer src=\"/_preview/preview.js\" data-version=\"\(version)\"></script>"
   }
 
   /// The line that open pages get at each change.
@@ -63,7 +66,8 @@ struct PreviewPages: Sendable {
     let state = site.current
     let moves = state.moves.suffix(50).map { "[\(JSONText.quoted($0.from)),\(JSONText.quoted($0.to))]" }
     return """
-      {"version":\(JSONText.quoted(site.version)),"isFaulty":\(state.isFaulty),\
+      {"version":\(JSONText.quoted(site.version)),"revision":\(JSONText.quoted(site.revision)),\
+      "isFaulty":\(state.isFaulty),\
       "moves":[\(moves.joined(separator: ","))],"base":\(JSONText.quoted(state.shown?.basePath ?? "/"))}
       """
   }
@@ -85,7 +89,7 @@ struct PreviewPages: Sendable {
       ]
       return "{\(members.joined(separator: ","))}"
     }
-    let words = OverlayWords(messages)
+    let words = OverlayWords(messages, hasSite: state.shown != nil)
     return """
       {"isFaulty":\(state.isFaulty),"count":\(state.diagnostics.count),"words":\(words.json),\
       "lang":\(JSONText.quoted(messages.rawValue)),"diagnostics":[\(items.joined(separator: ","))]}

@@ -101,11 +101,12 @@ enum PreviewScript {
 
       const receive = async (event) => {
         const news = JSON.parse(event.data);
-        if (news.isFaulty) {
+        const isEditorsPage = location.pathname.startsWith("/_preview/");
+        if (news.isFaulty && !isEditorsPage) {
           const answer = await fetch("/_preview/state.json", { cache: "no-store" });
           const state = await answer.json();
           if (state.isFaulty) show(state);
-          if (!location.pathname.startsWith("/_preview/")) return;
+          return;
         } else {
           hide();
         }
@@ -113,7 +114,7 @@ enum PreviewScript {
         if (path !== location.pathname) {
           remember(path);
           location.replace(path + location.search + location.hash);
-        } else if (news.version !== version) {
+        } else if ((isEditorsPage ? news.revision : news.version) !== version) {
           remember(path);
           location.reload();
         }

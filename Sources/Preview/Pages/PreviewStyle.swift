@@ -41,7 +41,7 @@ enum PreviewStyle {
     .bilim-page .filters { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; }
     .bilim-page .mark {
       display: inline-block; margin: 0 .3rem .3rem 0; padding: 0 .5rem; border: 1px solid currentcolor;
-      border-radius: 1rem; font-size: .85rem;
+      border-radius: 1rem; font-size: .85rem; white-space: nowrap;
     }
     .bilim-page .mark.bad, .bilim-page .note.error { color: var(--bad); }
     .bilim-page .mark.careful, .bilim-page .note.warning { color: var(--careful); }

@@ -19,6 +19,8 @@ final class PreviewSite: Sendable {
     var diagnostics: [Diagnostic] = []
     /// Counts the good builds.
     var number = 0
+    /// Counts all changes, those that made the content faulty among them.
+    var revision = 0
     /// Where articles went that have changed their key, in order.
     var moves: [Move] = []
     fileprivate var sharedFiles: [String: OutputFile]?
@@ -45,10 +47,14 @@ final class PreviewSite: Sendable {
   /// The name of the build that is shown, which changes with it.
   var version: String { "\(run)-\(state.withLock(\.number))" }
 
+  /// The name of this moment, which changes with everything that is read.
+  var revision: String { "\(run)-\(state.withLock(\.revision))" }
+
   /// Takes in a new build.
   func update(_ build: SiteBuild) {
     state.withLock { state in
       state.newest = build
+      state.revision += 1
       state.diagnostics = build.diagnostics
       guard build.isPublishable else { return }
       if let before = state.shown { state.moves += moves(from: before, to: build) }
@@ -60,7 +66,10 @@ final class PreviewSite: Sendable {
 
   /// Notes that the folders cannot be read.
   func fail(_ diagnostics: [Diagnostic]) {
-    state.withLock { $0.diagnostics = diagnostics }
+    state.withLock { state in
+      state.diagnostics = diagnostics
+      state.revision += 1
+    }
   }
 
   /// The file at a path below the web root of the site that is shown.

@@ -2,8 +2,8 @@
 public protocol FolderReader: Sendable {
   /// The paths of all content files below a folder, relative to it, in order.
   func paths(below folder: String) throws -> [String]
-  /// The whole content of a file.
-  func bytes(of path: String) throws -> [UInt8]
+  /// The whole content of a file, given by its path below a folder.
+  func bytes(of path: String, below folder: String) throws -> [UInt8]
   /// What changes when the file at a path does; nothing where there is no file.
   func stamp(of path: String) -> FileStamp?
   /// Whether a path below a folder is content and not an editor's own file.

@@ -64,7 +64,7 @@ struct WatchedFolder {
     }
     if stamps[file] == stamp { return false }
     do {
-      let bytes = try reader.bytes(of: full)
+      let bytes = try reader.bytes(of: file, below: path)
       let isSame = failures[file] == nil && tree[file]?.bytes == bytes
       failures[file] = nil
       stamps[file] = stamp

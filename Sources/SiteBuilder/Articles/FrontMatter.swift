@@ -24,6 +24,9 @@ struct FrontMatter: Sendable {
 }
 
 extension FrontMatter {
+  /// What front matter may hold, as it is read.
+  static var schema: YAMLSchema { YAMLObject.schema { _ = FrontMatter(&$0, values: [:]) } }
+
   /// The front matter in `text`, whose first line follows line `lineOffset` of the file.
   static func reading(
     _ text: String, file: String, lineOffset: Int, dialectValues: [String: String]

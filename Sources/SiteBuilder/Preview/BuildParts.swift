@@ -16,12 +16,19 @@ struct BuildParts: Sendable {
   /// The keys whose articles this build has read anew.
   private(set) var freshKeys: Set<String> = []
 
-  /// An article with the files it was read from.
-  struct Reading: Sendable {
+  /// An article with the files it was read from. Builds share it, since most of a large site never changes.
+  final class Reading: Sendable {
     let files: Article.Files
     let article: Article?
     let diagnostics: [Diagnostic]
     let edits: [TextEdit]
+
+    init(files: Article.Files, article: Article?, diagnostics: [Diagnostic], edits: [TextEdit] = []) {
+      self.files = files
+      self.article = article
+      self.diagnostics = diagnostics
+      self.edits = edits
+    }
   }
 
   /// The articles of the last build with what is wrong in each, in the order of their keys.

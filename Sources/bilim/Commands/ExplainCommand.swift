@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Preview
 import SiteBuilder
 
 /// `bilim explain`: what a problem's name in square brackets means.
@@ -11,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
   var id: String?
 
   func run() throws {
-    let kinds = SiteBuild.problemKinds.sorted { $0.id < $1.id }
+    let kinds = (SiteBuild.problemKinds + PreviewProblem.kinds).sorted { $0.id < $1.id }
     guard let id else {
       for kind in kinds { Console.output("\(kind.id) (\(kind.severity.rawValue))\n") }
       return

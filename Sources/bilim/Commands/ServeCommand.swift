@@ -38,7 +38,7 @@ struct ServeCommand: ParsableCommand {
     let preview = Preview(
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
-        jobs: site.jobs, today: Self.today(), polls: poll),
+        jobs: site.jobs, today: Today.text, polls: poll),
       subject: HealthInsuranceSite.subject, reader: DiskReader())
     do {
       try preview.run { [site, open] event in
@@ -61,16 +61,6 @@ struct ServeCommand: ParsableCommand {
     var folder = folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     return folder
-  }
-
-  /// Today's date here, as `YYYY-MM-DD`.
-  private static func today() -> String {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    var text = [CChar](repeating: 0, count: 16)
-    strftime(&text, text.count, "%Y-%m-%d", &parts)
-    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Lets the process have as many connections at a time as the system allows it.

@@ -15,13 +15,18 @@ struct DiskReader: FolderReader {
     try Disk.paths(below: folder).filter { isContent($0, below: folder) }
   }
 
-  func bytes(of path: String) throws -> [UInt8] { try Disk.read(path) }
+  func bytes(of path: String, below folder: String) throws -> [UInt8] {
+    try Disk.read("\(folder)/\(path)", inside: folder)
+  }
 
   func isContent(_ path: String, below folder: String) -> Bool { !SourceTree.isEditorsFile(path) }
 
   func stamp(of path: String) -> FileStamp? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+    // A link that leads nowhere is a file that cannot be read, not a missing one.
+    guard stat(path, &status) == 0 || lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      return nil
+    }
     func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
     #if canImport(Darwin)
       let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)

@@ -7,7 +7,7 @@ extension SourceTree {
   static func reading(_ folder: String) throws(Disk.Failure) -> SourceTree {
     var files: [SourceFile] = []
     for path in try Disk.paths(below: folder) where !isEditorsFile(path) {
-      files.append(SourceFile(path: path, bytes: try Disk.read("\(folder)/\(path)")))
+      files.append(SourceFile(path: path, bytes: try Disk.read("\(folder)/\(path)", inside: folder)))
     }
     return SourceTree(name: folder, files: files)
   }

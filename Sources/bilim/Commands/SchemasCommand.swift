@@ -1,0 +1,28 @@
+import ArgumentParser
+import SiteBuilder
+
+/// `bilim schemas`: what editors' programs need to complete and check what is typed.
+struct SchemasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schemas",
+    abstract: "Write the JSON schemas of front matter and settings into the content folder's schemas/.")
+
+  @Option(help: "The folder that editors change.")
+  var content = "Content"
+
+  @Option(help: "The folder of templates, interface words and assets.")
+  var templates = "Templates"
+
+  func run() throws {
+    do {
+      try Disk.makeFolder("\(content)/schemas")
+      for file in SiteSchemas.files(templates: try SourceTree.reading(templates)) {
+        try Disk.write(Array(file.text.utf8), to: "\(content)/schemas/\(file.name)")
+        Console.output("\(content)/schemas/\(file.name)\n")
+      }
+    } catch {
+      Console.error("\(error)")
+      throw ExitCode.failure
+    }
+  }
+}

@@ -1,0 +1,27 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Disk {
+  /// The content of a file below a folder. A link that leads out of the folder is refused: what lies elsewhere
+  /// on the machine must not be published by accident.
+  static func read(_ path: String, inside folder: String) throws(Failure) -> [UInt8] {
+    if kind(of: path) == .link, let target = resolved(path), let root = resolved(folder),
+      !target.hasPrefix(root + "/")
+    {
+      errno = EPERM
+      throw Failure("follow a link out of \(folder)", path)
+    }
+    return try read(path)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let text = realpath(path, nil) else { return nil }
+    defer { free(text) }
+    return String(cString: text)
+  }
+}
