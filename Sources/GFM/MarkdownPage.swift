@@ -104,10 +104,13 @@ public struct MarkdownPage: Sendable {
 }
 
 extension MarkdownPage {
-  /// Lets go of what only checks of the text need, which is most of a large site's memory.
+  /// Lets go of what only checks of the text need, which is most of a large site's memory: runs, shapes and
+  /// names, the HTML of headings and the texts of links.
   public mutating func releaseText() {
     textRuns = []
     shapes = []
     names = []
+    for index in headings.indices { headings[index].html = "" }
+    for index in links.indices { links[index].text = "" }
   }
 }

@@ -1,18 +1,36 @@
-/// A file that people edit, read into memory.
+/// A file that people edit.
 public struct SourceFile: Sendable {
   /// The path below its tree, with `/` between folders: `kk/home.md`.
   public var path: String
-  /// The whole content.
-  public var bytes: [UInt8]
+  private let content: Content
+
+  private enum Content: Sendable {
+    case bytes([UInt8])
+    case stored(@Sendable () -> [UInt8])
+  }
 
   /// A file with its content.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = .bytes(bytes)
+  }
+
+  /// A file whose content is read when it is needed, so that a large site is never in memory as a whole.
+  public init(path: String, reading: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    content = .stored(reading)
+  }
+
+  /// The whole content; for a stored file it is read anew each time.
+  public var bytes: [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .stored(let read): read()
+    }
   }
 }
 
-/// A folder that people edit, read into memory.
+/// A folder that people edit.
 public struct SourceTree: Sendable {
   /// The folder as a person would type it: `Content`. Diagnostics put it before a file's path.
   public var name: String

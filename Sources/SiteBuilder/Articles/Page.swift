@@ -19,10 +19,11 @@ extension Page {
   static func reading(
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
-    if let fault = source.bytes.firstInvalidUTF8Line {
+    let bytes = source.bytes
+    if let fault = bytes.firstInvalidUTF8Line {
       return (nil, [Diagnostic(MarkdownProblem.notUTF8, at: Place(file: file, line: fault))])
     }
-    guard let parts = FrontMatterSplit(source.bytes) else {
+    guard let parts = FrontMatterSplit(bytes) else {
       return (nil, [Diagnostic(SiteProblem.missingFrontMatter, at: Place(file: file))])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
@@ -32,7 +33,7 @@ extension Page {
     let page = frontMatter.map { frontMatter in
       Page(
         key: key, language: dialect.language, file: file, frontMatter: frontMatter, markdown: markdown,
-        fingerprint: Fingerprint(source.bytes))
+        fingerprint: Fingerprint(bytes))
     }
     return (page, yamlDiagnostics + markdownDiagnostics)
   }

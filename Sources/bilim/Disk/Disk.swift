@@ -137,6 +137,12 @@ enum Disk {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Failure("make the folder", path) }
   }
 
+  /// Whether a path leads to a file that may be read.
+  static func isReadableFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, R_OK) == 0
+  }
+
   /// Whether a path leads to a folder, also through a link.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

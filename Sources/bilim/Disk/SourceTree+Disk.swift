@@ -1,13 +1,19 @@
 import SiteBuilder
 
 extension SourceTree {
-  /// The folder as it stands on the disk.
+  /// The folder as it stands on the disk. Articles are read when they are needed, everything else now.
   ///
   /// Editors' own files (swap files, backups, hidden files) are no content and are left out.
   static func reading(_ folder: String) throws(Disk.Failure) -> SourceTree {
     var files: [SourceFile] = []
     for path in try Disk.paths(below: folder) where !isEditorsFile(path) {
-      files.append(SourceFile(path: path, bytes: try Disk.read("\(folder)/\(path)", inside: folder)))
+      let fullPath = "\(folder)/\(path)"
+      if path.hasSuffix(".md"), Disk.isReadableFile(fullPath) {
+        // An article that vanishes from here on counts as an empty one, which no build lets through.
+        files.append(SourceFile(path: path) { (try? Disk.read(fullPath, inside: folder)) ?? [] })
+      } else {
+        files.append(SourceFile(path: path, bytes: try Disk.read(fullPath, inside: folder)))
+      }
     }
     return SourceTree(name: folder, files: files)
   }
