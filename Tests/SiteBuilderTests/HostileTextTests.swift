@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   func aHostileTextStaysText(payload: String) throws {
     let site = TestSite(saying: payload)
     let build = site.build()
-    #expect(site.report(build) == "")
+    #expect(build.diagnostics.allSatisfy { $0.id == "straight-quote" }, "\(site.report(build))")
     let output = OutputTree(build)
     #expect(output.paths == Self.harmless.paths)
     for (path, html) in output.pages {

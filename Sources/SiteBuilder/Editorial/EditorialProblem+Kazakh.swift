@@ -15,19 +15,19 @@ extension EditorialProblem {
     case .unknownFact(let id, let suggestion):
       Wording(
         "\(id) деген факт жоқ",
-        hint: suggestion.map { "мүмкін, \($0) шығар?" })
+        hint: suggestion.map { "\($0) деген факт емес пе?" })
     case .unpublishableFact(let id):
       Wording(
         "\(id) фактісін жариялауға болмайды",
         hint: "оны facts тізімінен, ал мазмұнын мәтіннен алып тастаңыз")
     case .supersededFact(let id, let successor):
       Wording(
-        "\(id) фактісінің орнына \(successor) келген",
+        "\(id) фактісінің орнына қазір \(successor) қолданылады",
         hint: "\(successor) фактісін де көрсетіп, бүгінгісі қайсы екенін жазыңыз")
     case .factInOneLanguage(let id, let partner):
       Wording(
         "\(id) фактісі \(partner) файлында көрсетілмеген",
-        hint: "екі тілде де бірдей фактілерді көрсетіңіз")
+        hint: "екі тілде де бір фактілерді көрсетіңіз")
     case .uncoveredFact(let id):
       Wording(
         "\(id) фактісі ешбір мақалада жоқ",
@@ -51,7 +51,7 @@ extension EditorialProblem {
     case .unconfirmedSection(let key, let partner):
       Wording(
         "бұл бөлім осы жерде де, \(partner) тұсында да өзгерген",
-        hint: "екеуі бірдей болса, мына пәрменді орындаңыз: bilim confirm \(key)")
+        hint: "екеуінің мазмұны бірдей болса, мына пәрменді орындаңыз: bilim confirm \(key)")
     case .refusedTerm(let word, let instead, let reason):
       Wording(
         "«\(word)» сөзі қолданылмайды: \(reason[.kazakh, default: ""])",
@@ -59,10 +59,10 @@ extension EditorialProblem {
     case .invisibleCharacter(let scalar):
       Wording(
         "мұнда көрінбейтін таңба бар (\(Self.codePoints(String(scalar))))",
-        hint: "алып тастаңыз немесе орындаңыз: bilim check --fix")
+        hint: "оны өшіріңіз немесе мына пәрменді орындаңыз: bilim check --fix")
     case .straightQuote:
       Wording(
-        "түзу тырнақша қойылған",
+        "қазақша тырнақшаның орнына түзу тырнақша тұр",
         hint: "« және » белгілерін қойыңыз")
     case .doubleSpace:
       Wording(
@@ -78,11 +78,11 @@ extension EditorialProblem {
         hint: "сөзді бірге жазыңыз")
     case .latinSchwa(let word, let mended):
       Wording(
-        "«\(word)» сөзінде ә орнына бөтен әріп тұр (\(Self.foreignLetters(word)))",
+        "«\(word)» сөзінде ә орнына басқа әліпбидің әрпі тұр (\(Self.foreignLetters(word)))",
         hint: mended.map { "былай жазыңыз: \($0)" })
     case .mixedScript(let word, let mended):
       Wording(
-        "«\(word)» сөзінде латын және кирилл әріптері араласқан (\(Self.foreignLetters(word)))",
+        "«\(word)» сөзінде латын және кирилл әріптері аралас жазылған (\(Self.foreignLetters(word)))",
         hint: mended.map { "былай жазыңыз: \($0)" })
     case .romanNumeral(let word, let mended):
       Wording(

@@ -51,10 +51,10 @@ extension EditorialProblem {
     case .unconfirmedSection(let key, let partner):
       Wording(
         "этот раздел изменён и здесь, и в \(partner)",
-        hint: "когда оба говорят одно и то же, выполните: bilim confirm \(key)")
+        hint: "когда тексты совпадут по смыслу, выполните: bilim confirm \(key)")
     case .refusedTerm(let word, let instead, let reason):
       Wording(
-        "«\(word)» здесь не пишут: \(reason[.russian, default: ""])",
+        "«\(word)» на сайте не употребляют: \(reason[.russian, default: ""])",
         hint: "напишите: \(instead)")
     case .invisibleCharacter(let scalar):
       Wording(
@@ -62,11 +62,11 @@ extension EditorialProblem {
         hint: "удалите его или выполните: bilim check --fix")
     case .straightQuote:
       Wording(
-        "прямая кавычка",
+        "здесь прямая кавычка вместо « или »",
         hint: "поставьте « и »")
     case .doubleSpace:
       Wording(
-        "несколько пробелов подряд",
+        "здесь несколько пробелов подряд",
         hint: "оставьте один")
     case .decomposedLetter(let letter):
       Wording(
@@ -74,11 +74,11 @@ extension EditorialProblem {
         hint: "запишите её одним (\(Self.codePoints(letter)))")
     case .spacedWord(let word):
       Wording(
-        "буквы слова «\(word)» стоят врозь",
+        "буквы слова «\(word)» разделены пробелами",
         hint: "напишите слово слитно")
     case .latinSchwa(let word, let mended):
       Wording(
-        "в слове «\(word)» вместо ә чужая буква (\(Self.foreignLetters(word)))",
+        "в слове «\(word)» вместо ә стоит буква другого алфавита (\(Self.foreignLetters(word)))",
         hint: mended.map { "напишите \($0)" })
     case .mixedScript(let word, let mended):
       Wording(
