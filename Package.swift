@@ -61,5 +61,6 @@ let package = Package(
     .testTarget(
       name: "GFMTests", dependencies: ["Bilingual", "Diagnostics", "GFM"], swiftSettings: strict
     ),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
   ]
 )

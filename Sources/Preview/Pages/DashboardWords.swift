@@ -13,7 +13,8 @@ struct DashboardWords {
       (none, back) = ("none", "All articles")
       notBuilt = "The article cannot be shown side by side until these are mended."
       states = [
-        .missing: "one language is missing", .faulty: "errors", .warned: "warnings", .overdue: "review overdue",
+        .missing: "one language is missing", .faulty: "errors", .warned: "warnings",
+        .overdue: "review overdue",
         .stale: "languages out of step", .draft: "draft", .fine: "in order",
       ]
     case .kazakh:
@@ -24,7 +25,8 @@ struct DashboardWords {
       (none, back) = ("жоқ", "Барлық мақала")
       notBuilt = "Мына қателер түзетілгенше мақаланы қатар көрсету мүмкін емес."
       states = [
-        .missing: "бір тілі жоқ", .faulty: "қателер", .warned: "ескертулер", .overdue: "тексеру мерзімі өткен",
+        .missing: "бір тілі жоқ", .faulty: "қателер", .warned: "ескертулер",
+        .overdue: "тексеру мерзімі өткен",
         .stale: "тілдер сәйкес емес", .draft: "жоба", .fine: "дұрыс",
       ]
     case .russian:

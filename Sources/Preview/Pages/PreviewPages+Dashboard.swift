@@ -42,7 +42,8 @@ extension PreviewPages {
   private func row(_ article: ArticleState, diagnostics: [Diagnostic], _ texts: DashboardWords) -> String {
     let marks = marks(of: article, diagnostics: diagnostics)
     let shown = marks.map { mark in
-      let number = mark == .faulty ? diagnostics.count { $0.severity == .error } : warningCount(mark, diagnostics)
+      let number =
+        mark == .faulty ? diagnostics.count { $0.severity == .error } : warningCount(mark, diagnostics)
       let count = number > 0 ? ": \(number)" : ""
       return "<span class=\"mark \(mark.style)\">\(texts.states[mark] ?? "")\(count)</span>"
     }

@@ -25,7 +25,8 @@ public enum PreviewProblem: Problem, Equatable {
     case (.unreadableFolder(let reason), .russian):
       Wording("папку нельзя прочитать: \(reason)", hint: "верните её на место; просмотр продолжится сам")
     case (.unreadableFile(let reason), .english):
-      Wording("the file cannot be read: \(reason)", hint: "allow yourself to read it, for instance: chmod u+r")
+      Wording(
+        "the file cannot be read: \(reason)", hint: "allow yourself to read it, for instance: chmod u+r")
     case (.unreadableFile(let reason), .kazakh):
       Wording("файлды оқу мүмкін емес: \(reason)", hint: "оқуға рұқсат беріңіз, мысалы: chmod u+r")
     case (.unreadableFile(let reason), .russian):

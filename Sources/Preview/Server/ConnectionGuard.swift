@@ -52,7 +52,8 @@ struct ConnectionGuard: Sendable {
         let result = withUnsafeMutablePointer(to: &address) { pointer in
           pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
         }
-        guard result == 0, address.sin_family == sa_family_t(AF_INET), address.sin_port == port.bigEndian else {
+        guard result == 0, address.sin_family == sa_family_t(AF_INET), address.sin_port == port.bigEndian
+        else {
           return nil
         }
         return connection(descriptor)

@@ -21,7 +21,8 @@ final class EventHub: Sendable {
 
   /// The body of a response that goes on for as long as the page listens, `first` being sent at once.
   func body(first: String) -> HTTPBodySequence {
-    let (stream, continuation) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: .bufferingNewest(8))
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: [UInt8].self, bufferingPolicy: .bufferingNewest(8))
     let number = subscribers.withLock { subscribers in
       subscribers.next += 1
       subscribers.all[subscribers.next] = continuation

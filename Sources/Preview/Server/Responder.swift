@@ -94,7 +94,8 @@ struct Responder: HTTPHandler {
     case .part(let range):
       headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes.count)"
       return HTTPResponse(
-        statusCode: HTTPStatusCode(206, phrase: "Partial Content"), headers: headers, body: Data(bytes[range]))
+        statusCode: HTTPStatusCode(206, phrase: "Partial Content"), headers: headers, body: Data(bytes[range])
+      )
     case .unsatisfiable:
       headers[.contentRange] = "bytes */\(bytes.count)"
       return HTTPResponse(statusCode: HTTPStatusCode(416, phrase: "Range Not Satisfiable"), headers: headers)

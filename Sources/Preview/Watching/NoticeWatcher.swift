@@ -54,7 +54,9 @@
       }
     }
 
-    private mutating func record(_ number: Int32, _ mask: UInt32, _ name: String, in change: inout FolderChange) {
+    private mutating func record(
+      _ number: Int32, _ mask: UInt32, _ name: String, in change: inout FolderChange
+    ) {
       func has(_ flag: some BinaryInteger) -> Bool { mask & UInt32(truncatingIfNeeded: flag) != 0 }
       if has(IN_Q_OVERFLOW) {
         for root in roots { _ = watch(root) }

@@ -30,7 +30,8 @@ public struct NewArticle: Sendable {
     }
     let configuration = SiteConfiguration.reading(content).configuration
     guard let section else {
-      isInSection = configuration?.sections.contains { $0.pages == nil && key.hasPrefix($0.key + "/") } ?? false
+      isInSection =
+        configuration?.sections.contains { $0.pages == nil && key.hasPrefix($0.key + "/") } ?? false
       self.files = files
       return
     }
@@ -55,7 +56,8 @@ public struct NewArticle: Sendable {
     let (lead, heading, body) =
       switch language {
       case .kazakh: ("Мұнда бір-екі сөйлеммен жауап жазыңыз.", "Бірінші бөлім", "Мұнда мәтінді жазыңыз.")
-      case .russian: ("Напишите здесь ответ в одном-двух предложениях.", "Первый раздел", "Напишите здесь текст.")
+      case .russian:
+        ("Напишите здесь ответ в одном-двух предложениях.", "Первый раздел", "Напишите здесь текст.")
       }
     let next = Day(year: today.year + 1, month: today.month, day: min(today.day, 28)) ?? today
     return """

@@ -56,9 +56,11 @@ extension SiteBuild {
     let sections = Localized { language in
       site.sections(of: article.pages[language], root: root)
     }
-    let ids = sections.kazakh.map(\.id) + sections.russian.map(\.id).filter { id in
-      !sections.kazakh.contains { $0.id == id }
-    }
+    let ids =
+      sections.kazakh.map(\.id)
+      + sections.russian.map(\.id).filter { id in
+        !sections.kazakh.contains { $0.id == id }
+      }
     return ids.map { id in
       var pair = SectionPair(id: id, html: [:], lines: [:])
       for language in Language.allCases {
@@ -83,7 +85,9 @@ extension Site {
     var sections: [SectionText] = []
     for heading in headings {
       // The first character is part of the section before, unless the text starts with the heading.
-      guard let cut = rest.dropFirst(sections.isEmpty ? 0 : 1).firstRange(of: "<h2")?.lowerBound else { break }
+      guard let cut = rest.dropFirst(sections.isEmpty ? 0 : 1).firstRange(of: "<h2")?.lowerBound else {
+        break
+      }
       sections.append((id, String(rest[..<cut]), start..<max(start, heading.place.line)))
       (rest, id, start) = (rest[cut...], heading.id, heading.place.line)
     }

@@ -34,7 +34,8 @@ struct NewCommand: ParsableCommand {
       guard let today = Day(iso: Today.text) else { throw ExitCode.failure }
       let tree = try SourceTree.reading(content)
       let article = try NewArticle(
-        key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree, today: today)
+        key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree,
+        today: today)
       for file in article.files {
         let path = "\(content)/\(file.path)"
         if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }
@@ -55,7 +56,8 @@ struct NewCommand: ParsableCommand {
   private var notInSection: String {
     switch messages ?? .ofEnvironment {
     case .english: "No section shows it yet: name it under pages: in \(content)/site.yml."
-    case .kazakh: "Оны әзірге бірде-бір бөлім көрсетпейді: \(content)/site.yml ішінде pages: тізіміне қосыңыз."
+    case .kazakh:
+      "Оны әзірге бірде-бір бөлім көрсетпейді: \(content)/site.yml ішінде pages: тізіміне қосыңыз."
     case .russian: "Её пока не показывает ни один раздел: добавьте её в список pages: в \(content)/site.yml."
     }
   }

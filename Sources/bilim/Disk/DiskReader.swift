@@ -24,7 +24,9 @@ struct DiskReader: FolderReader {
   func stamp(of path: String) -> FileStamp? {
     var status = stat()
     // A link that leads nowhere is a file that cannot be read, not a missing one.
-    guard stat(path, &status) == 0 || lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+    guard stat(path, &status) == 0 || lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      return nil
+    }
     func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
     #if canImport(Darwin)
       let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
