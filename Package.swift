@@ -78,5 +78,6 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Bilingual", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
   ]
 )

@@ -19,6 +19,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
 
 from suite import BILIM, OPTIONS, ROOT, Site, article, bilim, run_suite, scratch  # noqa: E402
+import editing  # noqa: E402  (Tests/Bench)
 from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
 SNIPPET = re.compile(rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>')
@@ -435,6 +436,18 @@ class Faults(PreviewTest):
         overlay(page).wait_for()
         overlay(page).get_by_role("button", name="Copy").first.click()
         wait_until(page, "navigator.clipboard.readText().then((text) => text.includes('ru/attach.md:2:1'))")
+
+
+class Soak(PreviewTest):
+    def test_random_edits_end_in_the_same_site_as_a_clean_build(self):
+        server = editing.Server(BILIM, self.site.folder, free_port())
+        try:
+            memory, files, different = editing.soak(server, BILIM, 60)
+        finally:
+            server.stop()
+        self.assertGreater(files, 30)
+        self.assertEqual(different, 0)
+        self.assertLess(memory[-1], memory[0] + 30, memory)
 
 
 class EditorsPages(PreviewTest):

@@ -20,11 +20,4 @@ import Testing
     }
     #expect(differing == [])
   }
-
-  @Test func escapedValuesAreTheOnesOfTheTemplateLibrary() {
-    #expect(
-      HTMLContent().escapeText("<a href='x'>\"&\"</a>")
-        == "&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;")
-    #expect(HTMLContent().escapeText("әлем") == "әлем")
-  }
 }

@@ -124,9 +124,10 @@ private struct LinkTargets: Sendable {
     guard articles.count == other.articles.count, sections == other.sections, files == other.files else {
       return false
     }
-    return zip(articles, other.articles).allSatisfy { before, after in
-      guard before.key == after.key else { return false }
-      return !freshKeys.contains(after.key) || before.anchors == after.anchors
+    return articles.indices.allSatisfy { index in
+      let key = other.articles[index].key
+      guard articles[index].key == key else { return false }
+      return !freshKeys.contains(key) || articles[index].anchors == other.articles[index].anchors
     }
   }
 }

@@ -61,7 +61,7 @@ extension Site {
     editorial: Editorial, search: SiteSearch?, subject: Subject, content: SourceTree
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let indexByKey = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.key, $0) })
+    let indexByKey = Dictionary(uniqueKeysWithValues: articles.indices.map { (articles[$0].key, $0) })
     let sections = configuration.sections.map { section in
       Section(configuration: section, keys: keys(of: section, articles: articles))
     }
@@ -118,12 +118,10 @@ extension Site {
   private static func keys(of section: SiteConfiguration.Section, articles: [Article]) -> [String] {
     if let pages = section.pages { return pages.map(\.key) }
     let folder = section.key + "/"
-    return articles.filter { $0.key.hasPrefix(folder) }
-      .sorted {
-        ($0.pages.kazakh.frontMatter.order ?? .max, $0.key) < (
-          $1.pages.kazakh.frontMatter.order ?? .max, $1.key
-        )
-      }
+    // By index: an article is large, and copying all of them for each section would take most of a rebuild.
+    return articles.indices.filter { articles[$0].key.hasPrefix(folder) }
+      .map { (order: articles[$0].pages.kazakh.frontMatter.order ?? .max, key: articles[$0].key) }
+      .sorted { $0 < $1 }
       .map(\.key)
   }
 
@@ -132,14 +130,15 @@ extension Site {
   ) -> (redirects: [Redirect], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var targets: [String: String] = [:]
-    for article in articles {
-      for language in Language.allCases {
-        for alias in article.pages[language].frontMatter.aliases {
-          if taken.contains(alias.key) || targets[alias.key] ?? article.key != article.key {
-            diagnostics.append(Diagnostic(SiteProblem.addressTaken(alias.key), at: alias.place))
-          } else {
-            targets[alias.key] = article.key
-          }
+    for index in articles.indices {
+      let key = articles[index].key
+      let aliases =
+        articles[index].pages.kazakh.frontMatter.aliases + articles[index].pages.russian.frontMatter.aliases
+      for alias in aliases {
+        if taken.contains(alias.key) || targets[alias.key] ?? key != key {
+          diagnostics.append(Diagnostic(SiteProblem.addressTaken(alias.key), at: alias.place))
+        } else {
+          targets[alias.key] = key
         }
       }
     }

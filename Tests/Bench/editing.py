@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How long an editor waits: from a file's change to the event that reloads her page.
 
-    Tests/Bench/preview.py [--bilim PATH] [--edits 200] [--soak 1000] [--pairs 1000 10000] [--folder PATH]
+    Tests/Bench/editing.py [--bilim PATH] [--edits 200] [--soak 1000] [--pairs 1000 10000] [--folder PATH]
 
 For the site of the project (or --folder, which holds Content and Templates) and for made-up sites of so many
 article pairs: the distribution of the wait over edits of one sentence, each measured from the moment the file
