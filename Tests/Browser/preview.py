@@ -270,8 +270,8 @@ class Changes(PreviewTest):
         (self.site.content / "kk/picture.png").write_bytes(picture)
         (self.site.content / "ru/picture.png").write_bytes(picture)
         self.append("attach", "![2](picture.png)")
-        wait_until(page, "document.querySelector('.prose img')?.scrollIntoView() === undefined && "
-                   "[...document.images].some((i) => i.src.includes('picture') && i.naturalWidth === 48)")
+        wait_until(page, "(document.querySelector('.prose img')?.scrollIntoView(), "
+                   "[...document.images].some((i) => i.src.includes('picture') && i.naturalWidth === 48))")
 
 
 class Habits(PreviewTest):
