@@ -61,6 +61,8 @@ def markup(runs):
 
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--public", help="not needed here; every suite accepts it")
+    parser.add_argument("--artifacts", help="not needed here; every suite accepts it")
     parser.add_argument("--bilim", default=".build/release/bilim")
     parser.add_argument("--documents")
     parser.add_argument("--count", type=int, default=100_000)
