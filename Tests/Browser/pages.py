@@ -27,6 +27,8 @@ from playwright.async_api import async_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 FIRST_VIEW_BYTES = 14 * 1024
+# Lists that are looked things up in, not read: each entry is a section with an address of its own.
+LONG_LISTS = {"glossary": 17 * 1024, "sources": 15 * 1024}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 900}
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -341,7 +343,8 @@ async def check_bytes(browser):
         total = len(css) + len(gzip.compress(site.texts[name].encode(), 9, mtime=0))
         kind = "article" if name in site.articles else "other page"
         largest[kind] = max(largest.get(kind, (0, "")), (total, name))
-        browser.tally.check(total <= FIRST_VIEW_BYTES, f"{name}: first view", f"{total} bytes compressed")
+        budget = LONG_LISTS.get(pathlib.PurePath(name).parent.name, FIRST_VIEW_BYTES)
+        browser.tally.check(total <= budget, f"{name}: first view", f"{total} bytes compressed")
     for kind, (total, name) in sorted(largest.items()):
         print(f"largest {kind}: {name}, {total} bytes compressed with its style sheet of {len(css)}")
 

@@ -40,7 +40,7 @@ enum AddressLedger {
 
   /// The ledger of a site: what it publishes now, and every older address that still leads somewhere.
   static func text(for site: Site) -> String {
-    var addresses = site.sections.map(\.configuration.key) + site.redirects.map(\.from) + site.generatedKeys
+    var addresses = site.sections.map(\.configuration.key) + site.redirects.map(\.from) + site.listedKeys
     for article in site.articles {
       addresses.append(article.key)
       for heading in article.pages.kazakh.markdown.headings where heading.isExplicit {

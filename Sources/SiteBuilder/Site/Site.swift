@@ -50,6 +50,11 @@ struct Site: Sendable {
   /// Whether the program itself makes a page with this key.
   func isGenerated(_ key: String) -> Bool { generatedKeys.contains(key) }
 
+  /// The keys of those that stand for themselves: not the steps of a questionnaire.
+  var listedKeys: [String] {
+    subject.pages.filter(\.isIndexed).map(\.key) + (search == nil ? [] : [SiteSearch.key])
+  }
+
   /// The keys of the pages that the program itself makes.
   var generatedKeys: [String] { subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key]) }
 }

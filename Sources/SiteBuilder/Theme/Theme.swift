@@ -31,7 +31,10 @@ extension Theme {
   static func reading(_ templates: SourceTree) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let assets = templates.files.filter { $0.path.hasPrefix("assets/") && $0.path != inlineScriptPath }
-      .map { Asset(path: String($0.path.dropFirst("assets/".count)), bytes: $0.bytes) }
+      .map { file in
+        let bytes = file.path.hasSuffix(".css") ? DenseCSS.dense(file.bytes) : file.bytes
+        return Asset(path: String(file.path.dropFirst("assets/".count)), bytes: bytes)
+      }
 
     var library = MustacheLibrary()
     var sources: [String: String] = [:]
