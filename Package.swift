@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Bilingual", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
-    .target(name: "HealthInsurance", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
+    .target(
+      name: "HealthInsurance", dependencies: ["Diagnostics", "Rules"], exclude: ["README.md"],
+      swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [

@@ -25,7 +25,7 @@ class KilledBuilds(unittest.TestCase):
         self.contents = {"first": self.site.content, "second": self.folder / "Other"}
         shutil.copytree(self.site.content, self.contents["second"])
         for path in sorted(self.contents["second"].rglob("*.md"))[::2]:
-            path.write_text(path.read_text(encoding="utf-8").replace("## ", "«Ə»\n\n## ", 1), encoding="utf-8")
+            path.write_text(path.read_text(encoding="utf-8").replace("## ", "«Ә»\n\n## ", 1), encoding="utf-8")
         for language in ("kk", "ru"):
             page = next((self.contents["second"] / language).rglob("pass-1.md"))
             (page.parent / "extra.md").write_text(page.read_text(encoding="utf-8"), encoding="utf-8")

@@ -12,7 +12,7 @@ import Testing
     var files = files
     if let change {
       let text = String(decoding: files[change.path] ?? [], as: UTF8.self)
-      precondition(text.contains(change.from), "\(change.path) does not say \(change.from)")
+      if !text.contains(change.from) { Issue.record("\(change.path) does not say \(change.from)") }
       files[change.path] = Array(text.replacing(change.from, with: change.to).utf8)
     }
     let content = SourceTree(
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("site.yml", "түсінікті", "т\u{FEFF}үсінікті"), ("glossary.yml", "Мемлекет тегін", "М\u{65}млекет тегін"),
+    ("site.yml", "қарапайым", "қ\u{FEFF}арапайым"), ("glossary.yml", "Мемлекет тегін", "М\u{65}млекет тегін"),
     ("kk/questionnaire.yml", "Білмеймін", "Біл\u{AD}меймін"), ("documents.yml", "Қордың", "Қор  дың"),
   ])
   func aFaultInAYAMLTextIsFound(path: String, from: String, to: String) {
