@@ -31,7 +31,9 @@ extension Site {
       values["tasks"] = taskValues(frame)
       return file(address, template: "home", values: frame.values.merging(values) { $1 })
     }
-    guard let template = frame.article else { preconditionFailure("no template for \(article.key)") }
+    guard let template = frame.article else {
+      return file(address, template: "article", values: frame.values.merging(values) { $1 })
+    }
     return OutputFile(path: address + "index.html", text: template.render(values))
   }
 

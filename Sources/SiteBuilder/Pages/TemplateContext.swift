@@ -32,7 +32,8 @@ struct PageFrame: Sendable {
   /// The way from the page to the web root, `../../`; error pages give a path from the server's root.
   let root: String
   let values: TemplateValues
-  /// The template of articles with these values filled in; nothing where no article needs it.
+  /// The template of articles with these values filled in; nothing where it is not worth the filling, as for
+  /// the one page that somebody looks at in a preview.
   var article: PageTemplate?
 }
 
