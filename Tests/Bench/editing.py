@@ -95,11 +95,12 @@ def random_edit(chosen, folder, number):
     if kind == 0:
         russian.write_text(russian.read_text("utf-8") + f"\nСлово {chosen.choice('абвгд')}.\n", "utf-8")
     elif kind == 1:
-        for path in (kazakh, russian):
-            path.write_text(path.read_text("utf-8") + f"\n## {number} {{#part-{number}}}\n\n{number}.\n", "utf-8")
+        for path, heading, text in ((kazakh, "Бөлім", "Мәтін."), (russian, "Раздел", "Текст.")):
+            path.write_text(path.read_text("utf-8") + f"\n## {heading} {{#part-{number}}}\n\n{text}\n", "utf-8")
     elif kind == 2:
         text = russian.read_text("utf-8")
-        russian.write_text(re.sub(r"(?m)^title: .*$", f"title: Название {chosen.choice('абвгд')}", text, count=1), "utf-8")
+        word = chosen.choice("абвгд")
+        russian.write_text(re.sub(r'(?m)^(title: .*?)("?)$', rf"\1 {word}\2", text, count=1), "utf-8")
     elif kind == 3:
         style = folder / "Templates/assets/site.css"
         style.write_text(re.sub(r"\n/\* .* \*/\n$", "", style.read_text("utf-8")) + f"\n/* {number} */\n", "utf-8")
