@@ -26,7 +26,7 @@ struct BuildCommand: ParsableCommand {
     let cleaner = InterruptionCleaner(removing: folder.staging)
     defer { cleaner.stop() }
     do {
-      let summary = try folder.publish(build)
+      let summary = try folder.publish(build, guardedBy: cleaner)
       if updateAddresses, let ledger = build.addressLedger {
         try Disk.replace("\(site.content)/addresses.txt", with: Array(ledger.utf8))
       }

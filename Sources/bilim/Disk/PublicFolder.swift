@@ -51,8 +51,9 @@ struct PublicFolder {
     }
   }
 
-  /// Publishes a site.
-  func publish(_ build: SiteBuild) throws -> Summary {
+  /// Publishes a site. An interruption before the folders change names leaves the old site, one after it the
+  /// new one.
+  func publish(_ build: SiteBuild, guardedBy cleaner: InterruptionCleaner) throws -> Summary {
     try Disk.makeFolder(parent)
     guard let lock = try Disk.Lock(parent) else { throw Refusal.busy(path) }
     defer { lock.release() }
@@ -71,14 +72,16 @@ struct PublicFolder {
         }
         work.withLock { $0.record(file.path, isUnchanged: isUnchanged) }
       }
-      return try finish(work.withLock { $0 }, before: before)
+      return try finish(work.withLock { $0 }, before: before, guardedBy: cleaner)
     } catch {
       try? Disk.remove(staging)
       throw error
     }
   }
 
-  private func finish(_ work: Work, before: Contents) throws -> Summary {
+  private func finish(
+    _ work: Work, before: Contents, guardedBy cleaner: InterruptionCleaner
+  ) throws -> Summary {
     let files = Set(work.changed + work.unchanged)
     let manifest = files.sorted().joined(separator: "\n") + "\n"
     let summary = Summary(
@@ -97,13 +100,17 @@ struct PublicFolder {
       try makeFolder(of: file)
       try Disk.link("\(path)/\(file)", as: "\(staging)/\(file)")
     }
+    try cleaner.uninterrupted { () throws(Disk.Failure) in try takePlace() }
+    return summary
+  }
+
+  private func takePlace() throws(Disk.Failure) {
     if Disk.kind(of: path) == nil {
       try Disk.rename(staging, to: path)
     } else {
       try Disk.exchange(path, staging, aside: aside)
       try Disk.remove(staging)
     }
-    return summary
   }
 
   private func stage(_ file: OutputFile) throws {
