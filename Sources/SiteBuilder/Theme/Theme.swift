@@ -32,8 +32,7 @@ extension Theme {
     var diagnostics: [Diagnostic] = []
     let assets = templates.files.filter { $0.path.hasPrefix("assets/") && $0.path != inlineScriptPath }
       .map { file in
-        let bytes = file.path.hasSuffix(".css") ? DenseCSS.dense(file.bytes) : file.bytes
-        return Asset(path: String(file.path.dropFirst("assets/".count)), bytes: bytes)
+        Asset(path: String(file.path.dropFirst("assets/".count)), bytes: file.published)
       }
 
     var library = MustacheLibrary()
@@ -142,6 +141,14 @@ extension Theme {
       }
     }
     return diagnostics
+  }
+}
+
+extension SourceFile {
+  /// The bytes that readers load: without what only authors read.
+  fileprivate var published: [UInt8] {
+    if path.hasSuffix(".css") { return DenseCSS.dense(bytes) }
+    return path.hasSuffix(".js") ? DenseScript.dense(bytes) : bytes
   }
 }
 
