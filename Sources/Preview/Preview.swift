@@ -54,7 +54,7 @@ public struct Preview: Sendable {
   }
 
   private let options: Options
-  private let subject: @Sendable (SourceTree) -> Subject
+  private let subject: SubjectMaker
   private let reader: any FolderReader
   private let site: PreviewSite
   private let hub = EventHub()
@@ -63,7 +63,7 @@ public struct Preview: Sendable {
 
   /// A preview that reads the disk through `reader`.
   public init(
-    options: Options, subject: @escaping @Sendable (SourceTree) -> Subject, reader: any FolderReader
+    options: Options, subject: SubjectMaker, reader: any FolderReader
   ) {
     self.options = options
     self.subject = subject
@@ -82,7 +82,8 @@ public struct Preview: Sendable {
     var templates = WatchedFolder(options.templates, reader: reader)
     _ = content.refresh()
     _ = templates.refresh()
-    rebuild(content, templates, tell: tell)
+    var subject = NewestSubject(subject)
+    rebuild(content, templates, &subject, tell: tell)
     serve(tell: tell)
 
     var lastPing = monotonicMilliseconds()
@@ -97,7 +98,9 @@ public struct Preview: Sendable {
           change.formUnion(more)
         }
       }
-      if refresh(&content, &templates, change) { rebuild(content, templates, tell: tell) }
+      if refresh(&content, &templates, change) {
+        rebuild(content, templates, &subject, tell: tell)
+      }
       if monotonicMilliseconds() - lastPing > 5000 {
         hub.ping()
         lastPing = monotonicMilliseconds()
@@ -127,14 +130,15 @@ public struct Preview: Sendable {
   }
 
   private func rebuild(
-    _ content: WatchedFolder, _ templates: WatchedFolder, tell: @Sendable (Event) -> Void
+    _ content: WatchedFolder, _ templates: WatchedFolder, _ subject: inout NewestSubject,
+    tell: @Sendable (Event) -> Void
   ) {
     let start = monotonicMilliseconds()
     let failures = content.diagnostics + templates.diagnostics
     lines.update([content.tree, templates.tree])
     if failures.isEmpty {
       let build = SiteBuild(
-        content: content.tree, templates: templates.tree, subject: subject(content.tree),
+        content: content.tree, templates: templates.tree, subject: subject.subject(of: content.tree),
         options: SiteBuild.Options(includesDrafts: true, jobs: options.jobs), reusing: site.current.newest)
       site.update(build)
     } else {

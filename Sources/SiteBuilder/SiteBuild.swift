@@ -39,7 +39,7 @@ public struct SiteBuild: Sendable {
 
   /// Reads and checks everything; pages are rendered later, one by one, by `forEachFile`.
   ///
-  /// A build may take over from `previous`, a build for the same subject, what has not changed since. The
+  /// A build may take over from `previous`, an earlier build, what has not changed since. The
   /// result is the same without it.
   public init(
     content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options(),
@@ -51,7 +51,7 @@ public struct SiteBuild: Sendable {
 
     let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
     let (theme, themeDiagnostics) = parts.theme(in: templates)
-    let (editorial, editorialDiagnostics) = Editorial.reading(content, subject: subject)
+    let (editorial, editorialDiagnostics) = parts.editorial.reading(content, subject: subject)
     let encodingDiagnostics =
       content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
       + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
@@ -64,13 +64,13 @@ public struct SiteBuild: Sendable {
     }
     let (files, fileDiagnostics) = Article.files(in: content)
     let isSearchable = configuration?.hasSearch ?? false
-    let results = parts.articles(in: files, content: content, isSearchable: isSearchable, jobs: jobs) {
+    let results = parts.articles(in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs) {
       files in
       Article.reading(
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
-    let yaml = [content, templates].map { editorial.findings(inYAMLOf: $0) }
+    let yaml = [content, templates].map { parts.editorial.findings(inYAMLOf: $0, by: editorial) }
     diagnostics += yaml.flatMap(\.diagnostics)
     edits = results.flatMap(\.edits) + yaml.flatMap(\.edits)
 
@@ -116,7 +116,7 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    for file in sharedFiles() { try body(file) }
+    for file in SharedFiles.allCases.flatMap(site.files) { try body(file) }
     let frames = PageFrames(site)
     let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
       do throws(Failure) {
@@ -151,9 +151,7 @@ public struct SiteBuild: Sendable {
 
   /// The index that readers search, or one with other tables to compare; nothing without a search.
   public func searchIndex(with tables: SearchTables = .kazakhRussian) -> SearchIndex? {
-    site.flatMap { site in
-      site.search.map { SearchIndex(documents: site.searchDocuments, synonyms: $0.synonyms, tables: tables) }
-    }
+    site?.searchIndex(with: tables)
   }
 
   /// How many of the publishable facts the articles state; nothing without a site.

@@ -57,6 +57,12 @@ public struct SourceTree: Sendable {
     files.replaceSubrange(index..<(isThere ? index + 1 : index), with: replacement)
   }
 
+  /// Whether the other tree has the same name, files and bytes. Files that share their storage cost nothing.
+  func holdsSameFiles(as other: SourceTree) -> Bool {
+    name == other.name
+      && files.elementsEqual(other.files) { $0.path == $1.path && $0.bytes == $1.bytes }
+  }
+
   private func firstIndex(notBefore path: String) -> Int {
     var low = files.startIndex
     var high = files.endIndex

@@ -11,14 +11,14 @@ struct HealthInsuranceSite {
   private let data: QuestionnaireData
   private let figures: [FigureForText]
 
-  /// The subject with the texts of a content folder; without those texts, its figures alone.
-  static func subject(_ content: SourceTree) -> Subject {
-    guard content["kk/questionnaire.yml"] != nil || content["ru/questionnaire.yml"] != nil else {
-      return figuresAlone
-    }
-    let texts = Localized { language in TextTable("\(language.tag)/questionnaire.yml", in: content) }
+  /// Makes the subject with the texts of a content folder; without those texts, its figures alone.
+  static let maker = SubjectMaker(reading: Set(Language.allCases.map { textFiles[$0] })) { content in
+    guard Language.allCases.contains(where: { content[textFiles[$0]] != nil }) else { return figuresAlone }
+    let texts = textFiles.map { TextTable($0, in: content) }
     return HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
   }
+
+  private static let textFiles = Localized { language in "\(language.tag)/questionnaire.yml" }
 
   /// The rules in force, compiled once.
   private static let rules2026: QuestionnaireData = {

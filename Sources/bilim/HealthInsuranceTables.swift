@@ -22,7 +22,9 @@ struct HealthInsuranceTables {
 
   /// A text with its values put in, escaped. A missing one has been reported with the row that needs it.
   func text(_ key: String) -> String {
-    let filled = values.reduce(texts[key] ?? "") { text, value in
+    let written = texts[key] ?? ""
+    guard written.utf8.contains(UInt8(ascii: "{")) else { return SubjectHTML.escaped(written) }
+    let filled = values.reduce(written) { text, value in
       text.replacing("{{\(value.key)}}", with: value.value)
     }
     return SubjectHTML.escaped(filled)

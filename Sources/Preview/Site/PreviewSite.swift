@@ -13,6 +13,8 @@ final class PreviewSite: Sendable {
   struct State: Sendable {
     /// The build that is shown; nothing before the first good one.
     var shown: SiteBuild?
+    /// The files of the build that is shown.
+    var files: FilesOnDemand?
     /// The newest build, good or not.
     var newest: SiteBuild?
     /// What is wrong now.
@@ -23,7 +25,6 @@ final class PreviewSite: Sendable {
     var revision = 0
     /// Where articles went that have changed their key, in order.
     var moves: [Move] = []
-    fileprivate var sharedFiles: [String: OutputFile]?
 
     /// Whether the newest content cannot be shown.
     var isFaulty: Bool { diagnostics.containsErrors }
@@ -59,7 +60,7 @@ final class PreviewSite: Sendable {
       guard build.isPublishable else { return }
       if let before = state.shown { state.moves += moves(from: before, to: build) }
       state.shown = build
-      state.sharedFiles = nil
+      state.files = FilesOnDemand(build)
       state.number += 1
     }
   }
@@ -73,20 +74,7 @@ final class PreviewSite: Sendable {
   }
 
   /// The file at a path below the web root of the site that is shown.
-  func file(at path: String) -> OutputFile? {
-    guard let shown = current.shown else { return nil }
-    return shown.articleFile(at: path) ?? sharedFiles(of: shown)[path]
-  }
-
-  private func sharedFiles(of build: SiteBuild) -> [String: OutputFile] {
-    if let files = state.withLock(\.sharedFiles) { return files }
-    let number = state.withLock(\.number)
-    let files = Dictionary(build.sharedFiles().map { ($0.path, $0) }) { first, _ in first }
-    state.withLock { state in
-      if state.number == number { state.sharedFiles = files }
-    }
-    return files
-  }
+  func file(at path: String) -> OutputFile? { current.files?.file(at: path) }
 
   /// The one article that has gone and the one that has come instead, if that is what happened.
   private func moves(from before: SiteBuild, to after: SiteBuild) -> [Move] {

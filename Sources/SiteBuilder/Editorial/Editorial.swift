@@ -12,6 +12,11 @@ struct Editorial: Sendable {
   /// The figures that the subject knows, which need no fact.
   private let values: Localized<[String: String]>
 
+  /// The files of a content folder that lay something down.
+  static let paths = [
+    FactBase.path, SourceDocument.path, TermTable.path, Glossary.path, Confirmations.path,
+  ]
+
   /// Everything in the content folder; what is not there is not checked.
   static func reading(_ content: SourceTree, subject: Subject) -> (
     editorial: Editorial, diagnostics: [Diagnostic]

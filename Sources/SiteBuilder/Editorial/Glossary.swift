@@ -87,10 +87,9 @@ extension Glossary {
     for run in page.markdown.textRuns where !run.isCode {
       words += Word.words(in: run.text).map { ($0, run.place, run.block) }
     }
+    let firstUses = Dictionary(words.indices.map { (words[$0].word.beforeHyphen, $0) }) { first, _ in first }
     return names.compactMap { name in
-      guard let short = name.abbreviation,
-        let first = words.firstIndex(where: { $0.word.beforeHyphen == short })
-      else { return nil }
+      guard let short = name.abbreviation, let first = firstUses[short] else { return nil }
       let use = words[first]
       let read = words[first...].firstIndex { $0.block != use.block } ?? words.endIndex
       guard !name.isSpelledOut(in: words[..<read].map(\.word.folded)) else { return nil }

@@ -5,6 +5,8 @@ import GFM
 /// The words that texts avoid and what stands in their place: the table `terms.yml`.
 struct TermTable: Sendable {
   private var terms: Localized<[Term]> = Localized(kazakh: [], russian: [])
+  /// The terms by the letters that their forms begin with, in order: only they may match a word that begins so.
+  private var positionsByLetter: Localized<[Character: [Int]]> = Localized(kazakh: [:], russian: [:])
 
   static let path = "terms.yml"
 
@@ -37,6 +39,9 @@ extension TermTable {
       return (table, [fault.diagnostic])
     case .success(var object):
       for (language, term) in object.objects("terms", read: Term.reading) {
+        for letter in term.firstLetters {
+          table.positionsByLetter[language][letter, default: []].append(table.terms[language].count)
+        }
         table.terms[language].append(term)
       }
       return (table, object.finished())
@@ -52,12 +57,16 @@ extension TermTable {
 
   /// The refused forms in a text that starts at a place of a page or a file with a key.
   func diagnostics(for text: String, at place: Place, key: String, language: Language) -> [Diagnostic] {
-    let terms = terms[language].filter { !$0.exceptPages.contains(key) }
-    guard !terms.isEmpty else { return [] }
+    let positionsByLetter = positionsByLetter[language]
+    guard !positionsByLetter.isEmpty else { return [] }
     var diagnostics: [Diagnostic] = []
     let words = Word.words(in: text)
     for index in words.indices {
-      for term in terms where term.matches(words[index...]) && !(term.allowsQuotes && words[index].isQuoted) {
+      for position in words[index].folded.first.flatMap({ positionsByLetter[$0] }) ?? [] {
+        let term = terms[language][position]
+        guard !term.exceptPages.contains(key), !(term.allowsQuotes && words[index].isQuoted),
+          term.matches(words[index...])
+        else { continue }
         var place = place
         place.column += words[index].offset
         diagnostics.append(
@@ -97,6 +106,11 @@ extension TermTable.Term {
       id: id.text, words: Set(words), beginnings: beginnings, phrases: phrases, instead: instead.text,
       reason: reason, exceptPages: exception?.pages ?? [], allowsQuotes: exception?.quotes ?? false)
     return (language, term)
+  }
+
+  /// The letters that the term's forms begin with.
+  fileprivate var firstLetters: Set<Character> {
+    Set((words + beginnings + phrases.compactMap(\.first)).compactMap(\.first))
   }
 
   /// Whether a form of the term starts at the first of these words.

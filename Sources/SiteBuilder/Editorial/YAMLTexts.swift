@@ -12,23 +12,23 @@ extension Editorial {
   /// Files whose words are not shown to readers as they stand: tables of refused words and of search words.
   private static let tables: Set<String> = [TermTable.path, "synonyms.yml"]
 
-  /// What is wrong with the texts of a folder's YAML files, and the changes that would mend it.
+  /// What is wrong with the texts of a YAML file, and the changes that would mend it; nothing in any other file.
   ///
   /// A text's language is that of the nearest key `kk` or `ru` above it, or of the file: `kk/questions.yml`.
-  func findings(inYAMLOf tree: SourceTree) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
+  func findings(inYAML source: SourceFile, displayPath file: String) -> (
+    diagnostics: [Diagnostic], edits: [TextEdit]
+  ) {
+    guard source.path.hasSuffix(".yml"), !Self.tables.contains(source.path) else { return ([], []) }
+    let parts = source.path.dropLast(".yml".count).split(separator: "/").map(String.init)
+    let ofFile = parts.lazy.compactMap { Language(rawValue: $0) }.first
+    let texts = YAMLObject.writtenTexts(in: String(decoding: source.bytes, as: UTF8.self), file: file)
     var diagnostics: [Diagnostic] = []
     var edits: [TextEdit] = []
-    for source in tree.files where source.path.hasSuffix(".yml") && !Self.tables.contains(source.path) {
-      let parts = source.path.dropLast(".yml".count).split(separator: "/").map(String.init)
-      let ofFile = parts.lazy.compactMap { Language(rawValue: $0) }.first
-      let texts = YAMLObject.writtenTexts(
-        in: String(decoding: source.bytes, as: UTF8.self), file: tree.displayPath(source.path))
-      for language in Language.allCases {
-        let written = texts.filter { ($0.language ?? ofFile) == language }.map(\.text)
-        let findings = findings(in: written, key: parts.last ?? "", language: language)
-        diagnostics += findings.diagnostics
-        edits += findings.edits
-      }
+    for language in Language.allCases {
+      let written = texts.filter { ($0.language ?? ofFile) == language }.map(\.text)
+      let findings = findings(in: written, key: parts.last ?? "", language: language)
+      diagnostics += findings.diagnostics
+      edits += findings.edits
     }
     return (diagnostics, edits)
   }

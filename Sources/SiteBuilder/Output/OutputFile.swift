@@ -14,4 +14,6 @@ public struct OutputFile: Sendable {
 
 extension OutputFile {
   init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+  init(_ asset: Asset) { self.init(path: asset.publishedPath, bytes: asset.bytes) }
 }

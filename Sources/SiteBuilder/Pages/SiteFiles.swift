@@ -1,11 +1,31 @@
 import Bilingual
 import GFM
 
+/// The files of a site that are no article's page, by what it takes to make them.
+enum SharedFiles: CaseIterable, Sendable {
+  /// Assets: they only have to be handed over.
+  case assets
+  /// The search index.
+  case search
+  /// What the scripts of the subject's pages load.
+  case subjectData
+  /// The pages that the subject makes.
+  case subjectPages
+  /// Pictures, lists, error pages, what machines read.
+  case others
+}
+
 extension Site {
-  /// The files that are no pages: assets, pictures, and what search engines read.
-  func plainFiles() -> [OutputFile] {
-    let assets = theme.assets.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
-    return assets + (search?.files() ?? []) + shownFiles() + [sitemap(), robots()]
+  /// The files of one kind, in order.
+  func files(_ kind: SharedFiles) -> [OutputFile] {
+    switch kind {
+    case .assets: theme.assets.map(OutputFile.init)
+    case .search: searchFiles()
+    case .subjectData: subject.pages.flatMap { page in dataAssets(of: page).map(OutputFile.init) }
+    case .subjectPages:
+      subject.pages.flatMap { page in Language.allCases.map { subjectPage(page, in: $0) } }
+    case .others: shownFiles() + [sitemap(), robots()] + generatedPages()
+    }
   }
 
   /// The files of the content folder that some article shows or links to.

@@ -1,18 +1,8 @@
 import Bilingual
 
 extension Site {
-  /// The pages that the subject makes, with the data of their scripts.
-  func subjectFiles() -> [OutputFile] {
-    subject.pages.flatMap { page in
-      Language.allCases.flatMap { language -> [OutputFile] in
-        let data = dataAsset(of: page, in: language)
-        let dataFile = data.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
-        return [subjectPage(page, data: data, in: language)] + [dataFile].compactMap(\.self)
-      }
-    }
-  }
-
-  private func subjectPage(_ page: SubjectPage, data: Asset?, in language: Language) -> OutputFile {
+  /// A page that the subject makes, in one language.
+  func subjectPage(_ page: SubjectPage, in language: Language) -> OutputFile {
     let address = PageKey.address(of: page.key, in: language)
     let root = String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
     let frame = frame(language, root: root, section: nil)
@@ -22,8 +12,14 @@ extension Site {
     values["isIndexed"] = page.isIndexed
     values["body"] = page.body[language]
     let script = page.script.flatMap { name in theme.assets.first { $0.path == name } }
+    let data = dataAsset(of: page, in: language)
     values["scripts"] = [script, data].compactMap(\.self).map { ["url": root + $0.publishedPath] }
     return file(address, template: "page", values: values)
+  }
+
+  /// The data of a page's script in both languages; none for a page without one.
+  func dataAssets(of page: SubjectPage) -> [Asset] {
+    Language.allCases.compactMap { dataAsset(of: page, in: $0) }
   }
 
   private func dataAsset(of page: SubjectPage, in language: Language) -> Asset? {

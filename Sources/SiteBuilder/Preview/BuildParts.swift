@@ -7,6 +7,8 @@ import GFM
 /// A part is taken over only where everything it was made from is the same: files by their bytes, which costs
 /// nothing for files that share their storage with those of the previous build.
 struct BuildParts: Sendable {
+  /// What editors have laid down about the texts.
+  var editorial = EditorialParts()
   private var templates: SourceTree?
   private var themeReading: (theme: Theme?, diagnostics: [Diagnostic]) = (nil, [])
   private var common: CommonInputs?
@@ -50,10 +52,11 @@ struct BuildParts: Sendable {
 
   /// The articles in some files, each read by `read` unless the last build has read the same.
   mutating func articles(
-    in files: [Article.Files], content: SourceTree, isSearchable: Bool, jobs: Int,
+    in files: [Article.Files], content: SourceTree, subject: Subject, isSearchable: Bool, jobs: Int,
     read: @Sendable (Article.Files) -> Article.Reading
   ) -> [Reading] {
-    let common = CommonInputs(theme: themeReading.theme, content: content, isSearchable: isSearchable)
+    let common = CommonInputs(
+      theme: themeReading.theme, content: content, subject: subject, isSearchable: isSearchable)
     if self.common != common {
       readings = [:]
       self.common = common
@@ -96,13 +99,17 @@ private struct CommonInputs: Equatable {
   /// The files that describe all articles, such as lists of facts and of terms.
   let lists: [String: [UInt8]]
   let isSearchable: Bool
+  /// What the subject offers to texts: its values, and the names of its blocks.
+  let values: Localized<[String: String]>
+  let blocks: Localized<Set<String>>
 
-  init(theme: Theme?, content: SourceTree, isSearchable: Bool) {
+  init(theme: Theme?, content: SourceTree, subject: Subject, isSearchable: Bool) {
     self.isSearchable = isSearchable
+    values = subject.values
+    blocks = subject.insertions.map { Set($0.keys) }
     contentName = content.name
     strings = theme.map { [$0.strings.kazakh.texts, $0.strings.russian.texts] } ?? []
-    let others = ["site.yml", AddressLedger.path]
-    let files = content.files.filter { !$0.path.contains("/") && !others.contains($0.path) }
+    let files = Editorial.paths.compactMap { content[$0] }
     lists = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 }
@@ -142,12 +149,5 @@ extension Article.Files {
   fileprivate func holdSameBytes(as other: Article.Files) -> Bool {
     sources[.kazakh]?.bytes == other.sources[.kazakh]?.bytes
       && sources[.russian]?.bytes == other.sources[.russian]?.bytes
-  }
-}
-
-extension SourceTree {
-  fileprivate func holdsSameFiles(as other: SourceTree) -> Bool {
-    name == other.name
-      && files.elementsEqual(other.files) { $0.path == $1.path && $0.bytes == $1.bytes }
   }
 }

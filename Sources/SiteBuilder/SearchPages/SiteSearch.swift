@@ -2,13 +2,12 @@ import Bilingual
 import Diagnostics
 import Search
 
-/// The site's search: its index and where the browser finds it.
+/// The site's search: the editors' synonyms, and where the browser finds the index.
 struct SiteSearch: Sendable {
   /// The address of the search page below each language.
   static let key = "search"
   private static let synonymsPath = "synonyms.yml"
 
-  let index: SearchIndex
   let synonyms: Synonyms
   /// The paths of the files that name the rest of the index, below the root. They stay the same whatever the
   /// site says, so that pages do not change when another page does.
@@ -27,28 +26,33 @@ struct SiteSearch: Sendable {
       synonyms = file.synonyms
       diagnostics = file.diagnostics
     }
-    let documents = articles.flatMap { article in Language.allCases.compactMap { article.searchDocuments[$0] }
-    }
-    let index = SearchIndex(documents: documents, synonyms: synonyms)
-    return (SiteSearch(index: index, synonyms: synonyms), diagnostics)
+    return (SiteSearch(synonyms: synonyms), diagnostics)
   }
 
-  private static let folder = "assets/search/"
-
-  /// The data files that the browser loads when a reader searches.
-  func files() -> [OutputFile] {
-    let data = index.browserData()
-    return data.files.map { file in
-      let root = Language.allCases.first { data.roots[$0] == file.name }
-      return OutputFile(path: root.map { roots[$0] } ?? SiteSearch.folder + file.name, bytes: file.bytes)
-    }
-  }
+  /// The folder of the data files below the root.
+  static let folder = "assets/search/"
 }
 
 extension Site {
-  /// The articles as the search reads them.
-  var searchDocuments: [SearchDocument] {
-    articles.flatMap { article in Language.allCases.compactMap { article.searchDocuments[$0] } }
+  /// The index that readers search, or one with other tables to compare: made anew each time, and the most
+  /// expensive part of a site. Nothing without a search.
+  func searchIndex(with tables: SearchTables = .kazakhRussian) -> SearchIndex? {
+    search.map { search in
+      let documents = articles.flatMap { article in
+        Language.allCases.compactMap { article.searchDocuments[$0] }
+      }
+      return SearchIndex(documents: documents, synonyms: search.synonyms, tables: tables)
+    }
+  }
+
+  /// The data files that the browser loads when a reader searches.
+  func searchFiles() -> [OutputFile] {
+    guard let search, let data = searchIndex()?.browserData() else { return [] }
+    return data.files.map { file in
+      let root = Language.allCases.first { data.roots[$0] == file.name }
+      return OutputFile(
+        path: root.map { search.roots[$0] } ?? SiteSearch.folder + file.name, bytes: file.bytes)
+    }
   }
 
   /// The search page in one language: the field, the results, and all topics for readers without scripts.

@@ -39,7 +39,7 @@ struct ServeCommand: ParsableCommand {
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
         jobs: site.jobs, today: Today.text, polls: poll),
-      subject: HealthInsuranceSite.subject, reader: DiskReader())
+      subject: HealthInsuranceSite.maker, reader: DiskReader())
     do {
       try preview.run { [site, open] event in
         switch event {

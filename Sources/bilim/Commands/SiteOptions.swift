@@ -45,7 +45,7 @@ struct SiteOptions: ParsableArguments {
     let content = try reading(content)
     let templates = try reading(templates)
     return SiteBuild(
-      content: content, templates: templates, subject: HealthInsuranceSite.subject(content),
+      content: content, templates: templates, subject: HealthInsuranceSite.maker.subject(of: content),
       options: SiteBuild.Options(includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs))
   }
 
