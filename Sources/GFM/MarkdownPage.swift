@@ -24,6 +24,8 @@ public struct MarkdownPage: Sendable {
     case destination(Int)
     /// The end of a heading's content, before its closing tag. Counts into `headings`.
     case headingEnd(Int)
+    /// The place behind a heading, by the heading's index.
+    case afterHeading(Int)
     /// A block that the site makes, such as a table from the rules; its name.
     case insertion(String)
   }

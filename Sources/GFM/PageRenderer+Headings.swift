@@ -47,6 +47,7 @@ extension PageRenderer {
     html.append("</h")
     html.append(0x30 + UInt8(clamping: node.number))
     html.append(">\n")
+    leave(.afterHeading(section))
   }
 
   private mutating func openHeading(_ heading: MarkdownPage.Heading) {

@@ -28,10 +28,15 @@ public struct SiteBuild: Sendable {
     public var asOf: Day?
     /// How many pages are worked on at a time, at least 1. The result does not depend on it.
     public var jobs: Int
+    /// Whether pages offer to keep a copy for offline use, where the site has that: not in a preview.
+    public var offersCopies: Bool
 
     /// Options; a published site on one core unless said otherwise.
-    public init(includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1) {
+    public init(
+      includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1, offersCopies: Bool = true
+    ) {
       self.includesDrafts = includesDrafts
+      self.offersCopies = offersCopies
       self.asOf = asOf
       self.jobs = jobs
     }
@@ -49,7 +54,8 @@ public struct SiteBuild: Sendable {
     var diagnostics: [Diagnostic] = []
     var parts = previous?.parts ?? BuildParts()
 
-    let (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
+    var (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
+    if !options.offersCopies { configuration?.offlineUse = nil }
     let (theme, themeDiagnostics) = parts.theme(in: templates)
     let (editorial, editorialDiagnostics) = parts.editorial.reading(content, subject: subject)
     let encodingDiagnostics =
@@ -78,7 +84,10 @@ public struct SiteBuild: Sendable {
     let complete = results.compactMap(\.article)
     let articles = complete.filter { options.includesDrafts || !$0.isDraft }
     let drafts = Set(complete.map(\.key)).subtracting(articles.map(\.key))
-    guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
+    let missingFiles = configuration?.missingFiles(in: templates) ?? []
+    diagnostics += missingFiles
+    guard let configuration, let theme, missingFiles.isEmpty, results.allSatisfy({ $0.article != nil })
+    else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
       self.parts = parts
@@ -116,13 +125,19 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    for file in SharedFiles.allCases.flatMap(site.files) { try body(file) }
+    let copy = site.offlineCopy()
+    for file in SharedFiles.allCases.flatMap(site.files) {
+      copy?.add(file)
+      try body(file)
+    }
     let frames = PageFrames(site)
     let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
       do throws(Failure) {
         for language in Language.allCases {
           let frame = frames.frame(of: article.key, in: language, site: site)
-          try body(site.articleFile(article, in: language, frame: frame))
+          let file = site.articleFile(article, in: language, frame: frame)
+          copy?.add(file)
+          try body(file)
         }
         return nil
       } catch {
@@ -130,6 +145,7 @@ public struct SiteBuild: Sendable {
       }
     }
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    for file in site.offlineFiles(after: copy) { try body(file) }
   }
 
   /// The links that leave the site, in reading order, for a person to try.

@@ -10,10 +10,16 @@ struct SiteConfiguration: Sendable {
   var sections: [Section]
   /// The keys of the pages people come for most, shown first on the home page.
   var tasks: [(key: String, place: Place)]
-  /// Where a reader reports a mistake: a mail address or a web address, without the page's particulars.
-  var reportAddress: String?
+  /// Where a reader reports a mistake.
+  var reportAddress: ReportAddress?
   /// Whether readers can search the site.
   var hasSearch: Bool
+  /// Whether readers may keep a copy for offline use; nothing where the site has never said.
+  var offlineUse: OfflineUse?
+  /// Whom readers may save among their contacts.
+  var contact: Contact?
+  /// Whether links to a page are shared with a picture of its title.
+  var hasPictures: Bool
 
   /// A part of the site with its own list page.
   struct Section: Sendable {
@@ -53,6 +59,15 @@ extension SiteConfiguration {
     }
   }
 
+  /// The templates without which the site cannot have what it asks for.
+  func missingFiles(in templates: SourceTree) -> [Diagnostic] {
+    let forCopies = offlineUse == .offered ? [OfflineCopy.templatePath, OfflineCopy.scriptPath] : []
+    let forPictures = hasPictures ? ["\(SharingPicture.templateName).mustache"] : []
+    return (forCopies + forPictures).filter { templates[$0] == nil }.map { path in
+      Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path)))
+    }
+  }
+
   private init?(_ object: inout YAMLObject) {
     let baseURL = object.value(
       "baseURL", required: true, expected: .webAddress, parse: SiteConfiguration.normalizedBase)
@@ -68,12 +83,16 @@ extension SiteConfiguration {
       return Section(key: key, title: title, description: description, pages: pages, place: place)
     }
     let tasks = object.texts("tasks").map { (key: $0.text, place: $0.place) }
-    let reportAddress = object.value("report", expected: .reportAddress) {
-      $0.hasPrefix("https://") || $0.hasPrefix("mailto:") ? $0 : nil
-    }
+    let reportAddress = object.value("report", expected: .reportAddress, parse: ReportAddress.init)
     let hasSearch = object.value("search", expected: .yesOrNo) { Bool($0) } ?? false
+    let offline = object.value("offline", expected: .yesOrNo) { Bool($0) }
+    let hasPictures = object.value("pictures", expected: .yesOrNo) { Bool($0) } ?? false
+    let contact = object.object("contact") { Contact(&$0) }
     guard let baseURL, let title, let description else { return nil }
     self.hasSearch = hasSearch
+    self.offlineUse = offline.map { $0 ? .offered : .withdrawn }
+    self.hasPictures = hasPictures
+    self.contact = contact
     self.baseURL = baseURL
     self.title = title
     self.description = description
@@ -94,7 +113,7 @@ extension SiteConfiguration {
 
 extension YAMLObject {
   /// A text in both languages, written as a mapping with the keys `kk` and `ru`.
-  fileprivate mutating func localizedText(_ key: String, required: Bool = false) -> Localized<String>? {
+  mutating func localizedText(_ key: String, required: Bool = false) -> Localized<String>? {
     object(key, required: required) { object in
       let kazakh = object.text(Language.kazakh.tag, required: true)
       let russian = object.text(Language.russian.tag, required: true)

@@ -13,7 +13,7 @@ struct Bilim: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
       DecideCommand.self, RulesCommand.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
-      NginxCommand.self, SchemasCommand.self,
+      NginxCommand.self, PicturesCommand.self, SchemasCommand.self,
     ],
     helpNames: [.short, .long]
   )

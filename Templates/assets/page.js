@@ -26,7 +26,9 @@
   });
   var other = document.getElementById("other-language");
   var entries = all(".contents a");
+  var section = "";
   function follow(id) {
+    section = id;
     if (other && location.hash.indexOf("=") < 0) other.hash = id;
     var h2 = id && document.getElementById(id);
     while (h2 && h2.tagName !== "H2") h2 = h2.previousElementSibling;
@@ -63,28 +65,28 @@
   var contents = document.querySelector(".contents");
   if (contents && matchMedia("(min-width: 64em)").matches) contents.open = true;
 
-  // A button at each heading copies the section's address.
-  var prose = document.querySelector(".prose[data-copy]");
-  if (prose && navigator.clipboard) {
-    headings.forEach(function (heading) {
-      var button = document.createElement("button");
-      button.type = "button";
-      button.className = "copy-link";
-      button.textContent = "#";
-      button.title = prose.dataset.copy;
-      button.setAttribute("aria-label", prose.dataset.copy);
-      button.setAttribute("aria-describedby", heading.id);
-      button.addEventListener("click", function () {
-        navigator.clipboard.writeText(location.href.split("#")[0] + "#" + heading.id).then(function () {
-          button.textContent = "✓";
-          button.dataset.done = "";
-          announce(prose.dataset.copied);
-          setTimeout(function () { button.textContent = "#"; delete button.dataset.done; }, 2000);
-        });
-      });
-      heading.after(button);
+  // The link behind each heading also copies the section's address.
+  var prose = document.querySelector(".prose[data-copied]");
+  all(".prose .copy-link").forEach(function (link) {
+    link.setAttribute("aria-describedby", link.hash.slice(1));
+    link.title = link.getAttribute("aria-label");
+    if (navigator.clipboard) link.addEventListener("click", function () {
+      navigator.clipboard.writeText(location.href.split(/[?#]/)[0] + link.hash).then(function () {
+        link.textContent = "✓";
+        link.dataset.done = "";
+        announce(prose.dataset.copied);
+        setTimeout(function () { link.textContent = "#"; delete link.dataset.done; }, 2000);
+      }, function () { /* the link has led to the section all the same */ });
     });
-  }
+  });
+
+  // Who reports a mistake says in which section: nothing else of the address, which may hold answers.
+  all(".report a").forEach(function (link) {
+    var whole = link.href;
+    link.addEventListener("click", function () {
+      link.href = section ? whole.replace(/(%20\w+)?$/, "%23" + section + "$1") : whole;
+    });
+  });
   var live;
   function announce(text) {
     if (!live) {

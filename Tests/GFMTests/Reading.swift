@@ -34,6 +34,7 @@ extension MarkdownPage {
       case .html(let bytes): String(decoding: bytes, as: UTF8.self)
       case .destination(let link): links[link].destination
       case .headingEnd(let heading): "[end \(heading)]"
+      case .afterHeading(let heading): "[after \(heading)]"
       case .insertion(let name): "[insert \(name)]\n"
       }
     }.joined()

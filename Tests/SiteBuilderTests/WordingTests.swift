@@ -69,6 +69,7 @@ extension SiteProblem {
       .missingImage("images/a.png", suggestion: "images/b.png"), .brokenTemplate("sectionNotClosed"),
       .unknownPartial("head", suggestion: "header"), .unknownAsset("site_css", suggestion: "style_css"),
       .unknownTag("titel", suggestion: "title"), .missingString("skip"), .unusedString("skip"),
+      .missingPictures(1, first: "pictures/kk/a.png"), .missingPictures(3, first: "pictures/kk/a.png"),
     ] + sampleReviews + sampleValues + sampleFigures + sampleShapes
 
   private static var sampleReviews: [SiteProblem] {
@@ -77,7 +78,7 @@ extension SiteProblem {
   }
 
   private static var sampleValues: [SiteProblem] {
-    let expectations: [Expectation] = [.day, .yesOrNo, .wholeNumber, .key, .webAddress, .reportAddress]
+    let expectations: [Expectation] = [.day, .yesOrNo, .wholeNumber, .key, .webAddress, .reportAddress, .phoneNumber]
     return expectations.map { .unreadableValue(key: "order", value: "x", expected: $0) }
   }
 

@@ -22,6 +22,7 @@ enum ContentType {
     "png": "image/png",
     "svg": "image/svg+xml",
     "txt": "text/plain; charset=utf-8",
+    "vcf": "text/vcard; charset=utf-8",
     "wasm": "application/wasm",
     "webmanifest": "application/manifest+json",
     "webp": "image/webp",

@@ -51,6 +51,10 @@ struct Responder: HTTPHandler {
         pages.waiting(), type: "text/html; charset=utf-8", request,
         status: HTTPStatusCode(503, phrase: "Service Unavailable"))
     }
+    // A browser that keeps a copy of a site published at this address would go on showing that copy.
+    if name == SiteBuild.leavingWorker.path {
+      return content(SiteBuild.leavingWorker.bytes, type: ContentType.of(name), request)
+    }
     let isFolder = name.isEmpty || name.hasSuffix("/")
     guard let file = site.file(at: isFolder ? name + "index.html" : name) else {
       if !isFolder, site.file(at: name + "/index.html") != nil { return redirect(to: path + "/") }

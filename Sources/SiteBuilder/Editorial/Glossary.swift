@@ -5,14 +5,18 @@ import GFM
 /// The terms and abbreviations of the site: the file `glossary.yml`.
 struct Glossary: Sendable {
   private(set) var terms: [Term] = []
+  /// The articles that show the terms.
+  private(set) var pageKeys: Set<String> = [mainPage]
 
   static let path = "glossary.yml"
-  /// The article that shows the terms, each under a heading whose id is the term's key.
-  static let pageKey = "glossary"
+  /// The article that shows the terms where the file names no other.
+  private static let mainPage = "glossary"
 
   /// One term in both languages.
   struct Term: Sendable {
     let key: String
+    /// The article that shows the term under a heading whose id is the term's key.
+    let page: String
     let names: Localized<Name>
     let place: Place
   }
@@ -40,16 +44,24 @@ extension Glossary {
     case .failure(let fault):
       return (Glossary(), [fault.diagnostic])
     case .success(var object):
+      let pages = object.objects("pages") { object -> (key: String, groups: [String])? in
+        let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
+        let groups = object.texts("groups").map(\.text)
+        return key.map { ($0, groups) }
+      }
       let terms = object.objects("terms") { object -> Term? in
         let place = object.place
         let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
-        _ = object.text("group", required: true)
+        let group = object.text("group", required: true)?.text
+        let page = pages.first { $0.groups.contains(group ?? "") }?.key
         let kazakh = object.object("kk", required: true, read: Name.reading)
         let russian = object.object("ru", required: true, read: Name.reading)
         guard let key, let kazakh, let russian else { return nil }
-        return Term(key: key, names: Localized(kazakh: kazakh, russian: russian), place: place)
+        return Term(
+          key: key, page: page ?? mainPage, names: Localized(kazakh: kazakh, russian: russian), place: place)
       }
-      return (Glossary(terms: terms), object.finished())
+      let keys = Set(pages.map(\.key) + [mainPage])
+      return (Glossary(terms: terms, pageKeys: keys), object.finished())
     }
   }
 
@@ -58,12 +70,12 @@ extension Glossary {
     guard !terms.isEmpty else { return [] }
     return Language.allCases.flatMap { language in
       let page = article.pages[language]
-      return page.key == Glossary.pageKey ? missingTerms(on: page) : unexplainedAbbreviations(on: page)
+      return pageKeys.contains(page.key) ? missingTerms(on: page) : unexplainedAbbreviations(on: page)
     }
   }
 
   private func missingTerms(on page: Page) -> [Diagnostic] {
-    terms.compactMap { term in
+    terms.filter { $0.page == page.key }.compactMap { term in
       guard let section = page.markdown.headings.firstIndex(where: { $0.id == term.key }) else {
         return Diagnostic(
           EditorialProblem.termWithoutHeading(term.key, page: page.file), at: term.place,

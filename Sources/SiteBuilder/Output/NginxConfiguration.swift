@@ -58,14 +58,27 @@ struct NginxConfiguration {
         # Hidden files are nobody's business, apart from what the web keeps in /.well-known/.
         location ~ "/\\.(?!well-known/)" { return 404; }
 
+        # A phone takes a contact for one only by its type.
+        location ~ "[.-][0-9a-f]{8,64}\\.vcf$" {
+            types { text/vcard vcf; }
+            set $caching "public, max-age=31536000, immutable";
+            try_files $uri =404;
+        }
+
         # A file whose name carries the fingerprint of its content never changes.
         location ~ "[.-][0-9a-f]{8,64}\\.[a-z0-9]+$" {
             set $caching "public, max-age=31536000, immutable";
             try_files $uri =404;
         }
 
+        # What decides which version of the site a device keeps is asked for anew each time.
+        location = \(base)service-worker.js {
+            set $caching "no-cache";
+            try_files $uri =404;
+        }
         location ~ "\\.webmanifest$" {
             default_type application/manifest+json;
+            set $caching "no-cache";
             try_files $uri =404;
         }
 

@@ -15,13 +15,15 @@ extension Site {
         bytes += HTMLText.escapedBytes(address(of: page.markdown.links[index], in: page, root: root))
       case .headingEnd(let index):
         bytes += counterpart(of: page.markdown.headings[index], in: page, partner: partner)
+      case .afterHeading(let index):
+        bytes += anchor(of: page.markdown.headings[index], in: page)
       case .insertion(let name):
         bytes += Array((subject.insertions[page.language][name] ?? "").utf8)
       }
     }
-    if page.key != Glossary.pageKey, article(Glossary.pageKey) != nil {
-      let glossary = root + PageKey.address(of: Glossary.pageKey, in: page.language)
-      bytes = TermLinks(editorial.glossary, language: page.language, address: glossary).applied(to: bytes)
+    if !editorial.glossary.pageKeys.contains(page.key) {
+      let terms = editorial.glossary.terms.filter { article($0.page) != nil }
+      bytes = TermLinks(terms, language: page.language, root: root).applied(to: bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -35,6 +37,13 @@ extension Site {
     case .anchor(let id): return "#" + id
     case .outside(let address): return address
     }
+  }
+
+  /// The link behind a heading that leads to itself, for its address to be taken along.
+  private func anchor(of heading: MarkdownPage.Heading, in page: Page) -> [UInt8] {
+    guard (2...3).contains(heading.level) else { return [] }
+    let name = HTMLText.escaped(theme.strings[page.language]["sectionLink"])
+    return Array("<a class=\"copy-link\" href=\"#\(heading.id)\" aria-label=\"\(name)\">#</a>\n".utf8)
   }
 
   /// The small link at a heading that leads to the same section in the other language.

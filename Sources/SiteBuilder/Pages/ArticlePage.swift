@@ -54,8 +54,10 @@ extension Site {
       "otherURL": frame.root + PageKey.address(of: key, in: language.other),
     ]
     if let report = configuration.reportAddress {
-      values["reportURL"] = report + (report.contains("?") ? "&" : "?") + "subject=\(language.tag)/\(key)"
+      let version = article(key)?.pages[language].fingerprint.text
+      values["reportURL"] = report.url(page: "\(language.tag)/\(key)", version: version)
     }
+    if let picture = picture(of: key, in: language) { values["ogImage"] = base + picture.publishedPath }
     return values
   }
 

@@ -7,16 +7,20 @@ public struct ContentSecurityPolicy: Sendable {
   public var headerText: String { metaText + "; frame-ancestors 'none'" }
 
   /// The policy of pages that hold this one script themselves.
-  init(inlineScript: String) {
+  ///
+  /// Only a site whose readers may keep a copy runs a worker.
+  init(inlineScript: String, allowsWorker: Bool) {
     let hash = inlineScript.isEmpty ? "" : " 'sha256-\(SHA256.digest(of: Array(inlineScript.utf8)).base64)'"
     metaText = """
       default-src 'none'; script-src 'self'\(hash); style-src 'self'; img-src 'self' data:; \
-      connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'
+      connect-src 'self'; manifest-src 'self'; \(allowsWorker ? "worker-src 'self'; " : "")base-uri 'none'; form-action 'self'
       """
   }
 }
 
 extension Site {
   /// The policy of all pages of the site.
-  var contentSecurityPolicy: ContentSecurityPolicy { ContentSecurityPolicy(inlineScript: theme.inlineScript) }
+  var contentSecurityPolicy: ContentSecurityPolicy {
+    ContentSecurityPolicy(inlineScript: theme.inlineScript, allowsWorker: offersCopies)
+  }
 }

@@ -31,7 +31,10 @@ extension Site {
   /// The files of the content folder that some article shows or links to.
   private func shownFiles() -> [OutputFile] {
     guard !files.isEmpty else { return [] }
-    var shown: Set<String> = []
+    var shown = Set((configuration.contact?.files() ?? []).map(\.publishedPath))
+    for language in Language.allCases {
+      shown.formUnion(drawnPictures[language].values.map(\.publishedPath))
+    }
     for article in articles {
       for language in Language.allCases {
         let page = article.pages[language]

@@ -8,13 +8,13 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    ".", "body", "breadcrumbs", "build", "canonical", "contents", "csp", "current", "defaultURL",
+    ".", "body", "breadcrumbs", "build", "canonical", "contactURL", "contents", "csp", "current", "defaultURL",
     "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
-    "manifestURL", "name", "navigation", "next", "ogImage", "otherLang", "otherURL", "pages", "previous",
+    "manifestURL", "name", "navigation", "next", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherURL", "pages", "pictures", "previous",
     "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL",
-    "sections", "siteTitle", "sources",
-    "structuredData", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+    "sections", "siteDescription", "siteTitle", "sources",
+    "structuredData", "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
 
@@ -48,12 +48,17 @@ extension Site {
       "root": root,
       "homeURL": root + PageKey.address(of: PageKey.home, in: language),
       "siteTitle": configuration.title[language],
+      "siteDescription": configuration.description[language],
       "s": theme.strings[language].context,
       "assets": theme.assetPaths,
       "csp": contentSecurityPolicy.metaText,
       "displayScript": theme.inlineScript,
       "manifestURL": root + PageKey.address(of: PageKey.home, in: language) + "manifest.webmanifest",
     ]
+    if offersCopies { values["offlineURL"] = root + PageKey.address(of: OfflineCopy.key, in: language) }
+    if let contact = configuration.contact {
+      values["contactURL"] = root + contact.file(in: language).publishedPath
+    }
     if let search {
       values["searchURL"] = root + PageKey.address(of: SiteSearch.key, in: language)
       values["searchIndexURL"] = root + search.roots[language]

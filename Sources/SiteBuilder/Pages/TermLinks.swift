@@ -4,15 +4,15 @@ import Bilingual
 ///
 /// Headings, links, code and what the page shows by scripts stay as they are.
 struct TermLinks: Sendable {
-  /// Abbreviations and the ids of their entries.
-  private let entries: [(short: [UInt8], id: String)]
-  private let glossary: String
+  /// Abbreviations and the addresses of their entries.
+  private let entries: [(short: [UInt8], address: String)]
 
-  /// Links to the glossary at an address, in one language.
-  init(_ glossary: Glossary, language: Language, address: String) {
-    self.glossary = address
-    entries = glossary.terms.compactMap { term in
-      term.names[language].abbreviation.map { (Array($0.utf8), term.key) }
+  /// Links to these terms in one language, from a page with this way to the root.
+  init(_ terms: [Glossary.Term], language: Language, root: String) {
+    entries = terms.compactMap { term in
+      term.names[language].abbreviation.map { short in
+        (Array(short.utf8), "\(root)\(PageKey.address(of: term.page, in: language))#\(term.key)")
+      }
     }
   }
 
@@ -43,7 +43,7 @@ struct TermLinks: Sendable {
         let found = rest.firstIndex(where: { Self.stands($0.short, in: html, at: index) })
       {
         let entry = rest.remove(at: found)
-        result += Array("<a class=\"term\" href=\"\(glossary)#\(entry.id)\">".utf8) + entry.short
+        result += Array("<a class=\"term\" href=\"\(entry.address)\">".utf8) + entry.short
         result += Array("</a>".utf8)
         index += entry.short.count
         isInWord = true

@@ -122,6 +122,10 @@ extension SiteProblem {
       Wording("no page gives a value to \"\(name)\"", hint: suggestion.map { "did you mean \"\($0)\"?" })
     case .missingString(let name):
       Wording("the word \"\(name)\" is missing", hint: "add a line that starts with \(name):")
+    case .missingPictures(let count, let first):
+      Wording(
+        "\(count == 1 ? "1 picture" : "\(count) pictures") for sharing not drawn yet, such as \(first)",
+        hint: "run make pictures")
     case .unusedString(let name):
       Wording("the word \"\(name)\" is used nowhere", hint: "take it away in both languages")
     }
@@ -137,6 +141,7 @@ extension SiteProblem.Expectation {
     case .key: "use small Latin letters, digits and hyphens, as in check-status"
     case .webAddress: "write the whole address, as in https://example.kz/"
     case .language: "write kk or ru"
+    case .phoneNumber: "write the number as it is dialled, as in 1414"
     case .reportAddress: "write an address that starts with https:// or mailto:"
     }
   }

@@ -127,6 +127,9 @@ extension SiteProblem {
       Wording("«\(name)» атауына ешбір бет мән бермейді", hint: suggestion.map { "мүмкін, «\($0)»?" })
     case .missingString(let name):
       Wording("«\(name)» сөзі жоқ", hint: "\(name): деп басталатын жол қосыңыз")
+    case .missingPictures(let count, let first):
+      Wording(
+        "бөлісуге арналған \(count) сурет әлі салынбаған, мысалы \(first)", hint: "make pictures командасын орындаңыз")
     case .unusedString(let name):
       Wording("«\(name)» сөзі еш жерде қолданылмайды", hint: "оны екі тілден де алып тастаңыз")
     }
@@ -142,6 +145,7 @@ extension SiteProblem.Expectation {
     case .key: "кіші латын әріптерін, цифрларды және дефисті қолданыңыз, мысалы check-status"
     case .webAddress: "мекенжайды толық жазыңыз, мысалы https://example.kz/"
     case .language: "kk немесе ru деп жазыңыз"
+    case .phoneNumber: "нөмірді терілетін түрінде жазыңыз, мысалы 1414"
     case .reportAddress: "https:// немесе mailto: деп басталатын мекенжай жазыңыз"
     }
   }

@@ -41,6 +41,7 @@ extension SiteProblem {
     case .brokenLink: Kinds.brokenLink
     case .unknownAnchor: Kinds.unknownAnchor
     case .missingImage: Kinds.missingImage
+    case .missingPictures: Kinds.missingPictures
     case .brokenTemplate: Kinds.brokenTemplate
     case .unknownPartial: Kinds.unknownPartial
     case .unknownAsset: Kinds.unknownAsset
@@ -61,7 +62,7 @@ extension SiteProblem {
       Kinds.differentShape, Kinds.unknownArticle, Kinds.articleInTwoSections, Kinds.articleInNoSection,
       Kinds.addressTaken, Kinds.lostAddress, Kinds.lostAnchor, Kinds.emptyLink, Kinds.absoluteLink,
       Kinds.linkLeavesContent, Kinds.linkWithoutExtension, Kinds.linkIntoOtherLanguage, Kinds.brokenLink,
-      Kinds.unknownAnchor, Kinds.missingImage, Kinds.brokenTemplate, Kinds.unknownPartial,
+      Kinds.unknownAnchor, Kinds.missingImage, Kinds.missingPictures, Kinds.brokenTemplate, Kinds.unknownPartial,
       Kinds.unknownAsset, Kinds.unknownTag, Kinds.missingString, Kinds.unusedString,
     ]
   }
@@ -258,6 +259,13 @@ extension SiteProblem {
       "missing-string",
       explanation:
         "A word of the interface is missing in one language, or a template or the program needs it.")
+    static let missingPictures = ProblemKind(
+      "missing-pictures", .warning,
+      explanation: """
+        A link to a page is shared with a picture of the page's title. After a title has changed, or a page \
+        has come, the picture has to be drawn: `make pictures` does it. Until then the picture of the home page \
+        is shared instead.
+        """)
     static let unusedString = ProblemKind(
       "unused-string",
       explanation: """

@@ -128,6 +128,9 @@ extension SiteProblem {
       Wording("ни одна страница не даёт значения «\(name)»", hint: suggestion.map { "может быть, «\($0)»?" })
     case .missingString(let name):
       Wording("нет слова «\(name)»", hint: "добавьте строку, которая начинается с \(name):")
+    case .missingPictures(let count, let first):
+      Wording(
+        "не нарисованы картинки для ссылок: \(count), например \(first)", hint: "выполните make pictures")
     case .unusedString(let name):
       Wording("слово «\(name)» нигде не используется", hint: "уберите его в обоих языках")
     }
@@ -143,6 +146,7 @@ extension SiteProblem.Expectation {
     case .key: "используйте строчные латинские буквы, цифры и дефисы, например check-status"
     case .webAddress: "напишите адрес полностью, например https://example.kz/"
     case .language: "напишите kk или ru"
+    case .phoneNumber: "напишите номер так, как его набирают, например 1414"
     case .reportAddress: "напишите адрес, который начинается с https:// или mailto:"
     }
   }

@@ -49,6 +49,7 @@ enum SiteProblem: Problem, Equatable {
   case brokenLink(String, suggestion: String?)
   case unknownAnchor(String, page: String, suggestion: String?)
   case missingImage(String, suggestion: String?)
+  case missingPictures(Int, first: String)
 
   // Templates
   case brokenTemplate(String)
@@ -60,7 +61,7 @@ enum SiteProblem: Problem, Equatable {
 
   /// What a value should have looked like.
   enum Expectation: Sendable, Equatable {
-    case day, yesOrNo, wholeNumber, key, webAddress, reportAddress, language
+    case day, yesOrNo, wholeNumber, key, webAddress, reportAddress, phoneNumber, language
   }
 
   func wording(in language: MessageLanguage) -> Wording {

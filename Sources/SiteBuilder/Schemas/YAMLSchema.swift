@@ -56,6 +56,7 @@ extension SiteProblem.Expectation {
     case .key: #"{"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)*$"}"#
     case .webAddress: #"{"type": "string", "pattern": "^https?://"}"#
     case .language: #"{"enum": ["kk", "ru"]}"#
+    case .phoneNumber: #"{"type": "string", "pattern": "^[0-9+*#]+$"}"#
     case .reportAddress: #"{"type": "string", "pattern": "^(https://|mailto:)"}"#
     }
   }

@@ -16,6 +16,8 @@ struct Site: Sendable {
   let redirects: [Redirect]
   /// Images and other files that articles show, by their path in the content folder.
   let files: [String: Asset]
+  /// The drawn pictures that are shared with links, by the keys of their pages.
+  private(set) var drawnPictures = Localized<[String: Asset]> { _ in [:] }
   private let indexByKey: [String: Int]
   private let neighboursByKey: [String: Neighbours]
 
@@ -56,7 +58,9 @@ struct Site: Sendable {
   }
 
   /// The keys of the pages that the program itself makes.
-  var generatedKeys: [String] { subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key]) }
+  var generatedKeys: [String] {
+    subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key]) + (offersCopies ? [OfflineCopy.key] : [])
+  }
 }
 
 extension Site {
@@ -110,12 +114,21 @@ extension Site {
       of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key) + [PageKey.home]))
     let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
-    let site = Site(
+    let contacts = (configuration.contact?.files() ?? []).map { ($0.path, $0) }
+    var site = Site(
       configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject,
       articles: articles,
       sections: sections,
-      redirects: redirects.redirects, files: Dictionary(files) { first, _ in first }, indexByKey: indexByKey,
+      redirects: redirects.redirects, files: Dictionary(contacts + files) { first, _ in first }, indexByKey: indexByKey,
       neighboursByKey: neighboursByKey)
+    site.drawnPictures = site.drawn(in: site.files)
+    let missing = site.sharingPictures().filter { site.files[$0.path] == nil }
+    if let first = missing.first {
+      diagnostics.append(
+        Diagnostic(
+          SiteProblem.missingPictures(missing.count, first: first.path),
+          at: Place(file: content.displayPath("site.yml"))))
+    }
     return (site, diagnostics + redirects.diagnostics)
   }
 

@@ -50,11 +50,14 @@ extension InterfaceStrings {
   /// The names that the builder itself uses, whatever the templates do.
   static let builderNames = [
     "backToText", "blockCall", "blockNote", "blockSteps", "blockWarning", "blockYear", "counterpartLabel",
-    "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
+    "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable", "sectionLink",
   ]
 
-  /// The names that the builder uses on the search page.
-  static let searchNames = ["searchDescription", "searchTitle"]
+  /// The names that the builder uses on pages that a site may do without.
+  static let pageNames = [
+    (template: "search.mustache", names: ["searchDescription", "searchTitle"]),
+    (template: OfflineCopy.templatePath, names: ["offlineDescription", "offlineTitle"]),
+  ]
 
   /// The strings of one language in `strings/<language>.yml`.
   static func reading(

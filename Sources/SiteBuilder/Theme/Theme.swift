@@ -12,8 +12,12 @@ struct Theme: Sendable {
   let assets: [Asset]
   /// The script that stands in the pages themselves, because it must run before anything is shown.
   let inlineScript: String
+  /// The script of the worker that keeps copies for offline use; nothing where the theme has none.
+  let offlineWorker: [UInt8]?
 
   private static let inlineScriptPath = "assets/display.js"
+  /// The scripts that pages do not load as assets.
+  private static let ownScripts = [inlineScriptPath, OfflineCopy.scriptPath]
 
   /// The templates that pages are rendered with.
   static let pageTemplates = [
@@ -27,10 +31,16 @@ struct Theme: Sendable {
 }
 
 extension Theme {
+  /// The style sheet that goes with a script: `questionnaire.css` with `questionnaire.js`.
+  func stylesheet(besides script: String) -> Asset? {
+    guard script.hasSuffix(".js") else { return nil }
+    return assets.first { $0.path == script.dropLast("js".count) + "css" }
+  }
+
   /// The theme in a folder; nothing when a file is missing that no page can do without.
   static func reading(_ templates: SourceTree) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let assets = templates.files.filter { $0.path.hasPrefix("assets/") && $0.path != inlineScriptPath }
+    let assets = templates.files.filter { $0.path.hasPrefix("assets/") && !ownScripts.contains($0.path) }
       .map { file in
         Asset(path: String(file.path.dropFirst("assets/".count)), bytes: file.published)
       }
@@ -71,7 +81,7 @@ extension Theme {
     let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
-      inlineScript: inlineScript.withoutFinalLineFeed)
+      inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: templates[OfflineCopy.scriptPath]?.bytes)
     return (theme, diagnostics)
   }
 
@@ -87,8 +97,8 @@ extension Theme {
       return []
     }
     let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
-    let usedBySearch = templates["search.mustache"] == nil ? [] : InterfaceStrings.searchNames
-    let needed = Set(InterfaceStrings.builderNames + usedBySearch + usedByTemplates)
+    let usedByPages = InterfaceStrings.pageNames.filter { templates[$0.template] != nil }.flatMap(\.names)
+    let needed = Set(InterfaceStrings.builderNames + usedByPages + usedByTemplates)
     var diagnostics: [Diagnostic] = []
     for (language, texts) in [(Language.kazakh, kazakhTexts), (.russian, russianTexts)] {
       let partner = language == .kazakh ? russianTexts : kazakhTexts

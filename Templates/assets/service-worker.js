@@ -1,0 +1,96 @@
+// Keeps the whole site on the reader's device, once the reader has asked for it. Above stands BUILD, put there
+// by the builder: the name of this build and each file with the digest of its content.
+//
+// A build is kept as a whole or not at all, and a page is answered with files of one build alone: each build has
+// a cache of its own, filled before its worker may answer anything.
+"use strict";
+const SITE = self.registration.scope;
+const OURS = "bilim " + new URL(SITE).pathname + " ";
+const CACHE = OURS + BUILD.name;
+const NOTE = SITE + "offline-copy";
+const news = new BroadcastChannel(OURS);
+
+self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+self.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
+self.addEventListener("message", (event) => {
+  if (event.data === "show") self.skipWaiting();
+  if (event.data === "checked") event.waitUntil(note());
+});
+self.addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  if (method === "GET" && url.startsWith(SITE)) event.respondWith(answer(event.request));
+});
+
+async function keepAll() {
+  const paths = Object.keys(BUILD.files), total = paths.length;
+  let kept = 0;
+  const keepNext = async () => {
+    while (paths.length) {
+      await keep(paths.pop());
+      kept += 1;
+      if (kept % 10 === 0) news.postMessage({ kept, total });
+    }
+  };
+  try {
+    await Promise.all([keepNext(), keepNext(), keepNext(), keepNext()]);
+    await note();
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+// A file that an earlier copy holds unchanged is not loaded again.
+async function keep(path) {
+  const address = SITE + path.replace(/(^|\/)index\.html$/, "$1");
+  const digest = BUILD.files[path];
+  const earlier = await caches.match(address);
+  let bytes = earlier && await earlier.clone().arrayBuffer();
+  let response = earlier;
+  if (!bytes || await digestOf(bytes) !== digest) {
+    response = await fetch(address, { cache: "no-cache" });
+    bytes = await response.arrayBuffer();
+    if (await digestOf(bytes) !== digest) throw new Error(address + " is of another build");
+  }
+  const cache = await caches.open(CACHE);
+  await cache.put(address, new Response(bytes, { headers: response.headers }));
+}
+
+async function digestOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return btoa(String.fromCharCode(...digest));
+}
+
+// Writes down when this copy was last known to be what the site says.
+async function note() {
+  const cache = await caches.open(CACHE);
+  await cache.put(NOTE, new Response(JSON.stringify({ build: BUILD.name, checked: Date.now() })));
+}
+
+async function forgetOlder() {
+  for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
+}
+
+async function answer(request) {
+  const { waiting } = self.registration;
+  if (request.mode === "navigate" && waiting && (await clients.matchAll({ type: "window" })).length < 2) {
+    // A newer build is kept, and this is the only open page: from here on the newer one answers.
+    waiting.postMessage("show");
+    return new Response("", { headers: { Refresh: "0" } });
+  }
+  const address = request.url.replace(/[?#].*$/, "");
+  const kept = await inCopy(address);
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.mode !== "navigate") throw error;
+    if (await inCopy(address + "/")) return Response.redirect(address + "/");
+    const language = (address.slice(SITE.length).match(/^(kk|ru)\//) || [""])[0];
+    const missing = await inCopy(SITE + language + "404.html");
+    if (!missing) throw error;
+    return new Response(missing.body, { status: 404, headers: missing.headers });
+  }
+}
+
+const inCopy = (address) => caches.match(address, { cacheName: CACHE, ignoreVary: true });
