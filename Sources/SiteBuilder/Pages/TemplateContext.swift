@@ -8,12 +8,13 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    ".", "body", "breadcrumbs", "build", "canonical", "contents", "csp", "current", "defaultURL",
+    ".", "address", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical", "chapters", "code",
+    "contents", "csp", "current", "defaultURL",
     "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
-    "manifestURL", "name", "navigation", "next", "ogImage", "otherLang", "otherURL", "pages", "previous",
+    "manifestURL", "name", "navigation", "next", "number", "ogImage", "otherLang", "otherURL", "pages", "path", "previous",
     "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL",
-    "sections", "siteTitle", "sources",
+    "sections", "side", "siteTitle", "sourceNames", "sources",
     "structuredData", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
@@ -58,6 +59,9 @@ extension Site {
       values["searchURL"] = root + PageKey.address(of: SiteSearch.key, in: language)
       values["searchIndexURL"] = root + search.roots[language]
       values["otherSearchIndexURL"] = root + search.roots[language.other]
+    }
+    if configuration.hasBooklet {
+      values["bookletURL"] = root + PageKey.address(of: Booklet.key, in: language)
     }
     values["sections"] = sections.enumerated().map { index, section in
       sectionValues(section, in: language, root: root, isCurrent: index == current)

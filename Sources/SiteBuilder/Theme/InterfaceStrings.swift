@@ -56,6 +56,15 @@ extension InterfaceStrings {
   /// The names that the builder uses on the search page.
   static let searchNames = ["searchDescription", "searchTitle"]
 
+  /// The names that the builder uses in a booklet.
+  static let bookletNames = ["booklet", "bookletStart"]
+
+  /// The names that the builder uses with these templates.
+  static func neededNames(by templates: SourceTree) -> [String] {
+    builderNames + (templates["\(SiteSearch.key).mustache"] == nil ? [] : searchNames)
+      + (templates["\(Booklet.template).mustache"] == nil ? [] : bookletNames)
+  }
+
   /// The strings of one language in `strings/<language>.yml`.
   static func reading(
     _ language: Language, in templates: SourceTree
