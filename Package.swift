@@ -27,6 +27,11 @@ let package = Package(
         .brew(["cmark-gfm"]),
       ]
     ),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+    ),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Bilingual", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
@@ -41,12 +46,13 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(name: "QR", dependencies: ["CQREncode"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Bilingual", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Bilingual", "Diagnostics", "GFM", "Search", "Yams",
+        "Bilingual", "Diagnostics", "GFM", "QR", "Search", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict
@@ -67,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "HealthInsuranceTests", dependencies: ["Diagnostics", "HealthInsurance", "Rules"],
       swiftSettings: strict),
+    .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests",

@@ -28,7 +28,11 @@ extension PageRenderer {
     html.append("<a href=\"")
     leave(.destination(link))
     html.append("\"")
-    if destination.isExternal { html.append(" class=\"external\" rel=\"noopener\"") }
+    if destination.isExternal {
+      let isWritten = isAutolink || spellsAddress(written, textOf: index, node)
+      html.append(isWritten ? " class=\"external as-written\"" : " class=\"external\"")
+      html.append(" rel=\"noopener\"")
+    }
     appendTitle(title)
     html.append(">")
     renderSpan(from: index + 1, to: node.end, withLinks: true)
@@ -127,6 +131,18 @@ extension PageRenderer {
     guard prefix.isEmpty || prefix == "mailto:" || prefix == "http://" else { return false }
     let offset = leaf.segments[leaf.next - 1].offset
     return offset >= source.bytes.count || source.bytes[offset] != .openBracket
+  }
+
+  /// Whether a link's text is its address without the protocol, so that paper need not repeat it.
+  private func spellsAddress(_ address: String, textOf index: Int, _ node: SyntaxTree.Node) -> Bool {
+    let child = index + 1
+    guard node.end == child + 1, tree.nodes[child].kind == .text else { return false }
+    let text = tree.bytes[tree.nodes[child].literal]
+    return ["https://", "http://"].contains { protocolName in
+      guard address.hasPrefix(protocolName) else { return false }
+      let rest = address.utf8.dropFirst(protocolName.utf8.count)
+      return rest.elementsEqual(text) || rest.elementsEqual(text + [UInt8(ascii: "/")])
+    }
   }
 
   private func spells(_ text: String, at offset: Int) -> Bool {

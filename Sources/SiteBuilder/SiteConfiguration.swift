@@ -20,6 +20,8 @@ struct SiteConfiguration: Sendable {
   var contact: Contact?
   /// Whether links to a page are shared with a picture of its title.
   var hasPictures: Bool
+  /// Whether the articles are also put together as a booklet for paper.
+  var hasBooklet: Bool
 
   /// A part of the site with its own list page.
   struct Section: Sendable {
@@ -29,6 +31,8 @@ struct SiteConfiguration: Sendable {
     var description: Localized<String>?
     /// The articles in reading order; nothing when the folder `<key>/` holds them, in their own order.
     var pages: [(key: String, place: Place)]?
+    /// Whether the section is a chapter of the booklet; outdated matter is better left out.
+    var isInBooklet: Bool
     var place: Place
   }
 
@@ -36,6 +40,16 @@ struct SiteConfiguration: Sendable {
   var basePath: String {
     let afterScheme = baseURL.drop { $0 != ":" }.dropFirst(3)
     return String(afterScheme.drop { $0 != "/" })
+  }
+
+  /// Whether `baseURL` names a host that is reserved for examples and tests (RFC 2606 and 6761) or for this
+  /// machine, so that no reader can open it.
+  var hasReservedHost: Bool {
+    let host = baseURL.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" && $0 != ":" }.lowercased()
+    let labels = host.split(separator: ".")
+    let isExampleDomain = ["com", "net", "org"].contains(labels.last) && labels.dropLast().last == "example"
+    return isExampleDomain || ["example", "invalid", "localhost", "test"].contains(labels.last)
+      || host.hasPrefix("127.")
   }
 }
 
@@ -79,8 +93,10 @@ extension SiteConfiguration {
       let title = object.localizedText("title", required: true)
       let description = object.localizedText("description")
       let pages = object.has("pages") ? object.texts("pages").map { (key: $0.text, place: $0.place) } : nil
+      let isInBooklet = object.value("booklet", expected: .yesOrNo) { Bool($0) } ?? true
       guard let key, let title else { return Section?.none }
-      return Section(key: key, title: title, description: description, pages: pages, place: place)
+      return Section(
+        key: key, title: title, description: description, pages: pages, isInBooklet: isInBooklet, place: place)
     }
     let tasks = object.texts("tasks").map { (key: $0.text, place: $0.place) }
     let reportAddress = object.value("report", expected: .reportAddress, parse: ReportAddress.init)
@@ -88,7 +104,9 @@ extension SiteConfiguration {
     let offline = object.value("offline", expected: .yesOrNo) { Bool($0) }
     let hasPictures = object.value("pictures", expected: .yesOrNo) { Bool($0) } ?? false
     let contact = object.object("contact") { Contact(&$0) }
+    let hasBooklet = object.value("booklet", expected: .yesOrNo) { Bool($0) } ?? false
     guard let baseURL, let title, let description else { return nil }
+    self.hasBooklet = hasBooklet
     self.hasSearch = hasSearch
     self.offlineUse = offline.map { $0 ? .offered : .withdrawn }
     self.hasPictures = hasPictures

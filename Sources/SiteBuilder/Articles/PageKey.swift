@@ -19,6 +19,12 @@ enum PageKey {
     key == home ? "\(language.tag)/" : "\(language.tag)/\(key)/"
   }
 
+  /// The key of the page at an address that `address(of:in:)` gives.
+  static func key(ofAddress address: String) -> String {
+    let key = address.drop { $0 != "/" }.dropFirst().dropLast()
+    return key.isEmpty ? home : String(key)
+  }
+
   /// The language and key of a content file: `kk/check-status.md`.
   static func parts(ofFile path: String) -> (language: Language, key: String)? {
     guard path.hasSuffix(".md"), let slash = path.firstIndex(of: "/") else { return nil }

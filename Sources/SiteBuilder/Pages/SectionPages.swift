@@ -14,6 +14,7 @@ extension Site {
       if search != nil { files.append(searchPage(in: language)) }
     }
     files.append(notFoundPage(in: .kazakh, path: "404.html"))
+    if let booklet { files += Language.allCases.map { bookletPage(booklet, in: $0) } }
     return files
   }
 

@@ -8,13 +8,14 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    ".", "body", "breadcrumbs", "build", "canonical", "contactURL", "contents", "csp", "current", "defaultURL",
-    "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
-    "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
-    "manifestURL", "name", "navigation", "next", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherURL", "pages", "pictures", "previous",
-    "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL",
-    "sections", "siteDescription", "siteTitle", "sources",
-    "structuredData", "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+    ".", "address", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical", "chapters", "code",
+    "contactURL", "contents", "csp", "current", "defaultURL", "description", "displayScript", "documentTitle",
+    "editURL", "hasContents", "hasSources", "homeURL", "id", "isDraft", "isIndexed", "isKazakh", "iso",
+    "isRussian", "key", "kkURL", "lang", "languages", "lead", "manifestURL", "name", "navigation", "next",
+    "number", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages",
+    "path", "pictures", "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL",
+    "searchURL", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
+    "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
 
@@ -63,6 +64,9 @@ extension Site {
       values["searchURL"] = root + PageKey.address(of: SiteSearch.key, in: language)
       values["searchIndexURL"] = root + search.roots[language]
       values["otherSearchIndexURL"] = root + search.roots[language.other]
+    }
+    if configuration.hasBooklet {
+      values["bookletURL"] = root + PageKey.address(of: Booklet.key, in: language)
     }
     values["sections"] = sections.enumerated().map { index, section in
       sectionValues(section, in: language, root: root, isCurrent: index == current)

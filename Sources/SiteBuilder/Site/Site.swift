@@ -33,6 +33,9 @@ struct Site: Sendable {
     let to: String
   }
 
+  /// The articles put together for paper, where the site has a booklet.
+  var booklet: Booklet? { configuration.hasBooklet ? Booklet(self) : nil }
+
   /// Where an article stands in its section.
   struct Neighbours: Sendable {
     var section: Int
@@ -54,12 +57,16 @@ struct Site: Sendable {
 
   /// The keys of those that stand for themselves: not the steps of a questionnaire.
   var listedKeys: [String] {
-    subject.pages.filter(\.isIndexed).map(\.key) + (search == nil ? [] : [SiteSearch.key])
+    subject.pages.filter(\.isIndexed).map(\.key) + Site.ownKeys(configuration).filter { $0 != OfflineCopy.key }
   }
 
   /// The keys of the pages that the program itself makes.
-  var generatedKeys: [String] {
-    subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key]) + (offersCopies ? [OfflineCopy.key] : [])
+  var generatedKeys: [String] { subject.pages.map(\.key) + Site.ownKeys(configuration) }
+
+  /// The keys of the pages that are made from the whole site.
+  private static func ownKeys(_ configuration: SiteConfiguration) -> [String] {
+    (configuration.hasSearch ? [SiteSearch.key] : []) + (configuration.hasBooklet ? [Booklet.key] : [])
+      + (configuration.offlineUse == .offered ? [OfflineCopy.key] : [])
   }
 }
 
@@ -93,11 +100,15 @@ extension Site {
           next: position + 1 < keys.count ? keys[position + 1] : nil)
       }
       let key = section.configuration.key
-      if indexByKey[key] != nil || key == PageKey.home
+      if indexByKey[key] != nil || key == PageKey.home || ownKeys(configuration).contains(key)
         || sections[..<index].contains(where: { $0.configuration.key == key })
       {
         diagnostics.append(Diagnostic(SiteProblem.addressTaken(key), at: section.configuration.place))
       }
+    }
+    for article in articles where ownKeys(configuration).contains(article.key) {
+      let place = Place(file: article.pages.kazakh.file)
+      diagnostics.append(Diagnostic(SiteProblem.addressTaken(article.key), at: place))
     }
     let generated = subject.pages.map(\.key)
     for task in configuration.tasks

@@ -57,7 +57,13 @@ extension InterfaceStrings {
   static let pageNames = [
     (template: "search.mustache", names: ["searchDescription", "searchTitle"]),
     (template: OfflineCopy.templatePath, names: ["offlineDescription", "offlineTitle"]),
+    (template: "\(Booklet.template).mustache", names: ["booklet", "bookletStart"]),
   ]
+
+  /// The names that the builder uses with these templates.
+  static func neededNames(by templates: SourceTree) -> [String] {
+    builderNames + pageNames.filter { templates[$0.template] != nil }.flatMap(\.names)
+  }
 
   /// The strings of one language in `strings/<language>.yml`.
   static func reading(

@@ -85,6 +85,18 @@ extension Theme {
     return (theme, diagnostics)
   }
 
+  /// The templates of a configuration's own pages that the theme lacks.
+  func missingTemplates(
+    for configuration: SiteConfiguration, in templates: SourceTree
+  ) -> [Diagnostic] {
+    let needed =
+      (configuration.hasSearch ? [SiteSearch.key] : []) + (configuration.hasBooklet ? [Booklet.template] : [])
+    return needed.filter { sources[$0] == nil }.map { name in
+      let path = "\(name).mustache"
+      return Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path)))
+    }
+  }
+
   private typealias ReadStrings = (
     strings: InterfaceStrings?, places: [String: Place], diagnostics: [Diagnostic]
   )
@@ -97,8 +109,7 @@ extension Theme {
       return []
     }
     let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
-    let usedByPages = InterfaceStrings.pageNames.filter { templates[$0.template] != nil }.flatMap(\.names)
-    let needed = Set(InterfaceStrings.builderNames + usedByPages + usedByTemplates)
+    let needed = Set(InterfaceStrings.neededNames(by: templates) + usedByTemplates)
     var diagnostics: [Diagnostic] = []
     for (language, texts) in [(Language.kazakh, kazakhTexts), (.russian, russianTexts)] {
       let partner = language == .kazakh ? russianTexts : kazakhTexts
