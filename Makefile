@@ -6,7 +6,7 @@ RUNS ?= 7
 SIZES ?= 1000 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help site program test serve bench clean
+.PHONY: help site program test serve pictures bench clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
@@ -33,6 +33,10 @@ test: ## run every suite; ends with how many tests passed and failed
 
 serve: program ## show the site at http://localhost:8080, anew at each change (PORT=... for another port)
 	@$(BILIM) serve --port $(PORT)
+
+pictures: program ## draw the pictures that links are shared with, after a title has changed (keeps them in Content/)
+	@.ci/setup pictures
+	@$(BILIM) pictures
 
 bench: program ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS)
 	@.ci/setup bench

@@ -8,6 +8,9 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   /// The BCP 47 tag for `lang` and `hreflang`, and the name of the language's folder: no region, no script.
   public var tag: String { rawValue }
 
+  /// The language's name in itself, with a capital letter.
+  public var ownName: String { self == .kazakh ? "Қазақша" : "Русский" }
+
   /// The partner language.
   public var other: Language { self == .kazakh ? .russian : .kazakh }
 }

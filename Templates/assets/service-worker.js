@@ -26,18 +26,21 @@ async function keepAll() {
   let kept = 0;
   const keepNext = async () => {
     while (paths.length) {
-      await keep(paths.pop());
+      try {
+        await keep(paths.pop());
+      } catch (error) {
+        paths.length = 0;
+        throw error;
+      }
       kept += 1;
       if (kept % 10 === 0) news.postMessage({ kept, total });
     }
   };
-  try {
-    await Promise.all([keepNext(), keepNext(), keepNext(), keepNext()]);
-    await note();
-  } catch (error) {
-    await caches.delete(CACHE);
-    throw error;
-  }
+  const endings = await Promise.allSettled([keepNext(), keepNext(), keepNext(), keepNext()]);
+  const failed = endings.find((ending) => ending.reason);
+  if (!failed) return note();
+  await caches.delete(CACHE);
+  throw failed.reason;
 }
 
 // A file that an earlier copy holds unchanged is not loaded again.

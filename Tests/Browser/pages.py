@@ -27,8 +27,6 @@ from playwright.async_api import async_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 FIRST_VIEW_BYTES = 14 * 1024
-# Lists that are looked things up in, not read: each entry is a section with an address of its own.
-LONG_LISTS = {"glossary": 17 * 1024, "sources": 15 * 1024}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 900}
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -282,6 +280,76 @@ async def check_appearance(browser, name):
     await page.context.close()
 
 
+async def check_zoom(browser, name):
+    """At 200 % and 400 % of an ordinary window: nothing is cut off, and what stays in view leaves room to read."""
+    for percent in (200, 400):
+        size = {"width": 1280 * 100 // percent, "height": 1024 * 100 // percent}
+        page = await browser.page(name, viewport=size, device_scale_factor=percent / 100)
+        wide = await page.evaluate(TOO_WIDE)
+        browser.tally.check(not wide, f"{name}: whole at {percent} %", " ".join(wide))
+        await page.evaluate("scrollTo({top: 600, behavior: 'instant'})")
+        stays = await page.evaluate("""() => [...document.querySelectorAll('body *')]
+          .filter(e => ['sticky', 'fixed'].includes(getComputedStyle(e).position) && e.checkVisibility())
+          .map(e => e.getBoundingClientRect()).filter(b => b.bottom > 0 && b.top < innerHeight && b.width > innerWidth / 2)
+          .reduce((sum, b) => sum + b.height, 0) / innerHeight""")
+        browser.tally.check(stays <= 1 / 3, f"{name}: room to read at {percent} %", f"{stays:.0%} of the window stays")
+        await browser.axe(page, name, f"{percent} %")
+        await page.context.close()
+
+
+async def check_motion(browser, name):
+    """Nothing moves for readers who asked for stillness."""
+    page = await browser.page(name, reduced_motion="reduce")
+    moving = await page.evaluate("""() => [...document.querySelectorAll('*')].filter(e => {
+      const style = getComputedStyle(e);
+      return style.scrollBehavior === 'smooth' || parseFloat(style.transitionDuration) > 0
+        || (style.animationName !== 'none' && parseFloat(style.animationDuration) > 0) })
+      .map(e => e.tagName + '.' + e.className).slice(0, 3)""")
+    browser.tally.check(not moving, f"{name}: still for who asks for it", " ".join(moving))
+    await page.context.close()
+
+
+async def check_section_links(browser, name):
+    """The link behind a heading is a plain anchor; with a script, by keyboard too, it also copies the address."""
+    tally = browser.tally
+    plain = await browser.page(name, java_script_enabled=False)
+    link = plain.locator(".prose .copy-link").first
+    anchor = await link.get_attribute("href")
+    await link.click()
+    tally.check(plain.url.endswith(anchor), f"{name}: the section's link leads to it without scripts", plain.url)
+    await plain.context.close()
+
+    page = await browser.page(name, permissions=["clipboard-read", "clipboard-write"])
+    await page.locator(".prose .copy-link").first.focus()
+    await page.keyboard.press("Enter")
+    said = await page.locator(".prose").first.get_attribute("data-copied")
+    await page.get_by_role("status").filter(has_text=said).wait_for(state="attached")
+    copied = await page.evaluate("navigator.clipboard.readText()")
+    tally.check(copied == browser.origin + browser.site.address(name) + anchor, f"{name}: the section's link is copied", copied)
+    tally.check(page.url.endswith(anchor), f"{name}: the section's link leads to it", page.url)
+    await page.context.close()
+
+
+async def check_settings_show_at_once(browser, name):
+    """Chosen settings stand before anything is painted, on every page, and no picture is loaded into view."""
+    page = await browser.page(name)
+    await page.evaluate("localStorage.setItem('display', JSON.stringify("
+                        "{size: 'largest', spacing: 'wide', contrast: 'more', images: 'none', theme: 'dark'}))")
+    await page.context.add_init_script("""
+      const observer = new MutationObserver(() => { if (document.body) {
+        window.atBody = {...document.documentElement.dataset}; observer.disconnect() } });
+      observer.observe(document, {childList: true, subtree: true});""")
+    await page.reload()
+    chosen = {"size": "largest", "spacing": "wide", "contrast": "more", "images": "none", "theme": "dark"}
+    before = await page.evaluate("window.atBody")
+    browser.tally.check(before == chosen, f"{name}: settings stand before the page does", str(before))
+    size = await page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
+    browser.tally.check(size > 26, f"{name}: the text is as large as chosen", f"{size} px")
+    shown = await page.locator("main img, main svg").evaluate_all("list => list.filter(e => e.checkVisibility()).length")
+    browser.tally.check(shown == 0, f"{name}: no pictures where none are wanted", f"{shown} shown")
+    await page.context.close()
+
+
 async def check_print(browser, name):
     """On paper: the text and where links lead, and nothing to click."""
     page = await browser.page(name, viewport=WIDE)
@@ -334,19 +402,36 @@ async def check_forwarding(browser, name):
     await page.context.close()
 
 
+def kind_of(site, name):
+    """The kind of a page, for the table of bytes."""
+    if name in site.articles:
+        return "article"
+    kinds = {r"index\.html": "choice of language", r"../index\.html": "home page", r"../search/.*": "search",
+             r"../check-yourself/index\.html": "questionnaire", r"../check-yourself/.*": "questionnaire, linked page",
+             r"../offline/.*": "offline use"}
+    return next((kind for pattern, kind in kinds.items() if re.fullmatch(pattern, name)), "section")
+
+
 async def check_bytes(browser):
-    """HTML and style sheet of a first view, compressed, against the budget; the largest of each kind is told."""
-    site, largest = browser.site, {}
+    """HTML and style sheets of a first view, compressed, against the budget, with a table by kind of page."""
+    site, kinds = browser.site, {}
+
+    def packed(name, reference):
+        return len(gzip.compress((site.public / name).parent.joinpath(reference).resolve().read_bytes(), 9, mtime=0))
+
     for name in site.pages:
-        sheet = re.search(r'rel="stylesheet" href="([^"]+)"', site.texts[name]).group(1)
-        css = gzip.compress((site.public / name).parent.joinpath(sheet).resolve().read_bytes(), 9, mtime=0)
-        total = len(css) + len(gzip.compress(site.texts[name].encode(), 9, mtime=0))
-        kind = "article" if name in site.articles else "other page"
-        largest[kind] = max(largest.get(kind, (0, "")), (total, name))
-        budget = LONG_LISTS.get(pathlib.PurePath(name).parent.name, FIRST_VIEW_BYTES)
-        browser.tally.check(total <= budget, f"{name}: first view", f"{total} bytes compressed")
-    for kind, (total, name) in sorted(largest.items()):
-        print(f"largest {kind}: {name}, {total} bytes compressed with its style sheet of {len(css)}")
+        text = site.texts[name]
+        sheets = [re.search(r'href="([^"]+)"', link)[1] for link in re.findall(r'<link rel="stylesheet"[^>]*>', text)
+                  if 'media="print"' not in link]
+        page, css = packed(name, pathlib.Path(name).name), sum(packed(name, sheet) for sheet in sheets)
+        scripts = sum(packed(name, source) for source in re.findall(r'<script defer src="([^"]+)"', text))
+        kinds.setdefault(kind_of(site, name), []).append((page + css, page, css, scripts, name))
+        browser.tally.check(page + css <= FIRST_VIEW_BYTES, f"{name}: first view", f"{page + css} bytes compressed")
+    print(f"bytes compressed, the largest of each kind of page (a first view may have {FIRST_VIEW_BYTES}):")
+    print(f"{'kind':28}{'pages':>6}{'HTML':>8}{'CSS':>7}{'first view':>12}{'scripts after':>15}  page")
+    for kind, rows in sorted(kinds.items(), key=lambda item: max(item[1]), reverse=True):
+        total, page, css, scripts, name = max(rows)
+        print(f"{kind:28}{len(rows):6}{page:8}{css:7}{total:12}{scripts:15}  {name}")
 
 
 async def take_pictures(browser, name):
@@ -361,7 +446,7 @@ def jobs(browser):
     """Every check by name, in the order they are started."""
     site = browser.site
     key = {f"{language}/{page}" for language in ("kk", "ru") for page in
-           ("index.html", "search/index.html", "check-yourself/index.html")} & set(site.pages)
+           ("index.html", "search/index.html", "check-yourself/index.html", "offline/index.html")} & set(site.pages)
     key |= {"index.html"} | {site.most_varied(language) for language in ("kk", "ru")}
     for name in site.pages:
         yield check_page, name
@@ -376,9 +461,14 @@ def jobs(browser):
         if "site-header" in site.texts[name]:
             yield check_keyboard, name
             yield check_appearance, name
+            yield check_zoom, name
+            yield check_motion, name
+            yield check_settings_show_at_once, name
             yield check_from_disk, name
     for name in sorted(key & set(site.articles)):
         yield check_print, name
+        if 'class="copy-link"' in site.texts[name]:
+            yield check_section_links, name
     for language in ("kk", "ru"):
         yield check_missing_page, language
     for name in site.forwarding[:4]:

@@ -32,7 +32,7 @@ import Testing
     #expect(page.headings[0].text == "Бес жол")
     #expect(
       page.text
-        == "<h2 id=\"five-ways\"><span id=\"ways\"></span><span id=\"six\"></span>Бес жол[end 0]</h2>\n"
+        == "<h2 id=\"five-ways\"><span id=\"ways\"></span><span id=\"six\"></span>Бес жол[end 0]</h2>\n[after 0]"
     )
   }
 

@@ -26,7 +26,7 @@ import Testing
         <p>Текст с\u{A0}<em>выделением</em>, <strong>жирным</strong>, <del>старым</del> и\u{A0}<code>кодом</code><br>
         второй строки.</p>
         <h2 id="part"><span id="old"></span>Раздел[end 0]</h2>
-        <ol>
+        [after 0]<ol>
         <li>Первый</li>
         <li>Второй</li>
         </ol>

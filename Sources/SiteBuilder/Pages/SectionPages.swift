@@ -59,7 +59,7 @@ extension Site {
         "lang": language.tag,
         "title": configuration.title[language],
         "description": configuration.description[language],
-        "name": language == .kazakh ? "Қазақша" : "Русский",
+        "name": language.ownName,
         "url": PageKey.address(of: PageKey.home, in: language),
       ]
     }

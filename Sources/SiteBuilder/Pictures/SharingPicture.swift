@@ -34,7 +34,12 @@ extension SiteBuild {
   /// The page by which a browser draws pictures. It ends up as text: a line `drawn:` with a PNG in Base64 for
   /// each, in order.
   public func drawingPage(for pictures: [SharingPicture]) -> String {
-    let items = pictures.map { ["lang": $0.language.tag, "title": $0.title, "siteTitle": $0.siteTitle] }
+    let items = pictures.map { picture in
+      [
+        "lang": picture.language.tag, "name": picture.language.ownName, "title": picture.title,
+        "siteTitle": picture.siteTitle,
+      ]
+    }
     return site?.theme.library.render(["pictures": items], withTemplate: SharingPicture.templateName) ?? ""
   }
 }

@@ -82,6 +82,7 @@ extension FileContent {
     let names = [
       "backToText", "blockCall", "blockNote", "blockSteps", "blockWarning", "blockYear", "counterpartLabel",
       "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
+      "sectionLink",
     ]
     return FileContent(names.map { "\($0): \($0)\n" }.joined() + more)
   }
