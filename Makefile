@@ -1,12 +1,14 @@
 # `make site` renders the site into Public/; `make test` proves that it works. `make help` lists the rest.
 
 BILIM := .build/release/bilim
+PUBLIC ?= Public
+BOOKLETS ?= booklets
 PORT ?= 8080
 RUNS ?= 7
 SIZES ?= 1000 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help site program test serve pictures bench clean
+.PHONY: help site program booklet booklet-pdf test serve pictures bench clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
@@ -26,6 +28,19 @@ program:
 	  swift build -c release --product bilim; \
 	fi
 
+booklet: site ## put all articles of a language together as a PDF for paper, in booklets/
+	@.ci/setup booklet
+	@$(MAKE) --no-print-directory booklet-pdf
+	@echo 'The booklets are $(BOOKLETS)/kk.pdf and $(BOOKLETS)/ru.pdf.'
+
+# The same site gives the same PDF. Not all of the style sheet concerns paper: the warnings say so, and are left out.
+booklet-pdf:
+	@mkdir -p $(BOOKLETS)
+	@for language in kk ru; do \
+	  .venv/bin/weasyprint --quiet --pdf-variant pdf/ua-1 $(PUBLIC)/$$language/booklet/index.html \
+	    $(BOOKLETS)/$$language.pdf || exit; \
+	done
+
 test: ## run every suite; ends with how many tests passed and failed
 	@.ci/setup test
 	@$(MAKE) --no-print-directory site
@@ -43,4 +58,4 @@ bench: program ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RU
 	@.venv/bin/python Tests/Bench/bench.py --bilim $(BILIM) --runs $(RUNS) $(SIZES)
 
 clean: ## remove what was built; Content, Templates and Public stay
-	@rm -rf .build .venv .artifacts
+	@rm -rf .build .venv .artifacts booklets

@@ -142,9 +142,9 @@ def format_suite():
 
 
 def address_sanitizer_suite():
-    """The one target that calls C, once more, under AddressSanitizer and its leak checker."""
+    """The two targets that call C, once more, under AddressSanitizer and its leak checker."""
     command = ["swift", "test", "--disable-xctest", "--sanitize=address",
-               "--scratch-path", ".build/address", "--filter", "GFMTests"]
+               "--scratch-path", ".build/address", "--filter", "GFMTests|QRTests"]
     return Suite("swift test, AddressSanitizer", command, swift_testing, 15)
 
 

@@ -6,8 +6,12 @@ public enum Insertion: Sendable, Hashable {
   case list([Item])
   /// A table: the keys of its columns, and its rows.
   case table(columns: [String], rows: [TableRow])
-  /// Boxes and arrows between them.
-  case diagram(DiagramForText)
+  /// Who pays for whom: an arrow from each payer to the people.
+  case payers([Arrow])
+  /// The way from "not insured" to "insured": an arrow from each cause to what to do about it.
+  case path([Arrow])
+  /// The ways to check the status, side by side.
+  case ways([WayToCheck])
 
   /// A line of a list.
   public struct Item: Sendable, Hashable {
@@ -33,20 +37,22 @@ public enum Insertion: Sendable, Hashable {
     public let year: Int
   }
 
-  /// Boxes and arrows.
-  public struct DiagramForText: Sendable, Hashable {
-    /// Who: the keys of texts, in order.
-    public let people: [String]
-    /// Who pays: the keys of texts, in order.
-    public let payers: [String]
-    /// For each of the people, in order, the position of the payer.
-    public let arrows: [Int]
+  /// An arrow of a diagram.
+  public struct Arrow: Sendable, Hashable {
+    /// Where it starts: the key of a text.
+    public let from: String
+    /// Where it leads: keys of texts, in order.
+    public let to: [String]
+    /// The rows of the rules it comes from.
+    public let rows: [String]
+    /// The facts it stands on.
+    public let facts: [String]
   }
 
   /// The names of all insertions.
   public static let names = [
     "list:categories", "table:amounts", "table:dental", "list:attachment-groups", "table:foreigners",
-    "diagram:who-pays",
+    "diagram:who-pays", "diagram:insured-path", "cards:ways-to-check",
   ]
 
   /// The insertion of a name under the rules of a day; nothing where there is none.
@@ -64,7 +70,9 @@ public enum Insertion: Sendable, Hashable {
       self = .table(
         columns: ["column.group", "column.guaranteed", "column.insurance", "column.attachment"],
         rows: tables.foreignerRows)
-    case "diagram:who-pays": self = .diagram(tables.whoPays)
+    case "diagram:who-pays": self = .payers(tables.payerArrows)
+    case "diagram:insured-path": self = .path(tables.causeArrows)
+    case "cards:ways-to-check": self = .ways(WayToCheck.all)
     default: return nil
     }
   }
@@ -140,11 +148,23 @@ extension Tables {
     }
   }
 
-  fileprivate var whoPays: Insertion.DiagramForText {
-    let payers = groundRows.compactMap(\.outcome.payer).unique
-    return Insertion.DiagramForText(
-      people: groundRows.map { "ground.\($0.outcome.ground?.rawValue ?? "")" },
-      payers: payers.map { "payer.\($0)" },
-      arrows: groundRows.map { row in payers.firstIndex { $0 == row.outcome.payer } ?? 0 })
+  /// An arrow for each payer, in the order of their first rows.
+  fileprivate var payerArrows: [Insertion.Arrow] {
+    groundRows.compactMap(\.outcome.payer).unique.map { payer in
+      let rows = groundRows.filter { $0.outcome.payer == payer }
+      return Insertion.Arrow(
+        from: "whoPays.\(payer)", to: rows.map { "who.\($0.outcome.ground?.rawValue ?? "")" },
+        rows: rows.map(\.id), facts: rows.flatMap(\.basis.facts).unique)
+    }
+  }
+
+  /// An arrow for each cause of not being insured that has a way out of its own.
+  fileprivate var causeArrows: [Insertion.Arrow] {
+    Table<[Step]>.causes.compactMap { id in
+      steps.rows.first { $0.id == id }.map { row in
+        Insertion.Arrow(
+          from: "cause.\(id)", to: row.outcome.map { "step.\($0)" }, rows: [id], facts: row.basis.facts)
+      }
+    }
   }
 }

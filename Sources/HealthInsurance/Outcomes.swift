@@ -13,6 +13,9 @@ public enum Ground: String, CaseIterable, Sendable {
 /// Who pays the contributions.
 public enum Payer: String, CaseIterable, Sendable {
   case state, localExecutiveBody, employer, `self`, exempt, none, undecided
+
+  /// Those for whom a row of the tables names somebody.
+  static let paying: [Payer] = [.state, .localExecutiveBody, .employer, .`self`, .exempt]
 }
 
 /// A volume of medical care.

@@ -89,12 +89,17 @@ struct QuestionnaireTexts {
     Table<Attachment>.attachmentGroupRows.map { "attachmentGroup.\($0.id)" }
     + Table<Dental>.dental.rows.map { "dentalRow.\($0.id)" }
     + ForeignerGroup.allCases.map { "foreigners.\($0)" }
+    + Ground.allCases.map { "who.\($0)" } + Payer.paying.map { "whoPays.\($0)" }
+    + Table<[Step]>.causes.map { "cause.\($0)" }
+    + WayToCheck.all.flatMap { ["way.\($0.id)", "way.\($0.id).text"] }
     + [
       "column.group", "column.payer", "column.amount", "column.dental", "column.attachment",
       "column.insurance", "column.guaranteed", "column.row", "column.condition", "column.outcome",
       "column.facts", "column.source", "column.validity", "amount.nothing", "amount.employer",
       "amount.independent", "amount.wellbeingDE", "foreigners.insurance.ifInsured",
       "foreigners.insurance.none", "foreigners.guaranteed.full", "foreigners.guaranteed.dangerous",
+      "whoPays.caption", "path.caption", "path.start", "path.cause", "path.cause.text", "path.step",
+      "path.again", "path.again.text", "path.end", "way.needs",
     ]
 }
 

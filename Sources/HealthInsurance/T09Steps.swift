@@ -1,6 +1,9 @@
 internal import Rules
 
 extension Table<[Step]> {
+  /// The rows that name a cause of their own, as a reader looks for it; the others refine these.
+  static let causes = ["T9.1", "T9.2", "T9.3", "T9.4", "T9.5", "T9.6", "T9.7", "T9.8"]
+
   /// T9: what to do when not insured, by cause. Every row that fits applies.
   static let steps = Table(
     "T9", .collect,

@@ -93,7 +93,6 @@ public struct SiteBuild: Sendable {
       self.parts = parts
       return
     }
-    diagnostics += theme.missingTemplates(for: configuration, in: templates)
     var search: SiteSearch?
     if configuration.hasSearch {
       let made = SiteSearch.making(for: articles, content: content)

@@ -77,7 +77,9 @@ extension SiteConfiguration {
   func missingFiles(in templates: SourceTree) -> [Diagnostic] {
     let forCopies = offlineUse == .offered ? [OfflineCopy.templatePath, OfflineCopy.scriptPath] : []
     let forPictures = hasPictures ? ["\(SharingPicture.templateName).mustache"] : []
-    return (forCopies + forPictures).filter { templates[$0] == nil }.map { path in
+    let forPages =
+      (hasSearch ? [SiteSearch.templatePath] : []) + (hasBooklet ? [Booklet.templatePath] : [])
+    return (forCopies + forPictures + forPages).filter { templates[$0] == nil }.map { path in
       Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path)))
     }
   }

@@ -36,8 +36,9 @@ struct HealthInsuranceTables {
       "<ol>\n\(items.map { "<li>\(text($0.textKey))</li>" }.joined(separator: "\n"))\n</ol>\n"
     case .table(let columns, let rows):
       table(columns, rows.map { row in row.cells.map { cell in cell.map(text).joined(separator: "; ") } })
-    case .diagram(let diagram):
-      groups(diagram)
+    case .payers(let arrows): payers(arrows)
+    case .path(let arrows): path(arrows)
+    case .ways(let ways): cards(ways)
     }
   }
 
@@ -59,15 +60,5 @@ struct HealthInsuranceTables {
       </div>
 
       """
-  }
-
-  /// For each payer the people it pays for, as nested lists: the picture in words.
-  private func groups(_ diagram: Insertion.DiagramForText) -> String {
-    let items = diagram.payers.enumerated().map { position, payer in
-      let people = zip(diagram.people, diagram.arrows).filter { $0.1 == position }
-        .map { "<li>\(text($0.0))</li>" }
-      return "<li><strong>\(text(payer))</strong>\n<ul>\n\(people.joined(separator: "\n"))\n</ul></li>"
-    }
-    return "<ul>\n\(items.joined(separator: "\n"))\n</ul>\n"
   }
 }

@@ -99,6 +99,16 @@
     setTimeout(function () { live.textContent = text; }, 50);
   }
 
+  // On paper a link inside the site says where it leads. Addresses are those of the published site.
+  addEventListener("beforeprint", function () {
+    var published = document.querySelector("link[rel=canonical]");
+    all(".prose a[href], .result a[href]").forEach(function (link) {
+      if (link.matches(".external, .term, .counterpart, [href^='#'], [href^='tel:'], [href^='mailto:']")) return;
+      var url = new URL(link.getAttribute("href"), published ? published.href : location.href);
+      link.dataset.address = url.host + url.pathname.replace(/index\.html$/, "") + url.hash;
+    });
+  });
+
   // Display settings: attributes of the root element, kept on this device only.
   var form = document.getElementById("settings");
   if (form) {

@@ -34,7 +34,7 @@ REPORT_POLICY = "document.addEventListener('securitypolicyviolation', event => "
     "console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))"
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth;
-  const scrolls = e => e.closest('.table-scroll, .diagram, pre, .settings, .visually-hidden, .skip');
+  const scrolls = e => e.closest('.table-scroll, pre, .settings, .visually-hidden, .skip');
   const isOutside = box => box.width > 0 && (box.left < -1 || box.right > width + 1);
   const outside = [...document.querySelectorAll('body *')]
     .filter(e => e.checkVisibility() && isOutside(e.getBoundingClientRect()) && !scrolls(e))
@@ -83,7 +83,7 @@ class Site:
 
     def most_varied(self, language):
         """The article that shows the most kinds of components."""
-        kinds = ("block ", "<table", "footnote-ref", "cards", "diagram", "<ol>", "<h3", "external")
+        kinds = ("block ", "<table", "footnote-ref", "cards", "arrows", "<ol>", "<h3", "external")
         return max((name for name in self.articles if name.startswith(language)),
                    key=lambda name: (sum(kind in self.texts[name] for kind in kinds), len(self.texts[name])))
 

@@ -25,6 +25,18 @@ import Testing
     #expect(link?.kind == .autolink)
   }
 
+  @Test(arguments: [
+    ("[egov.kz](https://egov.kz)", true, "the address without the protocol"),
+    ("[egov.kz](https://egov.kz/)", true, "a slash at the end adds nothing"),
+    ("https://egov.kz", true, "an address in the text"),
+    ("[egov](https://egov.kz)", false, "a name"),
+    ("[egov.kz](https://egov.kz/a)", false, "another page of the same site"),
+    ("[**egov.kz**](https://egov.kz)", false, "only plain text is compared"),
+  ])
+  func anAddressThatStandsInTheTextIsNotRepeatedOnPaper(markdown: String, isWritten: Bool, because: String) {
+    #expect(reading(markdown).page.text.contains("class=\"external as-written\"") == isWritten, "\(because)")
+  }
+
   @Test func aWrittenLinkToTheSameAddressIsNoAutolink() {
     let links = reading("[http://www.egov.kz](http://www.egov.kz)").page.links
     #expect(links.map(\.kind) == [.link])

@@ -6,7 +6,8 @@ import Bilingual
 struct Booklet: Sendable {
   /// The address of the booklet below a language.
   static let key = "booklet"
-  /// The template that a booklet is made with.
+  /// The template that a booklet is made with, by its path and by its name.
+  static let templatePath = "\(template).mustache"
   static let template = "booklet"
 
   /// The home article first, then the sections in the order of the site.

@@ -14,8 +14,8 @@ enum TemplateContext {
     "isRussian", "key", "kkURL", "lang", "languages", "lead", "manifestURL", "name", "navigation", "next",
     "number", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages",
     "path", "pictures", "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL",
-    "searchURL", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
-    "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+    "searchURL", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources",
+    "structuredData", "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
 

@@ -6,6 +6,7 @@ import Search
 struct SiteSearch: Sendable {
   /// The address of the search page below each language.
   static let key = "search"
+  static let templatePath = "search.mustache"
   private static let synonymsPath = "synonyms.yml"
 
   let synonyms: Synonyms

@@ -57,16 +57,17 @@ struct Site: Sendable {
 
   /// The keys of those that stand for themselves: not the steps of a questionnaire.
   var listedKeys: [String] {
-    subject.pages.filter(\.isIndexed).map(\.key) + Site.ownKeys(configuration).filter { $0 != OfflineCopy.key }
+    subject.pages.filter(\.isIndexed).map(\.key) + Site.ownKeys(configuration)
   }
 
   /// The keys of the pages that the program itself makes.
-  var generatedKeys: [String] { subject.pages.map(\.key) + Site.ownKeys(configuration) }
+  var generatedKeys: [String] {
+    subject.pages.map(\.key) + Site.ownKeys(configuration) + (offersCopies ? [OfflineCopy.key] : [])
+  }
 
-  /// The keys of the pages that are made from the whole site.
+  /// The keys of the pages that are made from all articles.
   private static func ownKeys(_ configuration: SiteConfiguration) -> [String] {
     (configuration.hasSearch ? [SiteSearch.key] : []) + (configuration.hasBooklet ? [Booklet.key] : [])
-      + (configuration.offlineUse == .offered ? [OfflineCopy.key] : [])
   }
 }
 

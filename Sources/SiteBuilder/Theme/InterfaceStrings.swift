@@ -55,9 +55,9 @@ extension InterfaceStrings {
 
   /// The names that the builder uses on pages that a site may do without.
   static let pageNames = [
-    (template: "search.mustache", names: ["searchDescription", "searchTitle"]),
+    (template: SiteSearch.templatePath, names: ["searchDescription", "searchTitle"]),
     (template: OfflineCopy.templatePath, names: ["offlineDescription", "offlineTitle"]),
-    (template: "\(Booklet.template).mustache", names: ["booklet", "bookletStart"]),
+    (template: Booklet.templatePath, names: ["booklet", "bookletStart"]),
   ]
 
   /// The names that the builder uses with these templates.

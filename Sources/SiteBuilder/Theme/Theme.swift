@@ -85,18 +85,6 @@ extension Theme {
     return (theme, diagnostics)
   }
 
-  /// The templates of a configuration's own pages that the theme lacks.
-  func missingTemplates(
-    for configuration: SiteConfiguration, in templates: SourceTree
-  ) -> [Diagnostic] {
-    let needed =
-      (configuration.hasSearch ? [SiteSearch.key] : []) + (configuration.hasBooklet ? [Booklet.template] : [])
-    return needed.filter { sources[$0] == nil }.map { name in
-      let path = "\(name).mustache"
-      return Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path)))
-    }
-  }
-
   private typealias ReadStrings = (
     strings: InterfaceStrings?, places: [String: Place], diagnostics: [Diagnostic]
   )
