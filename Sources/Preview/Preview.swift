@@ -135,7 +135,8 @@ public struct Preview: Sendable {
     if failures.isEmpty {
       let build = SiteBuild(
         content: content.tree, templates: templates.tree, subject: subject(content.tree),
-        options: SiteBuild.Options(includesDrafts: true, jobs: options.jobs, offersCopies: false), reusing: site.current.newest)
+        options: SiteBuild.Options(includesDrafts: true, jobs: options.jobs, offersCopies: false),
+        reusing: site.current.newest)
       site.update(build)
     } else {
       site.fail(failures)

@@ -8,10 +8,12 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    ".", "body", "breadcrumbs", "build", "canonical", "contactURL", "contents", "csp", "current", "defaultURL",
+    ".", "body", "breadcrumbs", "build", "canonical", "contactURL", "contents", "csp", "current",
+    "defaultURL",
     "description", "displayScript", "documentTitle", "editURL", "hasContents", "hasSources", "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "isRussian", "iso", "key", "kkURL", "lang", "languages", "lead",
-    "manifestURL", "name", "navigation", "next", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherURL", "pages", "pictures", "previous",
+    "manifestURL", "name", "navigation", "next", "offlineSize", "offlineURL", "ogImage", "otherLang",
+    "otherURL", "pages", "pictures", "previous",
     "reportURL", "reviewBy", "root", "ruURL", "scripts", "otherSearchIndexURL", "searchIndexURL", "searchURL",
     "sections", "siteDescription", "siteTitle", "sources",
     "structuredData", "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",

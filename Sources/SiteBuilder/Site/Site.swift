@@ -59,7 +59,8 @@ struct Site: Sendable {
 
   /// The keys of the pages that the program itself makes.
   var generatedKeys: [String] {
-    subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key]) + (offersCopies ? [OfflineCopy.key] : [])
+    subject.pages.map(\.key) + (search == nil ? [] : [SiteSearch.key])
+      + (offersCopies ? [OfflineCopy.key] : [])
   }
 }
 
@@ -119,7 +120,8 @@ extension Site {
       configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject,
       articles: articles,
       sections: sections,
-      redirects: redirects.redirects, files: Dictionary(contacts + files) { first, _ in first }, indexByKey: indexByKey,
+      redirects: redirects.redirects, files: Dictionary(contacts + files) { first, _ in first },
+      indexByKey: indexByKey,
       neighboursByKey: neighboursByKey)
     site.drawnPictures = site.drawn(in: site.files)
     let missing = site.sharingPictures().filter { site.files[$0.path] == nil }
