@@ -49,7 +49,8 @@ struct Drawing {
     close(pipe[1])
     defer { close(pipe[0]) }
     guard status == 0 else {
-      throw Failure(description: "\(browser) could not be started; install Chromium, or name it: --browser PATH")
+      throw Failure(
+        description: "\(browser) could not be started; install Chromium, or name it: --browser PATH")
     }
     let output = Self.everything(from: pipe[0])
     var code: Int32 = 0

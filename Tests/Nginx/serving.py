@@ -125,6 +125,8 @@ class Serving(unittest.TestCase):
             NEW,
             article("Жаңа бет", "Бет жаңа мекенжайға көшті.\n\n## Неге {#why}\n\nСынау үшін.", aliases=f"[{OLD}]"),
             article("Новая страница", "Страница переехала.\n\n## Почему {#why}\n\nДля проверки.", aliases=f"[{OLD}]"))
+        with open(settings, "a", encoding="utf-8") as text:
+            text.write('offline: true\ncontact: { phone: "1414", name: { kk: Орталық, ru: Центр } }\n')
         cls.site.build()
         (cls.site.public / ".secret").write_text("hidden", encoding="utf-8")
         (cls.site.public / "kk/.secret").write_text("hidden", encoding="utf-8")
@@ -213,6 +215,36 @@ class Serving(unittest.TestCase):
                 age = re.search(r"max-age=(\d+)", control)
                 self.assertTrue(age and int(age[1]) <= 3600, control)
                 self.assertNotIn("immutable", control)
+
+    def test_what_decides_the_version_on_a_device_is_asked_for_each_time(self):
+        for path, kind in (("/service-worker.js", "javascript"), ("/kk/manifest.webmanifest", "manifest+json"),
+                           ("/ru/manifest.webmanifest", "manifest+json")):
+            with self.subTest(path=path):
+                response = self.get(path)
+                self.assertEqual((response.status, response.headers["Cache-Control"]), (200, "no-cache"))
+                self.assertIn(kind, response.headers["Content-Type"])
+                self.assertIn("connect-src 'self'", response.headers["Content-Security-Policy"])
+
+    def test_a_phone_takes_the_contact_for_one(self):
+        names = [name for name in self.hashed_assets() if name.endswith(".vcf")]
+        self.assertEqual(len(names), 2)
+        for name in names:
+            response = self.get(f"/{name}")
+            self.assertEqual((response.status, response.headers["Content-Type"]), (200, "text/vcard; charset=utf-8"))
+            self.assertIn("immutable", response.headers["Cache-Control"])
+
+    def test_a_browser_can_keep_the_whole_site(self):
+        """Every file arrives as it was built, the error pages among them, which nginx answers with 404."""
+        from playwright.sync_api import sync_playwright
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium") or None, args=["--no-sandbox"])
+            page = browser.new_page()
+            page.set_default_timeout(60_000)
+            page.goto(self.address("/ru/offline/").replace("127.0.0.1", "localhost"))
+            page.click("[data-offline-keep]")
+            page.wait_for_selector("[data-offline-remove]:visible")
+            browser.close()
 
     def test_an_unchanged_page_is_not_sent_twice(self):
         first = self.get("/kk/")

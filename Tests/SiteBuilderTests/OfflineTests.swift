@@ -5,8 +5,10 @@ import Testing
   private static func site(_ setting: String, _ changes: [String: FileContent?] = [:]) -> TestSite {
     TestSite(
       [
-        "Content/site.yml": FileContent((TestSite().files["Content/site.yml"]?.text ?? "") + "\n\(setting)\n"),
-        "Templates/offline.mustache": "<title>{{documentTitle}}</title><h1>{{title}}</h1><p>{{offlineSize}}</p>",
+        "Content/site.yml": FileContent(
+          (TestSite().files["Content/site.yml"]?.text ?? "") + "\n\(setting)\n"),
+        "Templates/offline.mustache":
+          "<title>{{documentTitle}}</title><h1>{{title}}</h1><p>{{offlineSize}}</p>",
         "Templates/assets/service-worker.js": "self.x = BUILD;\n",
         "Templates/strings/kk.yml": .strings("offlineTitle: Көшірме\nofflineDescription: Сақтау\n"),
         "Templates/strings/ru.yml": .strings("offlineTitle: Копия\nofflineDescription: Хранить\n"),

@@ -6,10 +6,12 @@ import Testing
     "{{#pictures}}<p lang=\"{{lang}}\" data-title=\"{{title}}\">{{name}}</p>{{/pictures}}\n"
 
   private static func site(_ setting: String, _ changes: [String: FileContent?] = [:]) -> TestSite {
-    let head = "<meta name=\"report\" content=\"{{reportURL}}\"><meta property=\"og:image\" content=\"{{ogImage}}\">"
+    let head =
+      "<meta name=\"report\" content=\"{{reportURL}}\"><meta property=\"og:image\" content=\"{{ogImage}}\">"
     return TestSite(
       [
-        "Content/site.yml": FileContent((TestSite().files["Content/site.yml"]?.text ?? "") + "\n\(setting)\n"),
+        "Content/site.yml": FileContent(
+          (TestSite().files["Content/site.yml"]?.text ?? "") + "\n\(setting)\n"),
         "Templates/picture.mustache": template,
         "Templates/article.mustache": FileContent(head + "<a href=\"{{contactURL}}\"></a>{{{body}}}"),
       ].merging(changes) { $1 })
@@ -22,7 +24,8 @@ import Testing
     let path = try #require(site.build().sharingPictures.first { $0.path.hasPrefix("pictures/kk/b.") }).path
     let drawn = Self.site("pictures: true", ["Content/\(path)": "picture"])
     let output = drawn.output()
-    let shared = try #require(output["kk/b/index.html"].firstMatch(of: /og:image" content="([^"]*)"/)).output.1
+    let shared = try #require(output["kk/b/index.html"].firstMatch(of: /og:image" content="([^"]*)"/)).output
+      .1
     let address = "https://example.kz/"
     #expect(shared.hasPrefix(address + "assets/pictures/kk/b."))
     #expect(output[String(shared.dropFirst(address.count))] == "picture")
@@ -32,7 +35,8 @@ import Testing
   @Test func aPictureOfAnOlderTitleIsNotShared() throws {
     let path = try #require(Self.site("pictures: true").build().sharingPictures.first).path
     let site = Self.site(
-      "pictures: true", ["Content/\(path)": "picture", "Content/kk/a.md": .article("Мәтін.", title: "Жаңа атау")])
+      "pictures: true",
+      ["Content/\(path)": "picture", "Content/kk/a.md": .article("Мәтін.", title: "Жаңа атау")])
     #expect(site.output()["kk/a/index.html"].contains("og:image\" content=\"\""))
     #expect(
       site.report() == """
@@ -101,10 +105,12 @@ import Testing
     let path = try #require(output.paths.first { $0.hasPrefix("assets/kk/contact.") })
     let file = output[path]
     #expect(
-      file.replacing("\r\n ", with: "") == [
-        "BEGIN:VCARD", "VERSION:3.0", "N:Орталық\\; бір;;;;", "FN:Орталық\\; бір", "TEL;TYPE=VOICE:1414",
-        "URL:https://t.me/bot", "NOTE:Бірыңғай байланыс орталығы\\, тәулік бойы жұмыс істейтін нөмір", "END:VCARD", "",
-      ].joined(separator: "\r\n"))
+      file.replacing("\r\n ", with: "")
+        == [
+          "BEGIN:VCARD", "VERSION:3.0", "N:Орталық\\; бір;;;;", "FN:Орталық\\; бір", "TEL;TYPE=VOICE:1414",
+          "URL:https://t.me/bot", "NOTE:Бірыңғай байланыс орталығы\\, тәулік бойы жұмыс істейтін нөмір",
+          "END:VCARD", "",
+        ].joined(separator: "\r\n"))
     for line in file.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
     #expect(output["kk/a/index.html"].contains("<a href=\"../../\(path)\">"))
   }
@@ -112,10 +118,14 @@ import Testing
   @Test func anArticleLinksToTheContactAsToAFile() {
     let site = Self.site(
       Self.contact,
-      ["Content/kk/a.md": .article("[Сақтау](contact.vcf)"), "Content/ru/a.md": .article("[Хранить](contact.vcf)")])
+      [
+        "Content/kk/a.md": .article("[Сақтау](contact.vcf)"),
+        "Content/ru/a.md": .article("[Хранить](contact.vcf)"),
+      ])
     #expect(site.report() == "")
     let page = site.output()["ru/a/index.html"]
-    #expect(page.firstMatch(of: /<a href="..\/..\/assets\/ru\/contact\.[0-9a-f]{10}\.vcf">Хранить<\/a>/) != nil)
+    #expect(
+      page.firstMatch(of: /<a href="..\/..\/assets\/ru\/contact\.[0-9a-f]{10}\.vcf">Хранить<\/a>/) != nil)
   }
 
   @Test(arguments: ["14 14", "call us", ""])

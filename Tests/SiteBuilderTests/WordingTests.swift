@@ -78,7 +78,9 @@ extension SiteProblem {
   }
 
   private static var sampleValues: [SiteProblem] {
-    let expectations: [Expectation] = [.day, .yesOrNo, .wholeNumber, .key, .webAddress, .reportAddress, .phoneNumber]
+    let expectations: [Expectation] = [
+      .day, .yesOrNo, .wholeNumber, .key, .webAddress, .reportAddress, .phoneNumber,
+    ]
     return expectations.map { .unreadableValue(key: "order", value: "x", expected: $0) }
   }
 

@@ -24,7 +24,7 @@ struct NginxConfiguration {
         index index.html;
 
         charset utf-8;
-        charset_types text/css text/plain text/xml application/javascript application/json application/xml;
+        charset_types text/css text/plain text/vcard text/xml application/javascript application/json application/xml;
         server_tokens off;
         # Redirects name the path alone, so that they hold behind a proxy and on any port.
         absolute_redirect off;

@@ -129,7 +129,8 @@ extension SiteProblem {
       Wording("«\(name)» сөзі жоқ", hint: "\(name): деп басталатын жол қосыңыз")
     case .missingPictures(let count, let first):
       Wording(
-        "бөлісуге арналған \(count) сурет әлі салынбаған, мысалы \(first)", hint: "make pictures командасын орындаңыз")
+        "бөлісуге арналған \(count) сурет әлі салынбаған, мысалы \(first)",
+        hint: "make pictures командасын орындаңыз")
     case .unusedString(let name):
       Wording("«\(name)» сөзі еш жерде қолданылмайды", hint: "оны екі тілден де алып тастаңыз")
     }

@@ -62,7 +62,8 @@ extension SiteProblem {
       Kinds.differentShape, Kinds.unknownArticle, Kinds.articleInTwoSections, Kinds.articleInNoSection,
       Kinds.addressTaken, Kinds.lostAddress, Kinds.lostAnchor, Kinds.emptyLink, Kinds.absoluteLink,
       Kinds.linkLeavesContent, Kinds.linkWithoutExtension, Kinds.linkIntoOtherLanguage, Kinds.brokenLink,
-      Kinds.unknownAnchor, Kinds.missingImage, Kinds.missingPictures, Kinds.brokenTemplate, Kinds.unknownPartial,
+      Kinds.unknownAnchor, Kinds.missingImage, Kinds.missingPictures, Kinds.brokenTemplate,
+      Kinds.unknownPartial,
       Kinds.unknownAsset, Kinds.unknownTag, Kinds.missingString, Kinds.unusedString,
     ]
   }

@@ -50,7 +50,8 @@ extension InterfaceStrings {
   /// The names that the builder itself uses, whatever the templates do.
   static let builderNames = [
     "backToText", "blockCall", "blockNote", "blockSteps", "blockWarning", "blockYear", "counterpartLabel",
-    "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable", "sectionLink",
+    "counterpartTitle", "externalLink", "footnote", "footnotes", "notFoundTitle", "scrollingTable",
+    "sectionLink",
   ]
 
   /// The names that the builder uses on pages that a site may do without.

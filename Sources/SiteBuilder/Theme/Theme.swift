@@ -81,7 +81,8 @@ extension Theme {
     let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
-      inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: templates[OfflineCopy.scriptPath]?.bytes)
+      inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: templates[OfflineCopy.scriptPath]?.bytes
+    )
     return (theme, diagnostics)
   }
 

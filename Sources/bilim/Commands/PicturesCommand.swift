@@ -25,7 +25,8 @@ struct PicturesCommand: ParsableCommand {
       throw ExitCode.failure
     }
     guard !build.sharingPictures.isEmpty else {
-      Console.error("\(site.content)/site.yml does not ask for pictures; to have them, write there: pictures: true")
+      Console.error(
+        "\(site.content)/site.yml does not ask for pictures; to have them, write there: pictures: true")
       throw ExitCode.failure
     }
     do {
@@ -43,7 +44,8 @@ struct PicturesCommand: ParsableCommand {
     let kept = Set(names.map { "\(SharingPicture.folder)/\($0)" })
     let missing = needed.filter { all || !kept.contains($0.path) }
     if !missing.isEmpty {
-      let drawn = try Drawing(browser: browser).pictures(in: build.drawingPage(for: missing), count: missing.count)
+      let drawn = try Drawing(browser: browser).pictures(
+        in: build.drawingPage(for: missing), count: missing.count)
       for (picture, bytes) in zip(missing, drawn) {
         let path = "\(site.content)/\(picture.path)"
         if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }
@@ -52,6 +54,7 @@ struct PicturesCommand: ParsableCommand {
     }
     let outdated = kept.subtracting(needed.map(\.path)).filter { $0.hasSuffix(".png") }.sorted()
     for path in outdated { try Disk.remove("\(site.content)/\(path)") }
-    Console.output("\(needed.count) pictures: \(missing.count) drawn, \(outdated.count) outdated ones removed\n")
+    Console.output(
+      "\(needed.count) pictures: \(missing.count) drawn, \(outdated.count) outdated ones removed\n")
   }
 }
