@@ -37,7 +37,7 @@ booklet: site ## put all articles of a language together as a PDF for paper, in 
 booklet-pdf:
 	@mkdir -p $(BOOKLETS)
 	@for language in kk ru; do \
-	  .venv/bin/weasyprint --quiet --pdf-variant pdf/ua-1 $(PUBLIC)/$$language/booklet/index.html \
+	  .venv/bin/weasyprint --quiet --presentational-hints --pdf-variant pdf/ua-1 $(PUBLIC)/$$language/booklet/index.html \
 	    $(BOOKLETS)/$$language.pdf || exit; \
 	done
 

@@ -70,7 +70,9 @@ public struct SiteBuild: Sendable {
     }
     let (files, fileDiagnostics) = Article.files(in: content)
     let isSearchable = configuration?.hasSearch ?? false
-    let results = parts.articles(in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs) {
+    let results = parts.articles(
+      in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs
+    ) {
       files in
       Article.reading(
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)

@@ -98,7 +98,8 @@ extension SiteConfiguration {
       let isInBooklet = object.value("booklet", expected: .yesOrNo) { Bool($0) } ?? true
       guard let key, let title else { return Section?.none }
       return Section(
-        key: key, title: title, description: description, pages: pages, isInBooklet: isInBooklet, place: place)
+        key: key, title: title, description: description, pages: pages, isInBooklet: isInBooklet, place: place
+      )
     }
     let tasks = object.texts("tasks").map { (key: $0.text, place: $0.place) }
     let reportAddress = object.value("report", expected: .reportAddress, parse: ReportAddress.init)

@@ -102,7 +102,7 @@
   // On paper a link inside the site says where it leads. Addresses are those of the published site.
   addEventListener("beforeprint", function () {
     var published = document.querySelector("link[rel=canonical]");
-    all(".prose a[href], .result a[href]").forEach(function (link) {
+    all(".prose a[href], [data-questionnaire] a[href], .result a[href]").forEach(function (link) {
       if (link.matches(".external, .term, .counterpart, [href^='#'], [href^='tel:'], [href^='mailto:']")) return;
       var url = new URL(link.getAttribute("href"), published ? published.href : location.href);
       link.dataset.address = url.host + url.pathname.replace(/index\.html$/, "") + url.hash;

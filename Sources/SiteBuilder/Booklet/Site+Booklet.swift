@@ -59,7 +59,9 @@ extension Site {
   /// The QR code of an address below the root; nothing where the site's own address is one of those reserved
   /// for examples, which no phone can open.
   private func code(forAddress address: String) -> [String: String]? {
-    guard !configuration.hasReservedHost, let code = QRCode(configuration.baseURL + address) else { return nil }
+    guard !configuration.hasReservedHost, let code = QRCode(configuration.baseURL + address) else {
+      return nil
+    }
     // With the light margin that readers need.
     return ["side": String(code.side + 8), "path": code.path]
   }

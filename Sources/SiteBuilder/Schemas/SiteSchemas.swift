@@ -25,7 +25,8 @@ public enum SiteSchemas {
     let texts = templates.files.filter { $0.path.hasSuffix(".mustache") }
       .map { String(decoding: $0.bytes, as: UTF8.self) }
     let used = texts.flatMap { TemplateTag.tags(in: $0) }.map(\.name).filter { $0.hasPrefix("s.") }
-    let names = Set(used.map { String($0.dropFirst(2)) } + InterfaceStrings.neededNames(by: templates)).sorted()
+    let names = Set(used.map { String($0.dropFirst(2)) } + InterfaceStrings.neededNames(by: templates))
+      .sorted()
     var schema = YAMLSchema()
     for name in names { schema.add(name, .text, required: true) }
     return schema.json

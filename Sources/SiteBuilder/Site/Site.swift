@@ -131,7 +131,8 @@ extension Site {
       configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject,
       articles: articles,
       sections: sections,
-      redirects: redirects.redirects, files: Dictionary(contacts + files) { first, _ in first }, indexByKey: indexByKey,
+      redirects: redirects.redirects, files: Dictionary(contacts + files) { first, _ in first },
+      indexByKey: indexByKey,
       neighboursByKey: neighboursByKey)
     site.drawnPictures = site.drawn(in: site.files)
     let missing = site.sharingPictures().filter { site.files[$0.path] == nil }
