@@ -173,6 +173,9 @@ class Offline(unittest.TestCase):
         self.assertGreater(len(pages), 70)
         for name in pages:
             self.go(name.removesuffix("index.html"))
+            if "/booklet/" in name:  # made for paper: no header and no script
+                self.assertGreater(self.page.locator("h2").count(), 20, name)
+                continue
             self.assertEqual(self.page.locator("h1").count(), 1, name)
             self.assert_build("first")
         self.page.wait_for_selector(SIGN)
@@ -213,7 +216,7 @@ class Offline(unittest.TestCase):
         self.go("ru/dental/")
         self.page.wait_for_function("() => document.documentElement.dataset.build === 'second'")
         self.server.is_down = True
-        for name in self.pages()[::7]:
+        for name in [name for name in self.pages() if "/booklet/" not in name][::7]:
             self.go(name.removesuffix("index.html"))
             self.assert_build("second")
 
@@ -282,6 +285,7 @@ class Offline(unittest.TestCase):
             self.go("ru/attach/")
 
     def test_the_publisher_withdraws_every_copy(self):
+        self.server.caching = "no-store"  # else the browser's own cache may answer for some minutes more
         self.keep()
         self.server.folder = self.builds["withdrawn"]
         self.go("ru/attach/")
