@@ -80,11 +80,14 @@
       sign.setAttribute("role", "status");
       main.before(sign);
     }
+    sign.hidden = false;
     var line = document.createElement("p");
     line.textContent = text;
-    sign.replaceChildren(line);
-    if (button) sign.append(button);
-    sign.hidden = false;
+    // A reader's voice notices what comes into a place that is there already.
+    setTimeout(function () {
+      sign.replaceChildren(line);
+      if (button) sign.append(button);
+    }, 50);
   }
   function hideSign() { if (sign) sign.hidden = true; }
 

@@ -112,7 +112,7 @@ class BuiltPages(unittest.TestCase):
             with self.subTest(page=name):
                 self.assertEqual(*outlines)
                 lists = [Headings(page).found for page in (text, partner)]
-                same = [h["own"] for h, other in zip(*lists) if h["own"] == other["own"] and len(h["own"]) > 12]
+                same = [h["own"] for h, other in zip(*lists) if h["own"] == other["own"] and re.search("[а-яё]{12}", h["own"])]
                 self.assertEqual(same, [], "left in one language")
 
 

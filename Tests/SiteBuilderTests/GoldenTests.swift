@@ -43,7 +43,8 @@ import Testing
       "<img ",
       "FAQPage", "BreadcrumbList", "rel=\"prev\"", "rel=\"next\"", "http-equiv=\"refresh\"", "noindex",
       "x-default",
-      "aria-current", "<li>балалар</li>", "<li>дети</li>", "<span id=\"ways\">", "subject=kk/check",
+      "aria-current", "<li>балалар</li>", "<li>дети</li>", "<span id=\"ways\">", "title=kk/check%20",
+      "class=\"copy-link\"",
     ]
     for feature in features { #expect(html.contains(feature), "\(feature)") }
     #expect(!html.contains("draft-article") && !html.contains("Черновик"))

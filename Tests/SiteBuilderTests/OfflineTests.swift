@@ -71,7 +71,8 @@ import Testing
   }
 
   @Test func aThemeWithoutTheWorkerIsReported() {
-    let site = Self.site("offline: true", ["Templates/assets/service-worker.js": FileContent?.none])
+    var site = Self.site("offline: true")
+    site.files["Templates/assets/service-worker.js"] = nil
     #expect(site.report().contains("Templates/assets/service-worker.js: error: "))
     #expect(!site.build().isPublishable)
   }

@@ -152,6 +152,21 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "pictures for sharing that nobody has drawn",
+      [
+        "Content/site.yml": FileContent(
+          (TestSite().files["Content/site.yml"]?.text ?? "") + "\npictures: true\n"),
+        "Templates/picture.mustache": "{{title}}\n",
+      ],
+      report: """
+        Content/site.yml:1:1: warning: 4 pictures for sharing not drawn yet, such as \
+        pictures/kk/a.07b03251eb.png [missing-pictures]
+          1 | baseURL: https://example.kz/
+            | ^
+          hint: run make pictures
+
+        """),
+    BrokenSite(
       "a picture that is an article",
       ["Content/kk/a.md": .article("![карта](b.md)")],
       report: """

@@ -119,8 +119,8 @@ extension BrokenSite {
         "Templates/strings/ru.yml": .strings("skip: Перейти\n"),
       ],
       report: """
-        Templates/strings/kk.yml:14:1: error: the word "skip" is used nowhere [unused-string]
-          14 | skip: Өту
+        Templates/strings/kk.yml:15:1: error: the word "skip" is used nowhere [unused-string]
+          15 | skip: Өту
              | ^
           hint: take it away in both languages
 

@@ -7,6 +7,14 @@ import Testing
 @Suite struct ContentTests {
   private static let files = (try? ProjectFolder.files(below: "Content")) ?? [:]
 
+  /// The small site's templates and what the settings of the content ask for besides.
+  private static let templates = TestSite([
+    "Templates/offline.mustache": "{{title}}", "Templates/picture.mustache": "{{title}}",
+    "Templates/assets/service-worker.js": "BUILD",
+    "Templates/strings/kk.yml": .strings("offlineTitle: Көшірме\nofflineDescription: Көшірме\n"),
+    "Templates/strings/ru.yml": .strings("offlineTitle: Копия\nofflineDescription: Копия\n"),
+  ])
+
   /// The real content, with every name that articles use given a value that every language check passes.
   private static func build(_ change: (path: String, from: String, to: String)? = nil) -> SiteBuild {
     var files = files
@@ -24,7 +32,7 @@ import Testing
     let values = Dictionary(uniqueKeysWithValues: names.filter { !$0.contains(":") }.map { ($0, "7") })
     let blocks = Dictionary(uniqueKeysWithValues: names.filter { $0.contains(":") }.map { ($0, "<hr>") })
     return SiteBuild(
-      content: content, templates: TestSite().tree("Templates"),
+      content: content, templates: templates.tree("Templates"),
       subject: Subject(values: Localized { _ in values }, insertions: Localized { _ in blocks }))
   }
 

@@ -86,7 +86,7 @@ import Testing
     #expect(places("Content/words.yml") == ["3:22 refused-term:", "4:23 refused-term:"])
     #expect(
       places("Templates/strings/ru.yml")
-        == ["14:15 double-space:", "14:17 invisible-character:", "14:18 refused-term:"])
+        == ["15:15 double-space:", "15:17 invisible-character:", "15:18 refused-term:"])
   }
 
   @Test func textsInYAMLAreMendedInPlace() {
