@@ -10,6 +10,8 @@ public struct Subject: Sendable {
   /// The blocks that texts insert by name, such as `list:categories`, as HTML. Where a block stands, its
   /// `rootInInsertions` becomes the way to the web root.
   public var insertions: Localized<[String: String]>
+  /// The names of blocks that paper does without, such as questions to answer.
+  public var blocksForScreens: Set<String>
   /// Pages whose content the rules make, such as the questionnaire.
   public var pages: [SubjectPage]
   /// What is wrong with the texts that the rules need.
@@ -21,10 +23,11 @@ public struct Subject: Sendable {
   /// A subject with its values, blocks and pages.
   public init(
     values: Localized<[String: String]>, insertions: Localized<[String: String]>, pages: [SubjectPage] = [],
-    diagnostics: [Diagnostic] = []
+    blocksForScreens: Set<String> = [], diagnostics: [Diagnostic] = []
   ) {
     self.values = values
     self.insertions = insertions
+    self.blocksForScreens = blocksForScreens
     self.pages = pages
     self.diagnostics = diagnostics
   }

@@ -55,6 +55,7 @@ struct HealthInsuranceSite {
       insertions: Localized { language in
         words[language].insertions.merging(questionsInArticles.insertions(in: language)) { first, _ in first }
       }, pages: [questionnaire] + scriptless.subjectPages,
+      blocksForScreens: Set(Self.articleQuestions.map(\.name)),
       diagnostics: diagnostics)
   }
 
