@@ -87,6 +87,8 @@ public struct MarkdownPage: Sendable {
       /// The header row does not count.
       case table(rows: Int, columns: Int)
       case block(name: String)
+      /// A block that the site makes, by its name: `{{list:categories}}`.
+      case insertion(name: String)
     }
     /// What it is and how large.
     public var kind: Kind

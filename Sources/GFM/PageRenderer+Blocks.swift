@@ -28,6 +28,8 @@ extension PageRenderer {
   private mutating func renderParagraph(_ index: Int, isTight: Bool) {
     let end = tree.nodes[index].end
     if let name = insertion(alone: index) {
+      let place = source.place(at: offset(ofBlock: tree.nodes[index]))
+      page.shapes.append(MarkdownPage.Shape(kind: .insertion(name: name), place: place, section: section))
       leave(.insertion(name))
       return
     }

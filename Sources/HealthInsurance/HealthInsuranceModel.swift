@@ -56,14 +56,15 @@ public struct HealthInsuranceModel: Sendable {
       path: DecisionModel.Path("insured", "payer"))
   }
 
-  /// The questions in the order of asking: easy ones first, then by how many questions they save.
+  /// The questions in the order of asking: who and what work first, then the list to tick, so that only those
+  /// who tick nothing are asked for their age; questions about money last.
   public static let questions: [Question] = [
-    Ask.residence.question, Ask.eaeuRole.question, Ask.age.question, Ask.work.question,
+    Ask.residence.question, Ask.eaeuRole.question, Ask.work.question,
     Ask.receivesPension.question, Ask.disability.question, Ask.study.question,
     Ask.leave.question, Ask.youngestChildAge.question, Ask.pregnant.question, Ask.caresFor.question,
     Ask.targetedAssistance.question, Ask.award.question, Ask.warVeteran.question,
     Ask.registeredUnemployed.question, Ask.service.question, Ask.custody.question,
-    Ask.registeredPregnancy.question, Ask.paysForSelf.question,
+    Ask.age.question, Ask.registeredPregnancy.question, Ask.paysForSelf.question,
     Ask.arrears.question, Ask.wellbeingLevel.question,
     Ask.pensionContributionsLast3Months.question, Ask.shownInStatus.question,
     Ask.arrearsMonths.question, Ask.listedDisease.question, Ask.digitalSignature.question,
@@ -76,6 +77,20 @@ public struct HealthInsuranceModel: Sendable {
     Ask.pregnant.id, Ask.caresFor.id, Ask.targetedAssistance.id, Ask.award.id, Ask.warVeteran.id,
     Ask.registeredUnemployed.id, Ask.service.id, Ask.custody.id,
   ]
+
+  /// Questions of the list whose tick asks another question at once, under the tick.
+  public static let followUps: [Question.ID: Question.ID] = [
+    Ask.pregnant.id: Ask.registeredPregnancy.id
+  ]
+
+  /// Questions that stand together on one screen once the first of them is due.
+  public static let pairs: [[Question.ID]] = [
+    [Ask.paysForSelf.id, Ask.arrears.id],
+    [Ask.wellbeingLevel.id, Ask.pensionContributionsLast3Months.id],
+  ]
+
+  /// All questions that share a screen with others.
+  public static var screens: [[Question.ID]] { [checklist + followUps.values] + pairs }
 }
 
 /// All tables of a rule set.

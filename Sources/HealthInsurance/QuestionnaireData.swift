@@ -3,18 +3,21 @@ public import Rules
 
 /// Everything the questionnaire needs in the browser, in one language: questions, diagrams and texts.
 public struct QuestionnaireData: Sendable {
+  /// The version of the answers in an address. Links of another version start anew.
+  public static let version = 1
+
   /// The rules.
   public let maker: DecisionMaker
-  private let reasons: [String: Decision.Reason]
-  private let years: [String: Int]
+  /// For each row that a result can name, the document it rests on; the newest where rows share an id.
+  private let sources: [String: Source]
 
   /// The data of a rule set.
   public init?(_ ruleSet: HealthInsuranceModel.RuleSet) {
     guard let model = HealthInsuranceModel(ruleSet), let maker = DecisionMaker(ruleSet) else { return nil }
     self.maker = maker
-    reasons = model.tables.reasons
-    years = Dictionary(
-      model.tables.erased.flatMap(\.rows).map { ($0.id, $0.source.year) }, uniquingKeysWith: max)
+    sources = Dictionary(model.tables.erased.flatMap(\.rows).map { ($0.id, $0.source) }) { first, second in
+      first.year < second.year ? second : first
+    }
   }
 
   /// The data as JSON.
@@ -27,20 +30,18 @@ public struct QuestionnaireData: Sendable {
   public func json(language: String, texts: [String: String], link: (String) -> String) -> String {
     let keys = QuestionnaireTexts(maker.compiled).browserKeys
     return JSON.members([
-      "version": .number(1),
+      "version": .number(Self.version),
       "language": .string(language),
       "rules": .string(maker.ruleSet.rawValue),
       "model": maker.compiled.json(sharing: "insured"),
       "checklist": .strings(HealthInsuranceModel.checklist),
-      "rows": .object(
-        reasons.sorted { $0.key < $1.key }.map { id, reason in
-          JSON.Member(
-            name: id,
-            value: .array([
-              .string(reason.table), .string(reason.facts.joined(separator: " ")),
-              .number(years[id] ?? 0),
-            ]))
-        }),
+      "followUps": .object(
+        HealthInsuranceModel.followUps.sorted { $0.key < $1.key }
+          .map { JSON.Member(name: $0.key, value: .string($0.value)) }),
+      "pairs": .array(HealthInsuranceModel.pairs.map(JSON.strings)),
+      "topics": .object(Topic.all.map { JSON.Member(name: $0.name, value: .strings($0.aspects)) }),
+      "sources": .object(
+        sources.sorted { $0.key < $1.key }.map { JSON.Member(name: $0.key, value: .string($0.value.id)) }),
       "links": .object(
         ResultLink.all.map { JSON.Member(name: $0.name, value: .string(link($0.page) + $0.fragment)) }),
       "changes": .array(PossibleChange.all.map(\.json)),
@@ -71,7 +72,7 @@ public struct QuestionnaireData: Sendable {
 
 /// The article, and the section in it, to which a part of a result leads.
 public struct ResultLink: Sendable, Hashable {
-  /// The step or topic.
+  /// The step, topic, volume of care or row.
   public let name: String
   /// The key of the article.
   public let page: String
@@ -80,21 +81,73 @@ public struct ResultLink: Sendable, Hashable {
 
   /// All links, in the order in which they are offered.
   public static let all: [ResultLink] = [
-    ResultLink(name: "checkStatus", page: "check-status", fragment: ""),
-    ResultLink(name: "pay", page: "who-pays", fragment: ""),
-    ResultLink(name: "payArrears", page: "arrears", fragment: ""),
-    ResultLink(name: "registerUnemployed", page: "unemployed", fragment: ""),
-    ResultLink(name: "confirmDisability", page: "disability", fragment: ""),
-    ResultLink(name: "registerPregnancy", page: "categories", fragment: ""),
-    ResultLink(name: "confirmWellbeing", page: "d-e", fragment: ""),
-    ResultLink(name: "askEmployer", page: "arrears", fragment: ""),
-    ResultLink(name: "correctData", page: "not-insured", fragment: ""),
-    ResultLink(name: "call1414", page: "contacts", fragment: ""),
-    ResultLink(name: "dental", page: "dental", fragment: ""),
-    ResultLink(name: "attachment", page: "attach", fragment: ""),
-    ResultLink(name: "categories", page: "categories", fragment: ""),
-    ResultLink(name: "foreigners", page: "foreigners", fragment: ""),
-    ResultLink(name: "sources", page: "sources", fragment: ""),
+    ResultLink("checkStatus", "check-status", "five-ways"),
+    ResultLink("pay", "who-pays", "how"),
+    ResultLink("payArrears", "arrears", "how-to-pay"),
+    ResultLink("registerUnemployed", "unemployed", "how-to-register"),
+    ResultLink("confirmDisability", "disability", "documents"),
+    ResultLink("registerPregnancy", "categories", "pregnant"),
+    ResultLink("confirmWellbeing", "d-e", "confirm"),
+    ResultLink("askEmployer", "arrears", "employer"),
+    ResultLink("correctData", "not-insured", "not-my-fault"),
+    ResultLink("call1414", "contacts", "what-to-say"),
+    ResultLink("dental", "dental", "who"),
+    ResultLink("attachment", "attach"),
+    ResultLink("sources", "sources", "documents"),
+    ResultLink("guaranteed", "gobmp"),
+    ResultLink("insured", "osms"),
+    // The section that tells more about a row of the rules, by the beginning of its id; the longest wins.
+    ResultLink("T1.2", "foreigners", "kandas-refugee"),
+    ResultLink("T1.3", "foreigners", "residence-permit"),
+    ResultLink("T1.4", "foreigners", "kandas-refugee"),
+    ResultLink("T1.5", "foreigners", "eaeu"),
+    ResultLink("T1.6", "foreigners", "eaeu"),
+    ResultLink("T1.7", "foreigners", "eaeu"),
+    ResultLink("T1.8", "foreigners", "eaeu"),
+    ResultLink("T1.9", "foreigners", "cis-and-other"),
+    ResultLink("T1.10", "foreigners", "cis-and-other"),
+    ResultLink("T2", "categories", "list"),
+    ResultLink("T2.2", "unemployed", "what-it-gives"),
+    ResultLink("T2.3", "categories", "pregnant"),
+    ResultLink("T2.6", "categories", "carers"),
+    ResultLink("T2.7", "categories", "carers"),
+    ResultLink("T2.13", "disability", "after"),
+    ResultLink("T2.13x", "disability", "waiting"),
+    ResultLink("T3.1", "military", "serviceman-today"),
+    ResultLink("T3.2", "who-pays", "employed"),
+    ResultLink("T3.3", "arrears", "employer"),
+    ResultLink("T3.4", "d-e", "when"),
+    ResultLink("T3.5", "d-e", "if-working"),
+    ResultLink("T3.6", "d-e", "who"),
+    ResultLink("T3.7", "d-e", "who"),
+    ResultLink("T3.9", "who-pays", "self"),
+    ResultLink("T3.10", "arrears", "who"),
+    ResultLink("T3.11", "arrears", "where-to-see"),
+    ResultLink("T3.12", "insured-or-not", "not-insured"),
+    ResultLink("T4.1", "insured-or-not", "not-shown"),
+    ResultLink("T4.3", "insured-or-not", "both-lists"),
+  ]
+
+  private init(_ name: String, _ page: String, _ section: String? = nil) {
+    self.name = name
+    self.page = page
+    fragment = section.map { "#" + $0 } ?? ""
+  }
+}
+
+/// What a reader may ask for besides insurance and payer.
+struct Topic: Sendable {
+  /// The name, which is also the aspect that answers it or the beginning of several.
+  let name: String
+  /// The parts of the result that are shown only to those who ask.
+  let aspects: [String]
+
+  /// Both topics.
+  static let all = [
+    Topic(name: "dental", aspects: ["dental", "because.T6", "gap.G-18"]),
+    Topic(
+      name: "attachment",
+      aspects: ["attachment", "because.T7", "gap.G-10", "gap.G-23", "document.digitalSignature"]),
   ]
 }
 

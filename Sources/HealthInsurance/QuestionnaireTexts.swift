@@ -26,6 +26,9 @@ struct QuestionnaireTexts {
       }
     }
     needs += HealthInsuranceModel.checklist.map { ("list.\($0)", "the list to tick, question \($0)") }
+    needs += HealthInsuranceModel.pairs.compactMap(\.first).map {
+      ("pair.\($0)", "the screen that begins with question \($0)")
+    }
     needs += Ground.allCases.map { ("ground.\($0)", "ground \($0), row \(Self.row(of: $0))") }
     for id in Self.explainedRows { needs.append(("row.\(id)", "row \(id)")) }
     needs += Insured.allCases.map { ("insured.\($0)", "result insured = \($0)") }
@@ -52,7 +55,7 @@ struct QuestionnaireTexts {
   var browserKeys: [String] {
     needs.map(\.key).filter { key in
       !Self.siteOnly.contains(key) && !key.hasSuffix(".under18") && !key.hasSuffix(".from18")
-        && !key.hasSuffix(".under3") && !key.hasSuffix(".from3") && !key.hasPrefix("source.")
+        && !key.hasSuffix(".under3") && !key.hasSuffix(".from3") && !Self.pagesOnly.contains(key)
     }
   }
 
@@ -72,16 +75,21 @@ struct QuestionnaireTexts {
     Table<ResidenceGate>.residence.rows.map(\.id).unique
     + (Table<Finding>.categories.rows + Table<Finding>.otherGrounds.rows)
     .filter { ![.yes, .onTurning].contains($0.outcome.verdict) }.map(\.id).unique
-    + ["T4.1", "T4.2", "T4.3", "T4.4", "T4.7", "T4.8", "T13.3"]
+    + ["T4.1", "T4.2", "T4.3", "T4.4", "T4.7", "T4.8", "T5.0", "T13.3"]
 
   /// The words of the page around questions and results.
   static let interface = [
-    "title", "start", "continue", "back", "change", "changeWhat", "restart", "noneOfThese", "listTitle",
-    "listHelp", "atMost", "last", "yourAnswers", "result", "stepsTitle", "why", "payer", "packages",
-    "packagesUndecided", "documents", "whatWouldChange", "ifThen", "undecidedTitle", "undecidedText",
-    "disclaimer", "copyLink", "copied", "copyFailed", "print", "errorChoose", "errorNumber", "oldLink",
-    "dentalAsk", "attachmentAsk", "dental", "attachment", "branches", "rulesOf", "noScript", "choose",
-    "firstThatFits", "checkAlways", "unknownHelp", "sourcesLine",
+    "title", "start", "known", "continue", "back", "change", "changeWhat", "restart", "noneOfThese",
+    "listTitle", "listHelp", "restOfList", "atMost", "last", "yourAnswers", "result", "stepsTitle", "why",
+    "packages", "packagesUndecided", "documents", "whatWouldChange", "ifThen", "or", "possible",
+    "undecidedTitle", "undecidedText", "disclaimer", "copyLink", "copied", "copyFailed", "print",
+    "errorChoose", "errorNumber", "oldLink", "dentalAsk", "attachmentAsk", "dental", "attachment",
+    "branches", "rulesOf", "firstThatFits", "checkAlways",
+  ]
+
+  /// Words of the pages without a script and of questions in articles, which the browser does not use.
+  static let pagesOnly: Set<String> = [
+    "ui.title", "ui.start", "ui.known", "ui.result", "ui.firstThatFits", "ui.checkAlways",
   ]
 
   /// Texts for the lists and tables in articles, which the browser does not use.

@@ -32,9 +32,9 @@ public struct RuleReport: Sendable {
       analysis.problems(in: tables, facts: facts).filter { !allowed.contains($0) }
       + analysis.validityProblems(in: everyDay)
     let compiled = CompiledModel(model.decisions)
-    let path = compiled.pathLength(checklist: Self.unticked(compiled))
+    let path = compiled.pathLength(screens: HealthInsuranceModel.screens)
     let citizens = compiled.pathLength(
-      checklist: Self.unticked(compiled), given: [Ask.residence.id: "citizen"])
+      screens: HealthInsuranceModel.screens, given: [Ask.residence.id: "citizen"])
     let pages = DecisionMaker(ruleSet).map(StaticPages.init)
     let bytes = compiled.json(sharing: "insured").text.utf8.count
     figures = [
@@ -51,6 +51,7 @@ public struct RuleReport: Sendable {
       Figure(name: "thousandths of a screen on the mean path", number: path.meanThousandths),
       Figure(name: "thousandths of a screen on the mean path of citizens", number: citizens.meanThousandths),
       Figure(name: "screens on the longest path", number: path.maximum),
+      Figure(name: "screens on the longest path of citizens", number: citizens.maximum),
     ]
   }
 

@@ -2,10 +2,8 @@ extension CompiledModel {
   /// The diagrams as the browser reads them.
   ///
   /// Nodes are listed from the last question to the first. `nodes` holds pairs: a question's position and how
-  /// many nodes branch on it. `arcs` holds all children in order, each as the difference from the same child of
-  /// the node before, when that node branches on the same question; a child below zero is the final value
-  /// `-1 - child`. An aspect that follows from the aspect `shared` alone is written as that aspect's values
-  /// mapped.
+  /// many nodes branch on it. `arcs` holds their children as `PackedArcs` writes them. An aspect that follows
+  /// from the aspect `shared` alone is written as that aspect's values mapped.
   ///
   /// - Parameter shared: an aspect from which others follow.
   /// - Returns: questions, nodes and aspects, without texts.
@@ -28,7 +26,7 @@ extension CompiledModel {
     return .members([
       "questions": .array(questions.indices.map(questionJSON)),
       "nodes": .array(packed.runs.map(JSON.number)),
-      "arcs": .array(packed.arcs.map(JSON.number)),
+      "arcs": .string(packed.arcs.text),
       "aspects": .array(entries),
       "shared": .number(base ?? -1),
     ])
@@ -84,7 +82,7 @@ extension CompiledModel {
 /// Nodes in the order in which neighbours resemble each other most, so that differences are small.
 private struct PackedNodes {
   var runs: [Int] = []
-  var arcs: [Int] = []
+  var arcs = PackedArcs()
   private var positions: [Int: Int] = [:]
 
   init(_ compiled: CompiledModel, roots: [Int]) {
@@ -105,13 +103,9 @@ private struct PackedNodes {
           children: compiled.children[compiled.starts[node]..<compiled.starts[node + 1]]
             .map { position(of: $0) }
         )
-      }
-      var before = [Int](repeating: 0, count: compiled.classCounts[level])
-      for row in rows.sorted(by: { $0.children.lexicographicallyPrecedes($1.children) }) {
-        arcs += zip(row.children, before).map { $0 - $1 }
-        before = row.children
-        positions[row.node] = positions.count
-      }
+      }.sorted { $0.children.lexicographicallyPrecedes($1.children) }
+      arcs.append(rows.map(\.children))
+      for row in rows { positions[row.node] = positions.count }
       runs += [level, nodes.count]
     }
   }

@@ -7,44 +7,35 @@ extension CompiledModel {
     public var maximum: Int
   }
 
-  /// The length of the path when some questions stand together on one screen, a list to tick.
+  /// The length of the path when some questions share a screen.
   ///
-  /// A question of the list with more than two groups of answers costs one screen more when it is ticked.
   /// - Parameters:
-  ///   - checklist: the questions on the list, each with the group of answers that stands for "not ticked".
+  ///   - screens: the questions that stand together, each in at most one of the lists; all others stand alone.
   ///   - given: answers that every state counted has; their questions are asked all the same.
   /// - Returns: the mean and the longest path.
   public func pathLength(
-    checklist: [Question.ID: Int], given: [Question.ID: Answer] = [:]
+    screens: [[Question.ID]], given: [Question.ID: Answer] = [:]
   ) -> PathLength {
     let fixed = classes(of: given)
-    let listed = questions.map { checklist[$0.id] }
-    var memo: [Int: (mean: Double, maximum: Int)] = [:]
-    func length(_ reference: Int, _ hasSeenList: Bool) -> (mean: Double, maximum: Int) {
+    let screenOfLevel = questions.map { question in screens.firstIndex { $0.contains(question.id) } }
+    var memo: [[Int]: (mean: Double, maximum: Int)] = [:]
+    func length(_ reference: Int, _ seen: Int) -> (mean: Double, maximum: Int) {
       guard reference >= 0 else { return (0, 0) }
-      let key = reference * 2 + (hasSeenList ? 1 : 0)
-      if let known = memo[key] { return known }
+      if let known = memo[[reference, seen]] { return known }
       let level = levels[reference]
-      let branches = starts[reference]..<starts[reference + 1]
-      var mean = 0.0
-      var maximum = 0
-      var counted = 0
-      for (group, position) in branches.enumerated() where fixed[level] < 0 || fixed[level] == group {
-        counted += 1
-        var cost = 1
-        if let unticked = listed[level] {
-          let hasFollowUp = questions[level].domain.count > 2 && group != unticked
-          cost = (hasSeenList ? 0 : 1) + (hasFollowUp ? 1 : 0)
-        }
-        let rest = length(children[position], hasSeenList || listed[level] != nil)
-        mean += rest.mean + Double(cost)
-        maximum = max(maximum, rest.maximum + cost)
-      }
-      let result = (mean / Double(counted), maximum)
-      memo[key] = result
+      let screen = screenOfLevel[level].map { 1 << $0 } ?? 0
+      let cost = seen & screen == 0 ? 1 : 0
+      let branches = children[starts[reference]..<starts[reference + 1]].enumerated()
+        .filter { fixed[level] < 0 || fixed[level] == $0.offset }
+        .map { length($0.element, seen | screen) }
+      let result = (
+        mean: Double(cost) + branches.map(\.mean).reduce(0, +) / Double(branches.count),
+        maximum: cost + (branches.map(\.maximum).max() ?? 0)
+      )
+      memo[[reference, seen]] = result
       return result
     }
-    let total = length(pathRoot, false)
+    let total = length(pathRoot, 0)
     return PathLength(
       meanThousandths: Int((total.mean * 1000).rounded()), maximum: total.maximum)
   }

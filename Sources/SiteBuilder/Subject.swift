@@ -7,20 +7,27 @@ public import Diagnostics
 public struct Subject: Sendable {
   /// The values that texts use by name, such as `independentMonthly`, written as each language writes them.
   public var values: Localized<[String: String]>
-  /// The blocks that texts insert by name, such as `list:categories`, as HTML.
+  /// The blocks that texts insert by name, such as `list:categories`, as HTML. Where a block stands, its
+  /// `rootInInsertions` becomes the way to the web root.
   public var insertions: Localized<[String: String]>
+  /// The names of blocks that paper does without, such as questions to answer.
+  public var blocksForScreens: Set<String>
   /// Pages whose content the rules make, such as the questionnaire.
   public var pages: [SubjectPage]
   /// What is wrong with the texts that the rules need.
   public var diagnostics: [Diagnostic]
 
+  /// What stands for the way to the web root in addresses of blocks.
+  public static let rootInInsertions = "{{root}}"
+
   /// A subject with its values, blocks and pages.
   public init(
     values: Localized<[String: String]>, insertions: Localized<[String: String]>, pages: [SubjectPage] = [],
-    diagnostics: [Diagnostic] = []
+    blocksForScreens: Set<String> = [], diagnostics: [Diagnostic] = []
   ) {
     self.values = values
     self.insertions = insertions
+    self.blocksForScreens = blocksForScreens
     self.pages = pages
     self.diagnostics = diagnostics
   }
@@ -38,22 +45,26 @@ public struct SubjectPage: Sendable {
   public var body: Localized<String>
   /// The page's own data for its script; nothing for a page without one.
   public var dataScript: Localized<[UInt8]>?
-  /// The asset that uses the data, such as `questionnaire.js`.
-  public var script: String?
+  /// The assets that use the data, such as `questionnaire.js`, in the order in which they are loaded.
+  public var scripts: [String]
+  /// The asset with what the page adds to the look of the site, such as `questionnaire.css`.
+  public var stylesheet: String?
   /// Whether search engines may list the page.
   public var isIndexed: Bool
 
   /// A page in both languages.
   public init(
     key: String, title: Localized<String>, description: Localized<String>, body: Localized<String>,
-    dataScript: Localized<[UInt8]>? = nil, script: String? = nil, isIndexed: Bool = true
+    dataScript: Localized<[UInt8]>? = nil, scripts: [String] = [], stylesheet: String? = nil,
+    isIndexed: Bool = true
   ) {
     self.key = key
     self.title = title
     self.description = description
     self.body = body
     self.dataScript = dataScript
-    self.script = script
+    self.scripts = scripts
+    self.stylesheet = stylesheet
     self.isIndexed = isIndexed
   }
 }

@@ -30,6 +30,8 @@ struct HealthInsuranceSite {
 
   private static let scriptlessPages = StaticPages(rules2026.maker)
 
+  private static let articleQuestions = QuestionInArticle.all(rules2026.maker.compiled, scriptlessPages)
+
   private static let currentFigures = Parameters.texts(on: .startOf(2026))
 
   private static var figuresAlone: Subject {
@@ -50,7 +52,10 @@ struct HealthInsuranceSite {
     }
     return Subject(
       values: Localized { _ in Self.values },
-      insertions: words.map(\.insertions), pages: [questionnaire] + scriptless.subjectPages,
+      insertions: Localized { language in
+        words[language].insertions.merging(questionsInArticles.insertions(in: language)) { first, _ in first }
+      }, pages: [questionnaire] + scriptless.subjectPages,
+      blocksForScreens: Set(Self.articleQuestions.map(\.name)),
       diagnostics: diagnostics)
   }
 
@@ -60,6 +65,11 @@ struct HealthInsuranceSite {
 
   private var scriptless: ScriptlessPages {
     ScriptlessPages(Self.scriptlessPages, words: words, below: "check-yourself")
+  }
+
+  private var questionsInArticles: QuestionsInArticles {
+    QuestionsInArticles(
+      questions: Self.articleQuestions, pages: scriptless, words: words, key: "check-yourself")
   }
 
   private var questionnaire: SubjectPage {
@@ -78,7 +88,8 @@ struct HealthInsuranceSite {
       dataScript: Localized { language in
         Array(data.script(language: language.tag, texts: texts[language].texts) { "../\($0)/" }.utf8)
       },
-      script: "questionnaire.js")
+      scripts: ["questionnaire-rules.js", "questionnaire.js", "questionnaire-result.js"],
+      stylesheet: "questionnaire.css")
   }
 
   private func text(_ key: String) -> Localized<String> {

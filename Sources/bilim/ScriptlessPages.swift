@@ -37,7 +37,7 @@ struct ScriptlessPages {
     SubjectPage(
       key: "\(key)/\(address(page))",
       title: words.map { $0.text(titleKey) }, description: words.map { $0.text("ui.checkAlways") },
-      body: Localized { body($0) }, isIndexed: false)
+      body: Localized { body($0) }, stylesheet: "questionnaire.css", isIndexed: false)
   }
 
   private func question(_ page: StaticPages.Page, in language: Language, prefix: String) -> String {
@@ -79,15 +79,10 @@ struct ScriptlessPages {
       """
   }
 
-  private func address(of target: StaticPages.Target) -> String {
-    switch target {
-    case .page(let key): address(key)
-    case .outcome(let outcome): address(outcome.key)
-    }
-  }
+  private func address(of target: StaticPages.Target) -> String { address(target.key) }
 
   /// A page's name as it stands in addresses: small letters and hyphens.
-  private func address(_ name: String) -> String {
+  func address(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 }

@@ -20,6 +20,9 @@
     if (named !== link.href) link.href = named;
   }
 
+  // An answer in an article opens the questionnaire with that answer given; without a script it is a linked page.
+  all("a[data-answer]").forEach(function (link) { link.href = link.dataset.answer; });
+
   // The language switch and the contents list follow the section being read.
   var headings = all(".prose h2[id], .prose h3[id]").filter(function (heading) {
     return !heading.closest(".footnotes");

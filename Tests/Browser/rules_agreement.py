@@ -1,4 +1,4 @@
-"""The shipped questionnaire.js must agree with both Swift evaluators on a million seeded cases.
+"""The shipped questionnaire-rules.js must agree with both Swift evaluators on a million seeded cases.
 
     python3 Tests/Browser/rules_agreement.py [--bilim PATH] [--blocks N]
 
@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 PAGE = """<!doctype html><html lang="kk"><head><meta charset="utf-8"><title>t</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:">
-<script src="questionnaire.js"></script><script src="data.js"></script></head><body></body></html>"""
+<script src="rules.js"></script><script src="start.js"></script><script src="data.js"></script></head><body></body></html>"""
 
 # Draws the same cases as RandomCases in Swift (mulberry32) and digests all aspects (FNV-1a).
 RUN = """(seed) => {
@@ -52,7 +52,7 @@ RUN = """(seed) => {
       const groups = members[position], group = groups[next() % groups.length];
       answers[question.id] = group[next() % group.length];
     });
-    for (const value of bilim.evaluate(answers)) digest = Math.imul(digest ^ value, 0x01000193) >>> 0;
+    for (const value of rules.evaluate(answers)) digest = Math.imul(digest ^ value, 0x01000193) >>> 0;
   }
   return digest;
 }"""
@@ -77,12 +77,14 @@ def main():
         folder = pathlib.Path(folder)
         (folder / "page.html").write_text(PAGE)
         (folder / "data.js").write_text(data)
-        script = ROOT / "Templates/assets/questionnaire.js"
-        (folder / "questionnaire.js").write_text(script.read_text())
+        script = ROOT / "Templates/assets/questionnaire-rules.js"
+        (folder / "rules.js").write_text(script.read_text())
+        (folder / "start.js").write_text(
+            "bilim.questionnaire = (data) => { bilim.rules = new bilim.Rules(data); };")
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page()
         page.goto((folder / "page.html").as_uri())
-        page.wait_for_function("() => Boolean(window.bilim && window.bilim.evaluate)")
+        page.wait_for_function("() => Boolean(window.bilim && window.bilim.rules)")
         # evaluate() from outside needs no inline script, so the strict policy stays in force.
         for line in filter(None, vectors):
             block, tables, diagrams = map(int, line.split())

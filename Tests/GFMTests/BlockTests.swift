@@ -76,16 +76,16 @@ import Testing
 
   @Test func shapesTellListsTablesAndBlocks() {
     let page = reading(
-      "- a\n- b\n\n## A\n\n1. a\n   - b\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n\n> [!steps]\n> 1. x"
+      "- a\n- b\n\n## A\n\n1. a\n   - b\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n\n> [!steps]\n> 1. x\n\n{{list:categories}}"
     ).page
     #expect(
       page.shapes.map(\.kind) == [
         .bulletList(items: 2), .orderedList(items: 1), .bulletList(items: 1), .table(rows: 2, columns: 2),
-        .block(name: "steps"), .orderedList(items: 1),
+        .block(name: "steps"), .orderedList(items: 1), .insertion(name: "list:categories"),
       ]
     )
-    #expect(page.shapes.map(\.section) == [-1, 0, 0, 0, 0, 0])
-    #expect(page.shapes.map(\.place.line) == [1, 6, 7, 9, 14, 15])
+    #expect(page.shapes.map(\.section) == [-1, 0, 0, 0, 0, 0, 0])
+    #expect(page.shapes.map(\.place.line) == [1, 6, 7, 9, 14, 15, 17])
   }
 
   @Test func tablesScrollAndNameTheirColumns() {

@@ -10,15 +10,6 @@ import Testing
     #expect(report.problems == [])
   }
 
-  @Test func fewPeopleNeedMoreThanSixScreens() throws {
-    let maker = try #require(DecisionMaker(.faq2026))
-    let unticked = RuleReport.unticked(maker.compiled)
-    let everybody = maker.compiled.pathLength(checklist: unticked)
-    #expect(everybody.meanThousandths < 6_000)
-    let citizens = maker.compiled.pathLength(checklist: unticked, given: ["residence": "citizen"])
-    #expect(citizens.meanThousandths < 7_000)
-  }
-
   @Test func everyResultIsReachedWithoutAScript() throws {
     let maker = try #require(DecisionMaker(.faq2026))
     let site = StaticPages(maker)

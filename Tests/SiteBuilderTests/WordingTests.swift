@@ -97,6 +97,7 @@ extension SiteProblem {
   private static var sampleShapes: [SiteProblem] {
     let shapes: [MarkdownPage.Shape.Kind?] = [
       .bulletList(items: 2), .orderedList(items: 3), .table(rows: 1, columns: 2), .block(name: "note"),
+      .insertion(name: "question:first"),
     ]
     return shapes.map { .differentShape(shape: $0, partnerShape: nil, partner: samplePlace) }
   }

@@ -90,8 +90,9 @@ extension Site {
         let link = page.markdown.links[index]
         markup.append(finished: bookletAddress(of: link, on: page, in: booklet, root: root))
       case .headingEnd, .afterHeading: continue
-      case .insertion(let name):
+      case .insertion(let name) where !subject.blocksForScreens.contains(name):
         markup.append(html: Array((subject.insertions[page.language][name] ?? "").utf8))
+      case .insertion: break
       }
     }
     return String(decoding: markup.bytes, as: UTF8.self)

@@ -18,7 +18,8 @@ extension Site {
       case .afterHeading(let index):
         bytes += anchor(of: page.markdown.headings[index], in: page)
       case .insertion(let name):
-        bytes += Array((subject.insertions[page.language][name] ?? "").utf8)
+        let block = subject.insertions[page.language][name] ?? ""
+        bytes += Array(block.replacing(Subject.rootInInsertions, with: root).utf8)
       }
     }
     if !editorial.glossary.pageKeys.contains(page.key) {

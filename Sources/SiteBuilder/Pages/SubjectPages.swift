@@ -11,12 +11,12 @@ extension Site {
     values["description"] = page.description[language]
     values["isIndexed"] = page.isIndexed
     values["body"] = page.body[language]
-    if let style = page.script.flatMap({ name in theme.stylesheet(besides: name) }) {
+    if let style = page.stylesheet.flatMap({ name in theme.assets.first { $0.path == name } }) {
       values["stylesheetURL"] = root + style.publishedPath
     }
-    let script = page.script.flatMap { name in theme.assets.first { $0.path == name } }
+    let scripts = page.scripts.compactMap { name in theme.assets.first { $0.path == name } }
     let data = dataAsset(of: page, in: language)
-    values["scripts"] = [script, data].compactMap(\.self).map { ["url": root + $0.publishedPath] }
+    values["scripts"] = (scripts + [data].compactMap(\.self)).map { ["url": root + $0.publishedPath] }
     return file(address, template: "page", values: values)
   }
 

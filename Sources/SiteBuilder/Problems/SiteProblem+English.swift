@@ -168,6 +168,7 @@ extension MarkdownPage.Shape.Kind? {
     case .table(let rows, let columns):
       "a table of \(rows) row\(rows == 1 ? "" : "s") and \(columns) column\(columns == 1 ? "" : "s")"
     case .block(let name): "a block [!\(name)]"
+    case .insertion(let name): "the block {{\(name)}}"
     }
   }
 }

@@ -172,6 +172,7 @@ extension MarkdownPage.Shape.Kind? {
     case .orderedList(let items): "\(items) тармақты нөмірленген тізім"
     case .table(let rows, let columns): "\(rows) жолды, \(columns) бағанды кесте"
     case .block(let name): "[!\(name)] блогы"
+    case .insertion(let name): "{{\(name)}} блогы"
     }
   }
 }

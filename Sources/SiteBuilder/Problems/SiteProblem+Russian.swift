@@ -172,6 +172,7 @@ extension MarkdownPage.Shape.Kind? {
     case .orderedList(let items): "нумерованный список, пунктов: \(items)"
     case .table(let rows, let columns): "таблица, строк: \(rows), столбцов: \(columns)"
     case .block(let name): "блок [!\(name)]"
+    case .insertion(let name): "блок {{\(name)}}"
     }
   }
 }

@@ -31,12 +31,6 @@ struct Theme: Sendable {
 }
 
 extension Theme {
-  /// The style sheet that goes with a script: `questionnaire.css` with `questionnaire.js`.
-  func stylesheet(besides script: String) -> Asset? {
-    guard script.hasSuffix(".js") else { return nil }
-    return assets.first { $0.path == script.dropLast("js".count) + "css" }
-  }
-
   /// The theme in a folder; nothing when a file is missing that no page can do without.
   static func reading(_ templates: SourceTree) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []

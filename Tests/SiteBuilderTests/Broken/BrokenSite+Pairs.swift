@@ -318,6 +318,20 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a block of the site in one language only",
+      [
+        "Content/kk/a.md": .article("Мәтін.\n\n{{list:categories}}"),
+        "Content/ru/a.md": .article("Текст."),
+      ],
+      report: """
+        Content/ru/a.md:1:1: error: nothing here, but the block {{list:categories}} at Content/kk/a.md:9:1 \
+        [different-shape]
+          1 | ---
+            | ^
+          hint: both languages need the same lists, tables and blocks
+
+        """),
+    BrokenSite(
       "a block of another kind",
       [
         "Content/kk/a.md": .article("> [!note]\n> Мәтін."),

@@ -1,0 +1,194 @@
+// The rules as decision diagrams that the build generates: answers in, results out. Knows no page and no words.
+// Classic scripts, so that all works from file:// too.
+(function () {
+  'use strict';
+  const bilim = window.bilim = window.bilim || {};
+
+  // Numbers from a text: see PackedArcs in Swift, which writes them.
+  function numbersIn(text) {
+    let at = 0;
+    return function next() {
+      let code = text.charCodeAt(at++) - 35;
+      if (code > 57) code -= 1;
+      return code < 80 ? code : code + 11 * next();
+    };
+  }
+
+  // Node n asks the question levels[n] and goes on at kids[n][group of the answer]. A reference below zero is the
+  // final value -1 - reference. Children come before their parents.
+  bilim.Rules = class {
+    constructor(data) {
+      const model = data.model;
+      this.data = data;
+      this.questions = model.questions.map((entry) => ({
+        id: entry[0], values: entry[1], classes: entry[2], several: entry[3] === 'several',
+        range: Array.isArray(entry[3]) ? entry[3] : null, starts: entry[4] || []
+      }));
+      this.counts = this.questions.map((question) => 1 + Math.max(
+        ...question.classes, ...question.starts.filter((start, index) => index % 2)));
+      this.position = {};
+      this.questions.forEach((question, index) => { this.position[question.id] = index; });
+      this.levels = [];
+      this.kids = [];
+      const next = numbersIn(model.arcs);
+      for (let run = 0; run < model.nodes.length; run += 2) {
+        const level = model.nodes[run], rows = Array.from({ length: model.nodes[run + 1] }, () => []);
+        for (let column = 0; column < this.counts[level]; column += 1) {
+          let last = 0;
+          rows.forEach((row) => {
+            const number = next();
+            if (number) last += number % 2 ? -(number + 1) / 2 : number / 2 - 1;
+            row.push(number ? last : row[column - 1]);
+          });
+        }
+        rows.forEach((row) => { this.levels.push(level); this.kids.push(row); });
+      }
+      // An aspect has a root of its own, or its values follow from those of the shared aspect.
+      const shared = model.aspects[model.shared];
+      this.aspects = model.aspects.map((entry) => {
+        const map = Array.isArray(entry[1]) ? entry[1] : null;
+        return { id: entry[0], root: map ? shared[1] : entry[1], map, values: entry[2] || ['no', 'yes'] };
+      });
+    }
+
+    // The group of an answer, or -1 where it is not allowed or was not given.
+    group(question, answer) {
+      if (answer === undefined || answer === null) return -1;
+      if (question.several) {
+        if (!Array.isArray(answer)) return -1;
+        let set = 0;
+        for (const value of answer) {
+          const bit = question.values.indexOf(value);
+          if (bit < 0 || set & (1 << bit)) return -1;
+          set |= 1 << bit;
+        }
+        return question.classes[set];
+      }
+      if (question.range && typeof answer === 'number') {
+        if (answer % 1 !== 0 || answer < question.range[0] || answer > question.range[1]) return -1;
+        let group = -1;
+        for (let k = 0; k < question.starts.length && question.starts[k] <= answer; k += 2) {
+          group = question.starts[k + 1];
+        }
+        return group;
+      }
+      const index = question.values.indexOf(answer);
+      return index < 0 ? -1 : question.classes[index];
+    }
+
+    groups(answers) { return this.questions.map((question) => this.group(question, answers[question.id])); }
+
+    // The value of every aspect, by position, when every question has been answered.
+    evaluate(answers) {
+      const groups = this.groups(answers);
+      return this.aspects.map((aspect) => {
+        let node = aspect.root;
+        while (node >= 0) node = this.kids[node][groups[this.levels[node]]];
+        return aspect.map ? aspect.map[-1 - node] : -1 - node;
+      });
+    }
+
+    // For every aspect the set of values over all ways to complete the answers, as bits. A group of -1 is open;
+    // -2 - g is open as well, but not g.
+    possible(groups, aspects) {
+      const sets = new Int32Array(this.levels.length);
+      const valuesOf = (node) => {
+        if (node < 0) return 1 << (-1 - node);
+        if (sets[node]) return sets[node];
+        const kids = this.kids[node], group = groups[this.levels[node]];
+        let set = 0;
+        if (group >= 0) set = valuesOf(kids[group]);
+        else for (let g = 0; g < kids.length; g += 1) if (g !== -2 - group) set |= valuesOf(kids[g]);
+        sets[node] = set;
+        return set;
+      };
+      return (aspects || this.aspects).map((aspect) => {
+        const values = valuesOf(aspect.root);
+        return aspect.map ? aspect.map.reduce(
+          (set, value, from) => (values & (1 << from) ? set | (1 << value) : set), 0) : values;
+      });
+    }
+  };
+
+  // One diagram for several aspects together: it ends where all of them are known. Nodes are never made twice, so
+  // that what is known of a node stays known for the next answer.
+  bilim.Path = class {
+    // `screens` tells for each question which others share a screen with it, as a bit; 0 for none.
+    constructor(rules, aspects, screens) {
+      this.screens = screens;
+      this.levels = [];
+      this.kids = [];
+      this.known = new Map();
+      this.supports = [];
+      this.lengths = [];
+      const made = new Map();
+      const make = (nodes) => {
+        const key = nodes.join();
+        if (made.has(key)) return made.get(key);
+        const level = Math.min(...nodes.map((node) => (node < 0 ? Infinity : rules.levels[node])));
+        let result = -1 - made.size;
+        if (level < Infinity) {
+          const kids = [];
+          for (let group = 0; group < rules.counts[level]; group += 1) {
+            kids.push(make(nodes.map((node) => (
+              node >= 0 && rules.levels[node] === level ? rules.kids[node][group] : node))));
+          }
+          result = this.node(level, kids);
+        }
+        made.set(key, result);
+        return result;
+      };
+      this.root = make(aspects.map((aspect) => aspect.root));
+    }
+
+    node(level, kids) {
+      if (kids.every((kid) => kid === kids[0])) return kids[0];
+      const key = level + ':' + kids;
+      if (!this.known.has(key)) {
+        this.known.set(key, this.levels.length);
+        this.levels.push(level);
+        this.kids.push(kids);
+      }
+      return this.known.get(key);
+    }
+
+    // What is left with these answers put in, reduced: exact, so that a question appears in it if and only if its
+    // answer can still change one of the aspects.
+    rest(groups) {
+      let last = groups.length - 1;
+      while (last >= 0 && groups[last] < 0) last -= 1;
+      const done = [];
+      const cut = (node) => {
+        const level = this.levels[node];
+        if (node < 0 || level > last) return node;
+        if (done[node] === undefined) {
+          const kids = this.kids[node];
+          done[node] = groups[level] < 0 ? this.node(level, kids.map(cut)) : cut(kids[groups[level]]);
+        }
+        return done[node];
+      };
+      return cut(this.root);
+    }
+
+    // The questions below a node, as bits.
+    asked(node) {
+      if (node < 0) return 0;
+      if (!this.supports[node]) {
+        this.supports[node] = this.kids[node].reduce((bits, kid) => bits | this.asked(kid), 1 << this.levels[node]);
+      }
+      return this.supports[node];
+    }
+
+    // The most screens below a node, when the screens in `seen` have been shown.
+    longest(node, seen) {
+      if (node < 0) return 0;
+      const known = this.lengths[node] = this.lengths[node] || [];
+      if (known[seen] === undefined) {
+        const screen = this.screens[this.levels[node]];
+        known[seen] = (seen & screen ? 0 : 1)
+          + Math.max(...this.kids[node].map((kid) => this.longest(kid, seen | screen)));
+      }
+      return known[seen];
+    }
+  };
+})();
