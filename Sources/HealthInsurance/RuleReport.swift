@@ -21,8 +21,8 @@ public struct RuleReport: Sendable {
   ///
   /// - Parameters:
   ///   - ruleSet: the rule set.
-  ///   - facts: the numbers of all facts there are, where they are at hand.
-  public init?(_ ruleSet: HealthInsuranceModel.RuleSet, facts: Set<String>? = nil) {
+  ///   - facts: the names of all facts there are, where they are at hand.
+  public init?(_ ruleSet: HealthInsuranceModel.RuleSet, facts: FactNames? = nil) {
     guard let model = HealthInsuranceModel(ruleSet) else { return nil }
     let tables = model.tables.erased
     let everyDay = Tables.ofEveryDay.erased
@@ -31,6 +31,8 @@ public struct RuleReport: Sendable {
     problems =
       analysis.problems(in: tables, facts: facts).filter { !allowed.contains($0) }
       + analysis.validityProblems(in: everyDay)
+      + RuleAnalysis.strayDates(
+        in: everyDay, firstDays: HealthInsuranceModel.RuleSet.allCases.map(\.firstDay))
     let compiled = CompiledModel(model.decisions)
     let path = compiled.pathLength(checklist: Self.unticked(compiled))
     let citizens = compiled.pathLength(
@@ -55,7 +57,7 @@ public struct RuleReport: Sendable {
   }
 
   /// Findings that are meant: results that the rules list but a rule set does not give.
-  private static func explained(_ ruleSet: HealthInsuranceModel.RuleSet) -> [RulesProblem] {
+  public static func explained(_ ruleSet: HealthInsuranceModel.RuleSet) -> [RulesProblem] {
     ruleSet == .guide2024
       ? [
         .unusedResult(aspect: "insured", value: "onTurning"),
@@ -78,22 +80,5 @@ public struct RuleReport: Sendable {
       groups[question.id] = unticked.map { compiled.classOfAnswer[position][$0] }
     }
     return groups
-  }
-}
-
-extension Tables {
-  /// The tables with the rows of every day, for checking dates against each other.
-  public static let ofEveryDay = Tables()
-
-  private init() {
-    residence = .residence
-    categories = .categories
-    otherGrounds = .otherGrounds
-    modifiers = .modifiers
-    cerebralPalsy = .cerebralPalsy
-    dental = .dental
-    attachment = .attachment
-    steps = .steps
-    servicemanFamily = .servicemanFamily
   }
 }

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 extension Condition {
   /// Whether it looks at results rather than only at answers.
   var looksAtAspects: Bool {
@@ -17,6 +15,10 @@ extension Condition {
     case .isOneOf(let question, let values) where values.count > 1:
       values.map { value in
         (.isOneOf(question, [value]), .isOneOf(question, values.filter { $0 != value }))
+      }
+    case .decided(let aspect, let values) where values.count > 1:
+      values.map { value in
+        (.decided(aspect, [value]), .decided(aspect, values.filter { $0 != value }))
       }
     case .always, .isOneOf, .isBelow, .decided: []
     }
@@ -95,6 +97,3 @@ extension ModelCompiler {
     return (values, levels)
   }
 }
-
-/// The fact whose number is most like the one written.
-func nearestFact(to fact: String, _ facts: Set<String>) -> String? { nearest(to: fact, among: facts) }

@@ -1,0 +1,75 @@
+import HealthInsurance
+import Rules
+import Testing
+
+/// Judges changes of the rules of one rule set by the reference cases and the proofs.
+struct MutantJudge {
+  private let ruleSet: HealthInsuranceModel.RuleSet
+  private var comparison: VariantComparison
+  private let cases: [CheckedCase]
+
+  /// A person, and which parts of the result a reference case states of them.
+  private struct CheckedCase {
+    var person: [Question.ID: Answer]
+    var states: (Aspect.ID) -> Bool
+  }
+
+  init(_ ruleSet: HealthInsuranceModel.RuleSet, among mutants: [Mutant]) throws {
+    self.ruleSet = ruleSet
+    let model = try #require(HealthInsuranceModel(ruleSet))
+    comparison = VariantComparison(
+      model.decisions, variantsUsing: mutants.compactMap(\.condition),
+      openUnknowns: Set(UnknownAnswer.all.map(\.question)))
+    func isMine(_ day: Day) -> Bool { HealthInsuranceModel.RuleSet(on: day) == ruleSet }
+    let whole = ReferenceCase.all.filter { isMine($0.day) }.map { reference in
+      CheckedCase(person: Person(reference.answers).answers) { aspect in
+        ["insured", "payer", "because.\(reference.row)"].contains(aspect) || aspect.hasPrefix("ground.")
+      }
+    }
+    let parts = PartCase.all.filter { isMine($0.day) }.map { reference in
+      CheckedCase(person: Person(reference.answers).answers) { $0.hasPrefix(reference.part.aspects) }
+    }
+    cases = whole + parts
+  }
+
+  /// Noticed if the dates of a row are no longer those of the rule sets.
+  static func verdictOnDates(of mutant: Mutant) -> MutantVerdict {
+    let days = HealthInsuranceModel.RuleSet.allCases.map(\.firstDay)
+    return RuleAnalysis.strayDates(in: mutant.tables.erased, firstDays: days).isEmpty
+      ? .equivalent : .noticedByProof
+  }
+
+  mutating func verdict(on mutant: Mutant) -> MutantVerdict {
+    guard let difference = comparison.difference(of: mutant.model(ruleSet)) else { return .equivalent }
+    for reference in cases {
+      let changed = comparison.aspects(changedBy: difference, for: reference.person)
+      if changed.contains(where: reference.states) { return .noticedByCase }
+    }
+    if !Self.problems(with: mutant, ruleSet).isEmpty { return .noticedByProof }
+    let usual = Person().answers
+    let person = difference.person.filter { usual[$0.key] != $0.value }.sorted { $0.key < $1.key }
+    return .missed(
+      aspects: difference.aspects.prefix(6).joined(separator: ", "),
+      person: person.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))
+  }
+
+  private static func problems(
+    with mutant: Mutant, _ ruleSet: HealthInsuranceModel.RuleSet
+  ) -> [RulesProblem] {
+    let everyDay = mutant.tables.erased
+    var analysis = RuleAnalysis(mutant.model(ruleSet), with: everyDay)
+    let found = analysis.problems(in: mutant.tables.on(ruleSet.firstDay).erased)
+    return found.filter { !RuleReport.explained(ruleSet).contains($0) }
+      + analysis.validityProblems(in: everyDay)
+  }
+}
+
+extension ReferenceCase {
+  /// Every reference case.
+  static let all = CategoryCases.cases + OtherGroundCases.cases
+}
+
+extension PartCase {
+  /// Every reference case for a part of the result.
+  static let all = CareCases.cases
+}
