@@ -81,4 +81,34 @@ public struct RuleReport: Sendable {
     }
     return groups
   }
+
+  /// What is wrong with the tables that the questionnaire does not use: 2017 and private clinics.
+  public static var problemsBesideTheQuestionnaire: [RulesProblem] {
+    problems(of: .history2017, AskHistory.questions) + problems(of: .privateClinic, AskClinic.questions)
+  }
+
+  private static func problems<Outcome>(
+    of table: Table<Outcome>, _ questions: [Question]
+  ) -> [RulesProblem] where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
+    let erased = table.erased(\.rawValue)
+    var analysis = RuleAnalysis(table.model(questions), with: [erased])
+    return analysis.problems(in: [erased])
+      + RuleAnalysis.strayDates(
+        in: [erased], firstDays: HealthInsuranceModel.RuleSet.allCases.map(\.firstDay))
+  }
+}
+
+extension Table where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
+  /// The table as a model of its own, whose one aspect `result` is the outcome of the first row that fits.
+  public func model(_ questions: [Question]) -> DecisionModel {
+    let values = Outcome.allCases.map(\.rawValue)
+    return DecisionModel(
+      questions: questions, openUnknowns: [],
+      aspects: [
+        Aspect(
+          "result", values: values, cases: rows.map { Aspect.Case($0.condition, $0.outcome.rawValue) },
+          otherwise: values[0], whenBranchesDiffer: values[0])
+      ],
+      path: DecisionModel.Path("result", "result"))
+  }
 }

@@ -18,8 +18,8 @@ struct KnownAspects {
     self.model = model
     self.diagrams = diagrams
     aspects = Dictionary(uniqueKeysWithValues: model.aspects.map { ($0.id, $0) })
-    dependencies = aspects.mapValues { $0.cases.aspects }
-    lastDependencies = aspects.mapValues { $0.afterwards.aspects }
+    dependencies = aspects.mapValues { Set($0.cases.flatMap(\.condition.aspects)) }
+    lastDependencies = aspects.mapValues { Set($0.afterwards.flatMap(\.condition.aspects)) }
   }
 
   /// The diagram of an aspect before unknown answers are merged, if nothing it looks at has changed.
@@ -47,16 +47,5 @@ struct KnownAspects {
       })
     else { return nil }
     return diagrams.finished[aspect.id]
-  }
-}
-
-extension [Aspect.Case] {
-  /// The aspects that the conditions look at.
-  fileprivate var aspects: Set<Aspect.ID> {
-    var found: Set<Aspect.ID> = []
-    for line in self {
-      line.condition.visit { if case .decided(let aspect, _) = $0 { found.insert(aspect) } }
-    }
-    return found
   }
 }

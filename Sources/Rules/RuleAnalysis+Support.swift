@@ -1,10 +1,6 @@
 extension Condition {
   /// Whether it looks at results rather than only at answers.
-  var looksAtAspects: Bool {
-    var found = false
-    visit { if case .decided = $0 { found = true } }
-    return found
-  }
+  var looksAtAspects: Bool { !aspects.isEmpty }
 
   /// The condition with one of its parts left out, for every part of every list in it.
   var withOnePartRemoved: [(part: Condition, without: Condition)] {

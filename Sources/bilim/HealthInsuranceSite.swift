@@ -17,7 +17,17 @@ struct HealthInsuranceSite {
       return figuresAlone
     }
     let texts = Localized { language in TextTable("\(language.tag)/questionnaire.yml", in: content) }
-    return HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
+    var subject = HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
+    subject.diagnostics += factDiagnostics(content)
+    return subject
+  }
+
+  /// The facts on which rules stand and which the table of facts does not have, or keeps from publication.
+  private static func factDiagnostics(_ content: SourceTree) -> [Diagnostic] {
+    guard let facts = FactList(content) else { return [] }
+    let place = Place(file: content.displayPath("facts.tsv"))
+    return RuleFacts.problems(FactNames(published: facts.published, withheld: facts.withheld))
+      .map { Diagnostic($0, at: place) }
   }
 
   /// The rules in force, compiled once.
@@ -72,6 +82,7 @@ struct HealthInsuranceSite {
         <div class="questionnaire" data-questionnaire>
         \(scriptless.firstQuestion(in: language))
         </div>
+        <p><a href="../how-it-decides/">\(words[language].text("order.link"))</a></p>
 
         """
       },

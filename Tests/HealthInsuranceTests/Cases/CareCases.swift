@@ -11,6 +11,13 @@ import Testing
     PartCase(
       .dental, "pregnant and working", ["pregnant": "yes", "work": "employed"], "emergencyAndPlanned"),
     PartCase(.dental, "a veteran", ["warVeteran": "yes"], "emergency"),
+    PartCase(.dental, "group I", ["disability": "groupI"], "emergency"),
+    PartCase(.dental, "group II", ["disability": "groupII"], "emergency"),
+    PartCase(.dental, "group unknown", ["disability": "groupUnknown"], "emergency"),
+    PartCase(.dental, "a child's disability in the papers", ["disability": "child"], "none"),
+    PartCase(.dental, "Kumis alqa", ["award": "kumisAlqa"], "emergency"),
+    PartCase(.dental, "Maternal Glory I", ["award": "maternalGloryI"], "undecided"),
+    PartCase(.dental, "Maternal Glory II", ["award": "maternalGloryII"], "undecided"),
     PartCase(.dental, "group III", ["disability": "groupIII"], "emergency"),
     PartCase(.dental, "Altyn alqa", ["award": "altynAlqa"], "emergency"),
     PartCase(.dental, "Mother Heroine is not on this list", ["award": "motherHeroine"], "undecided"),
@@ -61,6 +68,23 @@ import Testing
   func attachmentToAClinic(reference: PartCase) throws { try reference.check() }
 
   static let steps = [
+    PartCase(.steps, "an illegal migrant", ["residence": "eaeu", "eaeuRole": "illegal"], ""),
+    PartCase(.steps, "a visitor", ["residence": "eaeu", "eaeuRole": "visitor"], "call1414"),
+    PartCase(
+      .steps, "a pregnant refugee in service, registration unknown",
+      ["residence": "refugee", "service": "serviceman", "pregnant": "yes", "registeredPregnancy": "unknown"],
+      "checkStatus call1414"),
+    PartCase(
+      .steps, "a pregnant refugee in service, not registered",
+      ["residence": "refugee", "service": "serviceman", "pregnant": "yes"], "checkStatus call1414"),
+    PartCase(
+      .steps, "a pregnant refugee, registered",
+      ["residence": "refugee", "pregnant": "yes", "registeredPregnancy": "yes"], "checkStatus call1414"),
+    PartCase(
+      .steps, "a student with a job and own arrears: the employer owes nothing",
+      ["study": "fullTime", "work": "employed", "arrears": "own"], "checkStatus call1414"),
+    PartCase(.steps, "a job, arrears unknown", ["work": "employed", "arrears": "unknown"], "checkStatus"),
+    PartCase(.steps, "a serviceman: no recent source", ["service": "serviceman"], "call1414"),
     PartCase(.steps, "checked and shown: nothing to do", ["work": "employed"], ""),
     PartCase(.steps, "not checked", ["work": "employed", "shownInStatus": "notChecked"], "checkStatus"),
     PartCase(.steps, "not working, not registered, level known", [:], "registerUnemployed"),

@@ -45,7 +45,8 @@ struct NumericBoundaryCase: Sendable, CustomTestStringConvertible {
       "T1.1 T2.13 T5.a T6.4 T7.1 T7.2"
     ),
     NumericBoundaryCase(
-      "T5.a'", "age", 18, of: ["cerebralPalsy": "yes", "disability": "limitationsWithoutStatus"], shows: .rows,
+      "T5.a'", "age", 18, of: ["cerebralPalsy": "yes", "disability": "limitationsWithoutStatus"],
+      shows: .rows,
       "T1.1 T2.1 T5.0 T6.1 T7.1", "T1.1 T2.13x T5.a' T6.11 T7.1", "T1.1 T2.13x T5.a' T6.11 T7.1"),
     NumericBoundaryCase(
       "T5.b", "age", 18, of: ["cerebralPalsy": "yes"], shows: .rows,
@@ -69,11 +70,16 @@ struct NumericBoundaryCase: Sendable, CustomTestStringConvertible {
       "pay payArrears", "pay payArrears call1414", "pay payArrears call1414"),
   ]
 
-  /// The result for a person with this number.
-  func result(_ number: Int) throws -> String {
+  /// All answers of the person, with this number.
+  func person(_ number: Int) -> [Question.ID: Answer] {
     var answers = answers
     answers[boundary.question] = .number(number)
-    let decision = try Rulebook.maker(.spring2026).decision(for: Person(answers).answers)
+    return Person(answers).answers
+  }
+
+  /// The result for the person with this number.
+  func result(_ number: Int) throws -> String {
+    let decision = try Rulebook.maker(.spring2026).decision(for: person(number))
     if let part { return part.text(of: decision) }
     return ReferenceCase.text(of: decision)
   }

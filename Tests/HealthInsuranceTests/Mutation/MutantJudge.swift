@@ -29,7 +29,19 @@ struct MutantJudge {
     let parts = PartCase.all.filter { isMine($0.day) }.map { reference in
       CheckedCase(person: Person(reference.answers).answers) { $0.hasPrefix(reference.part.aspects) }
     }
-    cases = whole + parts
+    let limits = isMine(.spring2026) ? NumericBoundaryCase.cases.flatMap(Self.checked) : []
+    cases = whole + parts + limits
+  }
+
+  private static func checked(_ reference: NumericBoundaryCase) -> [CheckedCase] {
+    (-1...1).map { offset in
+      CheckedCase(person: reference.person(reference.boundary.limit + offset)) { aspect in
+        guard let part = reference.part else {
+          return ["insured", "payer"].contains(aspect) || aspect.hasPrefix("ground.")
+        }
+        return aspect.hasPrefix(part.aspects)
+      }
+    }
   }
 
   /// Noticed if the dates of a row are no longer those of the rule sets.
@@ -53,23 +65,26 @@ struct MutantJudge {
       person: person.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))
   }
 
+  /// A row that is left out stands there as one that never applies: that it is dead does not count.
   private static func problems(
     with mutant: Mutant, _ ruleSet: HealthInsuranceModel.RuleSet
   ) -> [RulesProblem] {
     let everyDay = mutant.tables.erased
     var analysis = RuleAnalysis(mutant.model(ruleSet), with: everyDay)
     let found = analysis.problems(in: mutant.tables.on(ruleSet.firstDay).erased)
-    return found.filter { !RuleReport.explained(ruleSet).contains($0) }
-      + analysis.validityProblems(in: everyDay)
+    return found.filter { problem in
+      if case .deadRow = problem, mutant.kind == .rowLeftOut { return false }
+      return !RuleReport.explained(ruleSet).contains(problem)
+    } + analysis.validityProblems(in: everyDay)
   }
 }
 
 extension ReferenceCase {
   /// Every reference case.
-  static let all = CategoryCases.cases + OtherGroundCases.cases
+  static let all = CategoryCases.cases + OtherGroundCases.cases + NearMissCases.cases
 }
 
 extension PartCase {
   /// Every reference case for a part of the result.
-  static let all = CareCases.cases
+  static let all = CareCases.cases + RowCases.cases + PackageCases.cases
 }
