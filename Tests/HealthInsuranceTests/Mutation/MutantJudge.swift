@@ -44,28 +44,29 @@ struct MutantJudge {
     }
   }
 
-  /// Noticed if the dates of a row are no longer those of the rule sets.
-  static func verdictOnDates(of mutant: Mutant) -> MutantVerdict {
+  /// Whether the dates of a row are no longer those of the rule sets.
+  static func hasStrayDates(_ mutant: Mutant) -> Bool {
     let days = HealthInsuranceModel.RuleSet.allCases.map(\.firstDay)
-    return RuleAnalysis.strayDates(in: mutant.tables.erased, firstDays: days).isEmpty
-      ? .equivalent : .noticedByProof
+    return !RuleAnalysis.strayDates(in: mutant.tables.erased, firstDays: days).isEmpty
   }
 
-  mutating func verdict(on mutant: Mutant) -> MutantVerdict {
-    guard let difference = comparison.difference(of: mutant.model(ruleSet)) else { return .equivalent }
-    for reference in cases {
-      let changed = comparison.aspects(changedBy: difference, for: reference.person)
-      if changed.contains(where: reference.states) { return .noticedByCase }
+  /// How the change alters results under this rule set; nothing where it alters none.
+  mutating func difference(of mutant: Mutant) -> VariantComparison.Difference? {
+    comparison.difference(of: mutant.model(ruleSet))
+  }
+
+  /// Whether a reference case would come out otherwise.
+  func isNoticed(_ difference: VariantComparison.Difference) -> Bool {
+    cases.contains { reference in
+      comparison.aspects(changedBy: difference, for: reference.person).contains(where: reference.states)
     }
-    if !Self.problems(with: mutant, ruleSet).isEmpty { return .noticedByProof }
-    let usual = Person().answers
-    let person = difference.person.filter { usual[$0.key] != $0.value }.sorted { $0.key < $1.key }
-    return .missed(
-      aspects: difference.aspects.prefix(6).joined(separator: ", "),
-      person: person.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))
   }
 
-  /// A row that is left out stands there as one that never applies: that it is dead does not count.
+  /// Whether the proofs find fault with the change.
+  func isRefuted(_ mutant: Mutant) -> Bool { !Self.problems(with: mutant, ruleSet).isEmpty }
+
+  /// A row that is left out stands there as one that never applies: that it is dead, and that no result cites it,
+  /// does not count.
   private static func problems(
     with mutant: Mutant, _ ruleSet: HealthInsuranceModel.RuleSet
   ) -> [RulesProblem] {
@@ -73,18 +74,23 @@ struct MutantJudge {
     var analysis = RuleAnalysis(mutant.model(ruleSet), with: everyDay)
     let found = analysis.problems(in: mutant.tables.on(ruleSet.firstDay).erased)
     return found.filter { problem in
-      if case .deadRow = problem, mutant.kind == .rowLeftOut { return false }
-      return !RuleReport.explained(ruleSet).contains(problem)
+      switch problem {
+      case .deadRow where mutant.kind == .rowLeftOut: return false
+      case .unusedResult(let aspect, _) where mutant.kind == .rowLeftOut && aspect.hasPrefix("because."):
+        return false
+      default: return !RuleReport.explained(ruleSet).contains(problem)
+      }
     } + analysis.validityProblems(in: everyDay)
   }
 }
 
 extension ReferenceCase {
   /// Every reference case.
-  static let all = CategoryCases.cases + OtherGroundCases.cases + NearMissCases.cases
+  static let all = CategoryCases.cases + OtherGroundCases.cases + NearMissCases.cases + PrecedenceCases.cases
 }
 
 extension PartCase {
   /// Every reference case for a part of the result.
-  static let all = CareCases.cases + RowCases.cases + PackageCases.cases
+  static let all =
+    CareCases.cases + RowCases.cases + PackageCases.cases + StepCases.cases + AttachmentCases.cases
 }

@@ -12,12 +12,11 @@ import Testing
     }
     var tally = MutationTally()
     for mutant in mutants {
-      var verdict = MutantJudge.verdictOnDates(of: mutant)
-      for position in judges.indices { verdict = verdict.or(judges[position].verdict(on: mutant)) }
-      if case .missed(let aspects, let person) = verdict {
-        Issue.record("\(mutant.name) changes \(aspects) for \(person)")
+      let fate = Self.fate(of: mutant, &judges)
+      if case .missed(let difference) = fate {
+        Issue.record("\(mutant.name) changes \(difference)")
       }
-      tally.add(verdict, of: mutant.kind)
+      tally.add(fate, of: mutant.kind)
     }
     print(tally)
     #expect(tally.missed == 0)
@@ -26,20 +25,25 @@ import Testing
 }
 
 /// What becomes of a changed rule.
-enum MutantVerdict {
-  case equivalent
-  case noticedByCase, noticedByProof
-  case missed(aspects: String, person: String)
+enum MutantFate {
+  case equivalent, noticedByCase, noticedByProof
+  case missed(String)
+}
 
-  /// The verdict of two looks together: one that notices is enough.
-  func or(_ other: @autoclosure () -> MutantVerdict) -> MutantVerdict {
-    switch self {
-    case .noticedByCase, .noticedByProof: return self
-    case .equivalent: return other()
-    case .missed:
-      if case .equivalent = other() { return self }
-      return other()
+extension MutationTests {
+  private static func fate(of mutant: Mutant, _ judges: inout [MutantJudge]) -> MutantFate {
+    if MutantJudge.hasStrayDates(mutant) { return .noticedByProof }
+    let differences = judges.indices.map { judges[$0].difference(of: mutant) }
+    guard let first = differences.compactMap(\.self).first else { return .equivalent }
+    for (judge, difference) in zip(judges, differences) {
+      if let difference, judge.isNoticed(difference) { return .noticedByCase }
     }
+    if judges.contains(where: { $0.isRefuted(mutant) }) { return .noticedByProof }
+    let usual = Person().answers
+    let person = first.person.filter { usual[$0.key] != $0.value }.sorted { $0.key < $1.key }
+    return .missed(
+      "\(first.aspects.prefix(6).joined(separator: ", ")) for "
+        + person.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))
   }
 }
 
@@ -47,9 +51,9 @@ enum MutantVerdict {
 struct MutationTally: CustomStringConvertible {
   private var counts: [Mutant.Kind: [Int]] = [:]
 
-  mutating func add(_ verdict: MutantVerdict, of kind: Mutant.Kind) {
+  mutating func add(_ fate: MutantFate, of kind: Mutant.Kind) {
     let column =
-      switch verdict {
+      switch fate {
       case .noticedByCase: 0
       case .noticedByProof: 1
       case .equivalent: 2
