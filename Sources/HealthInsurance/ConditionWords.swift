@@ -30,8 +30,8 @@ public struct ConditionWords {
     switch condition {
     case .always: text("condition.always")
     case .isOneOf(let question, let values): about(question, answers(question, values))
-    case .isBelow(let question, _): about(question, text(limitKey(question, "under")))
-    case .not(.isBelow(let question, _)): about(question, text(limitKey(question, "from")))
+    case .isBelow(let question, _): about(question, quoted(text(limitKey(question, "under"))))
+    case .not(.isBelow(let question, _)): about(question, quoted(text(limitKey(question, "from"))))
     case .not(.isOneOf(let question, let values)):
       about(question, text("condition.except").replacing("{answers}", with: answers(question, values)))
     case .decided(let aspect, let values): decided(aspect, values)
@@ -55,10 +55,13 @@ public struct ConditionWords {
       return text("condition.anyTicked")
     }
     return values.map { value in
-      text(QuestionnaireTexts.sharedAnswers.contains(value) ? "answer.\(value)" : "\(question).\(value)")
-    }.map { "«\($0)»" }.joined(separator: " \(text("condition.or")) ").replacing("««", with: "«")
-      .replacing("»»", with: "»")
+      let isShared = QuestionnaireTexts.sharedAnswers.contains(value)
+      return quoted(text(isShared ? "answer.\(value)" : "\(question).\(value)"))
+    }.joined(separator: " \(text("condition.or")) ")
   }
+
+  /// An answer between quotation marks; one that has some of its own needs no others.
+  private func quoted(_ answer: String) -> String { answer.contains("«") ? answer : "«\(answer)»" }
 
   private func limitKey(_ question: Question.ID, _ side: String) -> String {
     let known = QuestionnaireTexts.groups(of: question)

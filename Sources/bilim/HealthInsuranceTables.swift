@@ -22,7 +22,9 @@ struct HealthInsuranceTables {
 
   /// A text with its values put in, escaped. A missing one has been reported with the row that needs it.
   func text(_ key: String) -> String {
-    let filled = values.reduce(texts[key] ?? "") { text, value in
+    let template = texts[key] ?? ""
+    guard template.contains("{{") else { return SubjectHTML.escaped(template) }
+    let filled = values.reduce(template) { text, value in
       text.replacing("{{\(value.key)}}", with: value.value)
     }
     return SubjectHTML.escaped(filled)

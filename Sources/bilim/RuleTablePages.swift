@@ -21,18 +21,23 @@ struct RuleTablePages {
     let conditions = ConditionWords(table.questions, text: words.text)
     let rows = table.lines.map { line in
       let sources =
-        [line.facts.isEmpty ? words.text("caution") : line.facts.joined(separator: " ")]
-        + (line.gaps.isEmpty ? [] : [line.gaps.joined(separator: " ")])
+        [line.facts.isEmpty ? words.text("caution") : unbroken(line.facts)]
+        + (line.gaps.isEmpty ? [] : [unbroken(line.gaps)])
         + [words.text("source.\(line.source.id)"), text(line.validity)].filter { !$0.isEmpty }
       return [
         line.id, conditions.parts(line.condition).joined(separator: "<br>"),
-        line.outcome.map(words.text).joined(separator: "<br>"), sources.joined(separator: "<br>"),
+        line.outcome.map(words.text).joined(separator: ";<br>"), sources.joined(separator: "<br>"),
       ]
     }
     return "<p>\(words.text("policy.\(table.hitPolicy)"))</p>\n"
       + words.table(
         ["column.row", "column.condition", "column.outcome", "column.source"], rows,
         name: words.text("table.\(table.id)"))
+  }
+
+  /// Names that do not break at their hyphens.
+  private func unbroken(_ names: [String]) -> String {
+    names.map { "<span class=\"nowrap\">\($0)</span>" }.joined(separator: " ")
   }
 
   private var waysToCheck: String {

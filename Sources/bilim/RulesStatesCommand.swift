@@ -15,7 +15,8 @@ struct RulesStatesCommand: ParsableCommand {
     let people = Self.people(compiled)
     var lines: [JSON] = []
     for row in model.tables.erased.flatMap(\.rows) {
-      let asked = compiled.questions.indices.filter { row.condition.questions.contains(compiled.questions[$0].id) }
+      let names = row.condition.questions
+      let asked = compiled.questions.indices.filter { names.contains(compiled.questions[$0].id) }
       var fromTables = ResultDigest()
       var fromDiagrams = ResultDigest()
       for person in people {

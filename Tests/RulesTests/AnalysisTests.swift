@@ -93,7 +93,8 @@ import Testing
       .unusedResult(aspect: "a", value: "v"), .unknownFact(table: "T", row: "r", fact: "f", nearest: nil),
       .validityGap(table: "T", row: "r", from: "a", to: "b"),
       .validityOverlap(table: "T", row: "r", person: "p"),
-      .strayDate(table: "T", row: "r", day: "d", days: []), .factNotPublished(table: "T", row: "r", fact: "f"),
+      .strayDate(table: "T", row: "r", day: "d", days: []),
+      .factNotPublished(table: "T", row: "r", fact: "f"),
     ]
     #expect(problems.map(\.kind) == RulesProblem.kinds)
     for problem in problems {
