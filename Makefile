@@ -14,6 +14,7 @@ help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
 
 site: program ## render Content/ through Templates/ into Public/
+	@$(BILIM) rules check --quiet
 	@$(BILIM) build
 	@echo 'The site is in Public/: any web server can publish that folder.'
 	@echo 'To look at it: make serve'

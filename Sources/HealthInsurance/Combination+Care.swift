@@ -31,7 +31,7 @@ extension Tables {
 
   /// What to do next: T9, the modifiers of T4, and the contact centre wherever something stays open.
   func stepAspects() -> [Aspect] {
-    let causes = steps.rows.filter { !$0.condition.looksAtCauses }
+    let causes = steps.rows.filter { !$0.condition.looksAt("causeNamed") }
     let named: [Aspect] = [
       .flag("causeNamed", when: .any(causes.map(\.condition)), isInternal: true)
     ]
@@ -83,7 +83,7 @@ extension Tables {
   private var online: Condition { attachment.anyRow { $0 == .way(.online) } }
 
   func dentalAspects() -> [Aspect] {
-    let rows = dental.rows.filter { $0.outcome != .none }
+    let rows = dental.rows.filter { !$0.condition.looksAt("dentalRowFits") }
     return [
       .flag("dentalRowFits", when: .any(rows.map(\.condition)), isInternal: true),
       Aspect(
@@ -107,10 +107,10 @@ extension Tables {
 }
 
 extension Condition {
-  /// Whether it asks if a cause was named, so that it must be read last.
-  var looksAtCauses: Bool {
+  /// Whether it looks at an aspect, so that it must be read after it.
+  func looksAt(_ aspect: Aspect.ID) -> Bool {
     var found = false
-    visit { if case .decided("causeNamed", _) = $0 { found = true } }
+    visit { if case .decided(aspect, _) = $0 { found = true } }
     return found
   }
 }

@@ -27,7 +27,7 @@ extension Tables {
   private func collectedAspects() -> [Aspect] {
     let forCategories = Condition.decided("gate", ["categories", "information"])
     let independent = Condition.decided("gate", ["categories", "otherGrounds"])
-    let waitingIDs = Set(otherGrounds.rows.filter { $0.condition.looksAtAnythingFits }.map(\.id))
+    let waitingIDs = Set(otherGrounds.rows.filter { $0.condition.looksAt("anythingFits") }.map(\.id))
     let waiting = otherGrounds.rows.filter { waitingIDs.contains($0.id) }
     let collecting = otherGrounds.rows.filter { !waitingIDs.contains($0.id) }
     func gated(_ row: Row<Finding>) -> Condition {
@@ -46,9 +46,9 @@ extension Tables {
           categories.rows.filter { $0.outcome.verdict == .yes }.map(\.id).unique.map(Condition.fires)),
         isInternal: true)
     ] + flags(groundRows) + [
-      .flag("exemptionFits", when: firesAny { $0.ground == .exempt }, isInternal: true),
-      .flag("employerFits", when: firesAny { $0.ground == .employer }, isInternal: true),
-      .flag("independentFits", when: firesAny { $0.ground == .independent }, isInternal: true),
+      .flag("exemptionFits", when: collecting.fireAny(concerning: .exempt), isInternal: true),
+      .flag("employerFits", when: collecting.fireAny(concerning: .employer), isInternal: true),
+      .flag("independentFits", when: collecting.fireAny(concerning: .independent), isInternal: true),
       .flag("anythingFits", when: .any(fitting.unique.map(Condition.fires)), isInternal: true),
     ] + flags(waiting.map { ($0.id, gated($0)) }) + rowsOfOtherDays
   }
@@ -65,10 +65,6 @@ extension Tables {
     rows.map(\.id).unique.map { id in
       .flag("fires.\(id)", when: .any(rows.filter { $0.id == id }.map(\.condition)), isInternal: true)
     }
-  }
-
-  private func firesAny(_ isIncluded: (Finding) -> Bool) -> Condition {
-    .any(otherGrounds.rows.filter { isIncluded($0.outcome) }.map(\.id).unique.map(Condition.fires))
   }
 
   /// Rows with this verdict apply. A row id whose rows differ in verdict is told apart by its condition.
@@ -147,12 +143,10 @@ extension Tables {
   }
 }
 
-extension Condition {
-  /// Whether it asks if any other row fits, so that it must be read last.
-  var looksAtAnythingFits: Bool {
-    var found = false
-    visit { if case .decided("anythingFits", _) = $0 { found = true } }
-    return found
+extension [Row<Finding>] {
+  /// One of the rows that give or concern a ground applies.
+  fileprivate func fireAny(concerning ground: Ground) -> Condition {
+    .any(filter { $0.outcome.ground == ground }.map(\.id).unique.map(Condition.fires))
   }
 }
 

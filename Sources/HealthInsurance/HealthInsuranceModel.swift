@@ -119,15 +119,35 @@ public struct Tables: Sendable {
   public var dentalPrecedence: [Dental] = Dental.precedence
 
   /// The tables that hold on a day.
-  public init(on day: Day) {
-    residence = .residence.on(day)
-    categories = .categories.on(day)
-    otherGrounds = .otherGrounds.on(day)
-    modifiers = .modifiers.on(day)
-    cerebralPalsy = .cerebralPalsy.on(day)
-    dental = .dental.on(day)
-    attachment = .attachment.on(day)
-    steps = .steps.on(day)
-    servicemanFamily = .servicemanFamily.on(day)
+  public init(on day: Day) { self = Tables.ofEveryDay.on(day) }
+
+  /// The same tables with only the rows that hold on a day.
+  public func on(_ day: Day) -> Tables {
+    var tables = self
+    tables.residence = residence.on(day)
+    tables.categories = categories.on(day)
+    tables.otherGrounds = otherGrounds.on(day)
+    tables.modifiers = modifiers.on(day)
+    tables.cerebralPalsy = cerebralPalsy.on(day)
+    tables.dental = dental.on(day)
+    tables.attachment = attachment.on(day)
+    tables.steps = steps.on(day)
+    tables.servicemanFamily = servicemanFamily.on(day)
+    return tables
+  }
+
+  /// The tables with the rows of every day, for checking dates against each other.
+  public static let ofEveryDay = Tables()
+
+  private init() {
+    residence = .residence
+    categories = .categories
+    otherGrounds = .otherGrounds
+    modifiers = .modifiers
+    cerebralPalsy = .cerebralPalsy
+    dental = .dental
+    attachment = .attachment
+    steps = .steps
+    servicemanFamily = .servicemanFamily
   }
 }

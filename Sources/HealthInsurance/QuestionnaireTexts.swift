@@ -5,9 +5,13 @@ internal import Rules
 struct QuestionnaireTexts {
   /// The keys with what needs them, in the order in which an editor meets them.
   let needs: [(key: String, neededBy: String)]
+  /// The keys that only the pages with the rule tables use.
+  private let ruleTableKeys: Set<String>
 
   init(_ compiled: CompiledModel) {
-    var needs = Self.sharedAnswers.map { ("answer.\($0)", "every question with this answer") }
+    var needs: [(key: String, neededBy: String)] = Self.sharedAnswers.map {
+      ("answer.\($0)", "every question with this answer")
+    }
     for question in compiled.questions {
       needs.append((question.id, "question \(question.id)"))
       needs.append(("\(question.id).help", "question \(question.id)"))
@@ -45,7 +49,10 @@ struct QuestionnaireTexts {
     needs += Source.allDocuments.map { ("source.\($0.id)", "source \($0.id)") }
     needs += Self.interface.map { ("ui.\($0)", "the page of the questionnaire") }
     needs += Self.siteOnly.map { ($0, "the lists and tables in articles") }
-    self.needs = needs
+    let known = Set(needs.map(\.key))
+    let others = RulePageTexts.needs.filter { !known.contains($0.key) }
+    ruleTableKeys = Set(others.map(\.key))
+    self.needs = needs + others
   }
 
   /// Answers that many questions share, and with them their words.
@@ -54,8 +61,8 @@ struct QuestionnaireTexts {
   /// The keys that the browser uses.
   var browserKeys: [String] {
     needs.map(\.key).filter { key in
-      !Self.siteOnly.contains(key) && !key.hasSuffix(".under18") && !key.hasSuffix(".from18")
-        && !key.hasSuffix(".under3") && !key.hasSuffix(".from3") && !Self.pagesOnly.contains(key)
+      !Self.siteOnly.contains(key) && !Self.pagesOnly.contains(key) && !ruleTableKeys.contains(key)
+        && ![".under18", ".from18", ".under3", ".from3"].contains { key.hasSuffix($0) }
     }
   }
 

@@ -21,8 +21,8 @@ public struct RuleReport: Sendable {
   ///
   /// - Parameters:
   ///   - ruleSet: the rule set.
-  ///   - facts: the numbers of all facts there are, where they are at hand.
-  public init?(_ ruleSet: HealthInsuranceModel.RuleSet, facts: Set<String>? = nil) {
+  ///   - facts: the names of all facts there are, where they are at hand.
+  public init?(_ ruleSet: HealthInsuranceModel.RuleSet, facts: FactNames? = nil) {
     guard let model = HealthInsuranceModel(ruleSet) else { return nil }
     let tables = model.tables.erased
     let everyDay = Tables.ofEveryDay.erased
@@ -31,6 +31,8 @@ public struct RuleReport: Sendable {
     problems =
       analysis.problems(in: tables, facts: facts).filter { !allowed.contains($0) }
       + analysis.validityProblems(in: everyDay)
+      + RuleAnalysis.strayDates(
+        in: everyDay, firstDays: HealthInsuranceModel.RuleSet.allCases.map(\.firstDay))
     let compiled = CompiledModel(model.decisions)
     let path = compiled.pathLength(screens: HealthInsuranceModel.screens)
     let citizens = compiled.pathLength(
@@ -56,7 +58,7 @@ public struct RuleReport: Sendable {
   }
 
   /// Findings that are meant: results that the rules list but a rule set does not give.
-  private static func explained(_ ruleSet: HealthInsuranceModel.RuleSet) -> [RulesProblem] {
+  public static func explained(_ ruleSet: HealthInsuranceModel.RuleSet) -> [RulesProblem] {
     ruleSet == .guide2024
       ? [
         .unusedResult(aspect: "insured", value: "onTurning"),
@@ -80,21 +82,34 @@ public struct RuleReport: Sendable {
     }
     return groups
   }
+
+  /// What is wrong with the tables that the questionnaire does not use: 2017 and private clinics.
+  public static var problemsBesideTheQuestionnaire: [RulesProblem] {
+    problems(of: .history2017, AskHistory.questions) + problems(of: .privateClinic, AskClinic.questions)
+  }
+
+  private static func problems<Outcome>(
+    of table: Table<Outcome>, _ questions: [Question]
+  ) -> [RulesProblem] where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
+    let erased = table.erased(\.rawValue)
+    var analysis = RuleAnalysis(table.model(questions), with: [erased])
+    return analysis.problems(in: [erased])
+      + RuleAnalysis.strayDates(
+        in: [erased], firstDays: HealthInsuranceModel.RuleSet.allCases.map(\.firstDay))
+  }
 }
 
-extension Tables {
-  /// The tables with the rows of every day, for checking dates against each other.
-  public static let ofEveryDay = Tables()
-
-  private init() {
-    residence = .residence
-    categories = .categories
-    otherGrounds = .otherGrounds
-    modifiers = .modifiers
-    cerebralPalsy = .cerebralPalsy
-    dental = .dental
-    attachment = .attachment
-    steps = .steps
-    servicemanFamily = .servicemanFamily
+extension Table where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
+  /// The table as a model of its own, whose one aspect `result` is the outcome of the first row that fits.
+  public func model(_ questions: [Question]) -> DecisionModel {
+    let values = Outcome.allCases.map(\.rawValue)
+    return DecisionModel(
+      questions: questions, openUnknowns: [],
+      aspects: [
+        Aspect(
+          "result", values: values, cases: rows.map { Aspect.Case($0.condition, $0.outcome.rawValue) },
+          otherwise: values[0], whenBranchesDiffer: values[0])
+      ],
+      path: DecisionModel.Path("result", "result"))
   }
 }

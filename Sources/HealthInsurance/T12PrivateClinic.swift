@@ -6,6 +6,9 @@ public enum AskClinic {
   public static let hasContract = Choice<YesNoUnknown>("clinicHasContract")
   /// The person is attached to that clinic.
   public static let isAttached = Choice<YesNoUnknown>("attachedToClinic")
+
+  /// Both.
+  public static let questions = [hasContract.question, isAttached.question]
 }
 
 /// Whether a private clinic may ask for payment.

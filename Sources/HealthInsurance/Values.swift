@@ -20,32 +20,33 @@ extension Parameters {
 
   /// All figures that hold on a day, in the order of the rules.
   public static func texts(on day: Day) -> [FigureForText] {
-    let numbers = [
-      adultAge, childCareAge, arrearsWindow, noPensionContributionMonths, attachmentAnswer,
-      localBudgetFrom, categories, contactCentre, employerRate2017, kandasMonths2017, graduateMonths2017,
-    ]
-    let amounts = [independentMonthly, independentYearly, selfEmployedMonthly2017]
-    return numbers.compactMap { parameter in
-      parameter.value(on: day).map { number in
-        FigureForText(
-          name: parameter.name, text: String(number), year: parameter.source.year, facts: parameter.facts)
-      }
-    }
-      + amounts.compactMap { parameter in
-        parameter.value(on: day).map { amount in
-          FigureForText(
-            name: parameter.name, text: amount.description, year: parameter.source.year,
-            facts: parameter.facts)
-        }
-      }
+    numbers.compactMap { $0.text(on: day, String.init) }
+      + amounts.compactMap { $0.text(on: day, \.description) }
   }
 
   /// The names of all figures, also those that hold on other days.
-  public static let names = [
-    "adultAge", "childCareAge", "arrearsWindow", "noPensionContributionMonths", "attachmentAnswer",
-    "localBudgetFrom", "categories", "contactCentre", "employerRate2017", "kandasMonths2017",
-    "graduateMonths2017", "independentMonthly", "independentYearly", "selfEmployedMonthly2017",
+  public static var names: [String] { numbers.map(\.name) + amounts.map(\.name) }
+
+  /// The days on which each figure holds, in the order of the names.
+  public static var periods: [(name: String, facts: [String], validity: Validity)] {
+    numbers.flatMap { $0.periods } + amounts.flatMap { $0.periods }
+  }
+
+  private static let numbers = [
+    adultAge, childCareAge, arrearsWindow, noPensionContributionMonths, attachmentAnswer,
+    localBudgetFrom, categories, contactCentre, employerRate2017, kandasMonths2017, graduateMonths2017,
   ]
+  private static let amounts = [independentMonthly, independentYearly, selfEmployedMonthly2017]
+}
+
+extension Parameter {
+  fileprivate func text(on day: Day, _ words: (Value) -> String) -> FigureForText? {
+    value(on: day).map { FigureForText(name: name, text: words($0), year: source.year, facts: facts) }
+  }
+
+  fileprivate var periods: [(name: String, facts: [String], validity: Validity)] {
+    dated.periods.map { (name, facts, $0.validity) }
+  }
 }
 
 extension Tenge: CustomStringConvertible {

@@ -11,8 +11,15 @@ struct AnswerClasses: Sendable {
   let representatives: [[Int]]
 
   init(model: DecisionModel) {
+    self.init(
+      questions: model.questions, openUnknowns: model.openUnknowns,
+      conditions: model.aspects.flatMap { ($0.cases + $0.afterwards).map(\.condition) })
+  }
+
+  /// The groups that some conditions tell apart; `openUnknowns` keep their `unknown` apart as well.
+  init(questions: [Question], openUnknowns: Set<Question.ID>, conditions: [Condition]) {
     var atoms: [Question.ID: [Condition]] = [:]
-    for condition in model.aspects.flatMap({ ($0.cases + $0.afterwards).map(\.condition) }) {
+    for condition in conditions {
       condition.visit { part in
         switch part {
         case .isOneOf(let question, _), .isBelow(let question, _):
@@ -23,14 +30,14 @@ struct AnswerClasses: Sendable {
     }
     var classOfAnswer: [[Int]] = []
     var representatives: [[Int]] = []
-    for question in model.questions {
+    for question in questions {
       var classOfSignature: [[Bool]: Int] = [:]
       var firsts: [Int] = []
       var classes: [Int] = []
       for index in 0..<question.domain.count {
         let answer = question.domain.answer(at: index)
         var signature = (atoms[question.id] ?? []).map { $0.holds(for: answer) }
-        signature.append(model.openUnknowns.contains(question.id) && index == question.unknownIndex)
+        signature.append(openUnknowns.contains(question.id) && index == question.unknownIndex)
         if let known = classOfSignature[signature] {
           classes.append(known)
         } else {

@@ -34,6 +34,16 @@ public struct Day: Hashable, Sendable {
     self.init(year, month, day)
   }
 
+  /// The day after this one; nothing after the last day of 9999.
+  public var next: Day? { Day(year, month, day + 1) ?? Day(year, month + 1, 1) ?? Day(year + 1, 1, 1) }
+
+  /// The day before this one; nothing before the first day of the year 1.
+  public var previous: Day? {
+    if day > 1 { return Day(year, month, day - 1) }
+    if month == 1 { return Day(year - 1, 12, 31) }
+    return (28...31).reversed().lazy.compactMap { Day(year, month - 1, $0) }.first
+  }
+
   private init(uncheckedYear year: Int) {
     self.year = year
     month = 1

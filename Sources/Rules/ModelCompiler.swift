@@ -4,18 +4,26 @@ struct ModelCompiler {
   let classes: AnswerClasses
   private let levelOfQuestion: [Question.ID: Int]
   private(set) var builder = DiagramBuilder()
-  private(set) var sharp: [Aspect.ID: DiagramBuilder.Reference] = [:]
-  private(set) var finished: [Aspect.ID: DiagramBuilder.Reference] = [:]
+  /// The diagrams of the model's aspects, once they have been compiled.
+  private(set) var diagrams = AspectDiagrams()
+  private var leaves: [Condition: DiagramBuilder.Reference] = [:]
   private var conditions: [Condition: DiagramBuilder.Reference] = [:]
-  private let valuesOfAspect: [Aspect.ID: [String]]
+  private var valuesOfAspect: [Aspect.ID: [String]] = [:]
 
   init(model: DecisionModel) {
+    self.init(model: model, classes: AnswerClasses(model: model))
+  }
+
+  /// A compiler whose diagrams branch on given groups of answers, at least as fine as the model needs.
+  init(model: DecisionModel, classes: AnswerClasses) {
     self.model = model
-    classes = AnswerClasses(model: model)
+    self.classes = classes
     levelOfQuestion = Dictionary(
       uniqueKeysWithValues: model.questions.enumerated().map { ($1.id, $0) })
-    valuesOfAspect = Dictionary(uniqueKeysWithValues: model.aspects.map { ($0.id, $0.values) })
   }
+
+  var sharp: [Aspect.ID: DiagramBuilder.Reference] { diagrams.sharp }
+  var finished: [Aspect.ID: DiagramBuilder.Reference] { diagrams.finished }
 
   /// The diagram of a condition over the answers, without any aspect.
   mutating func diagram(of condition: Condition) -> DiagramBuilder.Reference {
@@ -24,17 +32,32 @@ struct ModelCompiler {
 
   /// Compiles every aspect, in order.
   mutating func compileAspects() {
-    for aspect in model.aspects {
-      let first = chain(aspect.cases, of: aspect, otherwise: final(aspect.otherwise, aspect), sharp)
-      sharp[aspect.id] = first
+    diagrams = diagrams(of: model)
+  }
+
+  /// The diagrams of a model with the same questions; what it shares with a model compiled before is taken over.
+  mutating func diagrams(of variant: DecisionModel, like known: KnownAspects? = nil) -> AspectDiagrams {
+    valuesOfAspect = Dictionary(uniqueKeysWithValues: variant.aspects.map { ($0.id, $0.values) })
+    var result = AspectDiagrams()
+    conditions = [:]
+    for aspect in variant.aspects {
+      result.sharp[aspect.id] =
+        known?.sharp(of: aspect, given: result, valuesOfAspect)
+        ?? chain(aspect.cases, of: aspect, otherwise: final(aspect.otherwise, aspect), result.sharp)
     }
     conditions = [:]
-    for aspect in model.aspects {
-      guard let first = sharp[aspect.id] else { continue }
-      let merged = merging(first, of: aspect)
-      finished[aspect.id] = merged
-      finished[aspect.id] = chain(aspect.afterwards, of: aspect, otherwise: merged, finished)
+    for aspect in variant.aspects {
+      guard let first = result.sharp[aspect.id] else { continue }
+      if let finished = known?.finished(of: aspect, in: variant, given: result, valuesOfAspect) {
+        result.finished[aspect.id] = finished
+        continue
+      }
+      let merged = merging(first, of: aspect, openUnknowns: variant.openUnknowns)
+      result.finished[aspect.id] = merged
+      result.finished[aspect.id] = chain(aspect.afterwards, of: aspect, otherwise: merged, result.finished)
     }
+    conditions = [:]
+    return result
   }
 
   /// The diagram of two finished aspects together.
@@ -50,6 +73,20 @@ struct ModelCompiler {
   ) -> DiagramBuilder.Reference {
     conditions = [:]
     return reference(condition, decided: decided)
+  }
+
+  /// The diagram of pairs of values: the value of `first` times `count`, plus the value of `second`.
+  mutating func paired(
+    _ first: DiagramBuilder.Reference, _ second: DiagramBuilder.Reference, count: Int
+  ) -> DiagramBuilder.Reference {
+    builder.paired(first, second, count: count)
+  }
+
+  /// The diagram with every final value replaced.
+  mutating func mapped(
+    _ reference: DiagramBuilder.Reference, _ transform: (Int) -> Int
+  ) -> DiagramBuilder.Reference {
+    builder.mapped(reference, transform)
   }
 
   /// `then` where the flag holds, `otherwise` elsewhere.
@@ -86,10 +123,10 @@ struct ModelCompiler {
   }
 
   private mutating func merging(
-    _ reference: DiagramBuilder.Reference, of aspect: Aspect
+    _ reference: DiagramBuilder.Reference, of aspect: Aspect, openUnknowns: Set<Question.ID>
   ) -> DiagramBuilder.Reference {
     var sets = builder.mapped(reference) { 1 << $0 }
-    for (level, question) in model.questions.enumerated() where model.openUnknowns.contains(question.id) {
+    for (level, question) in model.questions.enumerated() where openUnknowns.contains(question.id) {
       guard let index = question.unknownIndex else { continue }
       sets = builder.spreading(sets, at: level, unknown: classes.classOfAnswer[level][index])
     }
@@ -102,20 +139,15 @@ struct ModelCompiler {
   private mutating func reference(
     _ condition: Condition, decided: [Aspect.ID: DiagramBuilder.Reference]
   ) -> DiagramBuilder.Reference {
-    if let known = conditions[condition] { return known }
+    if let known = leaves[condition] ?? conditions[condition] { return known }
     let result: DiagramBuilder.Reference
     switch condition {
     case .always:
       result = DiagramBuilder.yes
     case .isOneOf(let question, _), .isBelow(let question, _):
-      guard let level = levelOfQuestion[question] else {
-        preconditionFailure("no question is named \(question)")
-      }
-      let domain = model.questions[level].domain
-      let branches = classes.representatives[level].map { index in
-        condition.holds(for: domain.answer(at: index)) ? DiagramBuilder.yes : DiagramBuilder.no
-      }
-      result = builder.node(level, branches)
+      let leaf = leaf(condition, question)
+      leaves[condition] = leaf
+      return leaf
     case .decided(let aspect, let values):
       guard let diagram = decided[aspect], let names = valuesOfAspect[aspect] else {
         preconditionFailure("\(aspect) is not decided before it is asked for")
@@ -139,5 +171,20 @@ struct ModelCompiler {
     }
     conditions[condition] = result
     return result
+  }
+
+  private mutating func leaf(_ condition: Condition, _ question: Question.ID) -> DiagramBuilder.Reference {
+    guard let level = levelOfQuestion[question] else {
+      preconditionFailure("no question is named \(question)")
+    }
+    let domain = model.questions[level].domain
+    let holds = (0..<domain.count).map { condition.holds(for: domain.answer(at: $0)) }
+    let groups = classes.classOfAnswer[level]
+    let representatives = classes.representatives[level]
+    precondition(
+      holds.indices.allSatisfy { holds[$0] == holds[representatives[groups[$0]]] },
+      "the groups of answers do not tell apart what \(condition) does")
+    return builder.node(
+      level, representatives.map { holds[$0] ? DiagramBuilder.yes : DiagramBuilder.no })
   }
 }

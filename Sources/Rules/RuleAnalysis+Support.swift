@@ -1,12 +1,6 @@
-internal import Diagnostics
-
 extension Condition {
   /// Whether it looks at results rather than only at answers.
-  var looksAtAspects: Bool {
-    var found = false
-    visit { if case .decided = $0 { found = true } }
-    return found
-  }
+  var looksAtAspects: Bool { !aspects.isEmpty }
 
   /// The condition with one of its parts left out, for every part of every list in it.
   var withOnePartRemoved: [(part: Condition, without: Condition)] {
@@ -17,6 +11,10 @@ extension Condition {
     case .isOneOf(let question, let values) where values.count > 1:
       values.map { value in
         (.isOneOf(question, [value]), .isOneOf(question, values.filter { $0 != value }))
+      }
+    case .decided(let aspect, let values) where values.count > 1:
+      values.map { value in
+        (.decided(aspect, [value]), .decided(aspect, values.filter { $0 != value }))
       }
     case .always, .isOneOf, .isBelow, .decided: []
     }
@@ -95,6 +93,3 @@ extension ModelCompiler {
     return (values, levels)
   }
 }
-
-/// The fact whose number is most like the one written.
-func nearestFact(to fact: String, _ facts: Set<String>) -> String? { nearest(to: fact, among: facts) }

@@ -24,7 +24,7 @@ public struct RuleAnalysis {
   }
 
   /// Everything wrong with some tables and their model, in the order of the tables and rows.
-  public mutating func problems(in tables: [ErasedTable], facts: Set<String>? = nil) -> [RulesProblem] {
+  public mutating func problems(in tables: [ErasedTable], facts: FactNames? = nil) -> [RulesProblem] {
     var problems: [RulesProblem] = []
     for table in tables {
       problems += coverageProblems(table) + conditionProblems(table)
@@ -78,11 +78,9 @@ public struct RuleAnalysis {
     return problems
   }
 
-  private func factProblems(_ table: ErasedTable, _ facts: Set<String>) -> [RulesProblem] {
+  private func factProblems(_ table: ErasedTable, _ facts: FactNames) -> [RulesProblem] {
     table.rows.flatMap { row in
-      row.basis.facts.filter { !facts.contains($0) }.map { fact in
-        .unknownFact(table: table.id, row: row.id, fact: fact, nearest: nearestFact(to: fact, facts))
-      }
+      facts.problems(with: row.basis.facts, of: row.id, in: table.id)
     }
   }
 
@@ -129,6 +127,19 @@ public struct RuleAnalysis {
     return problems
   }
 
+  /// The rows that begin or end on other days than the first days of rule sets.
+  public static func strayDates(in tables: [ErasedTable], firstDays: [Day]) -> [RulesProblem] {
+    tables.flatMap { table in
+      table.rows.flatMap { row in
+        [row.validity.start, row.validity.end].compactMap(\.self).filter { !firstDays.contains($0) }.map {
+          day in
+          .strayDate(
+            table: table.id, row: row.id, day: day.description, days: firstDays.map(\.description))
+        }
+      }
+    }
+  }
+
   /// Every numeric boundary of some tables, such as `age < 18`, each once and in order.
   public static func boundaries(in tables: [ErasedTable]) -> [NumericBoundary] {
     var found: Set<NumericBoundary> = []
@@ -149,4 +160,10 @@ public struct NumericBoundary: Hashable, Sendable {
   public let question: Question.ID
   /// The first number that is not below.
   public let limit: Int
+
+  /// The boundary between `limit - 1` and `limit`.
+  public init(question: Question.ID, limit: Int) {
+    self.question = question
+    self.limit = limit
+  }
 }

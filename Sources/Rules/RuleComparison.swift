@@ -58,25 +58,6 @@ public struct RuleComparison: Sendable {
     self.isCutOff = isCutOff
   }
 
-  /// Somebody who has answered every question and for whom one of the aspects differs; nothing where the models
-  /// agree for everybody, which is proven and not sampled.
-  public static func personWithAnotherResult(
-    _ old: DecisionModel, _ new: DecisionModel, aspects: [Aspect.ID]
-  ) -> [Question.ID: Answer]? {
-    var compiler = Self.compiler(old, new)
-    for aspect in aspects where compiler.finished["old " + aspect] != compiler.finished["new " + aspect] {
-      var different = DiagramBuilder.no
-      for value in old.aspects.first(where: { $0.id == aspect })?.values ?? [] {
-        let one = compiler.conditionDiagram(
-          .decided("old " + aspect, [value]) && !.decided("new " + aspect, [value]),
-          decided: compiler.finished)
-        different = compiler.or(different, one)
-      }
-      return compiler.fullAnswers(in: different)
-    }
-    return nil
-  }
-
   private static func compiler(_ old: DecisionModel, _ new: DecisionModel) -> ModelCompiler {
     let model = DecisionModel(
       questions: new.questions, openUnknowns: old.openUnknowns.union(new.openUnknowns),
@@ -142,22 +123,6 @@ extension ModelCompiler {
       allowed[level].sort()
     }
     return allowed
-  }
-
-  /// One answer to every question of somebody for whom the flag holds.
-  fileprivate func fullAnswers(in flag: DiagramBuilder.Reference) -> [Question.ID: Answer] {
-    var groups = classes.counts.map { _ in 0 }
-    var reference = flag
-    while reference >= 0 {
-      let branches = builder.children[Int(reference)]
-      guard let branch = branches.firstIndex(where: { $0 != DiagramBuilder.no }) else { break }
-      groups[builder.levels[Int(reference)]] = branch
-      reference = branches[branch]
-    }
-    return Dictionary(
-      uniqueKeysWithValues: model.questions.enumerated().map { level, question in
-        (question.id, question.domain.answer(at: classes.representatives[level][groups[level]]))
-      })
   }
 
   private func isWithin(_ flag: DiagramBuilder.Reference, _ allowed: [[Int]]) -> Bool {

@@ -36,6 +36,12 @@ extension RulesProblem {
       Wording("row \(row) of \(table) does not hold from \(from) to \(to)")
     case .validityOverlap(let table, let row, let person):
       Wording("two versions of row \(row) of \(table) hold on the same days for somebody with \(person)")
+    case .strayDate(let table, let row, let day, let days):
+      Wording(
+        "row \(row) of \(table) begins or ends on \(day), when no rule set begins",
+        hint: "rule sets begin on \(days.joined(separator: ", "))")
+    case .factNotPublished(let table, let row, let fact):
+      Wording("row \(row) of \(table) stands on the fact \(fact), which is not to be published")
     }
   }
 
@@ -64,6 +70,12 @@ extension RulesProblem {
       Wording("\(table) кестесінің \(row) жолы \(from) мен \(to) аралығында қолданылмайды")
     case .validityOverlap(let table, let row, let person):
       Wording("\(table) кестесінің \(row) жолының екі нұсқасы бір күндерде бір адамға сай келеді: \(person)")
+    case .strayDate(let table, let row, let day, let days):
+      Wording(
+        "\(table) кестесінің \(row) жолы \(day) күні басталады не аяқталады, ол күні ереже ауыспайды",
+        hint: "ережелер мына күндері ауысады: \(days.joined(separator: ", "))")
+    case .factNotPublished(let table, let row, let fact):
+      Wording("\(table) кестесінің \(row) жолы жарияланбайтын дерекке сүйенеді: \(fact)")
     }
   }
 
@@ -93,6 +105,12 @@ extension RulesProblem {
       Wording("строка \(row) таблицы \(table) не действует с \(from) по \(to)")
     case .validityOverlap(let table, let row, let person):
       Wording("две версии строки \(row) таблицы \(table) действуют в одни дни для человека: \(person)")
+    case .strayDate(let table, let row, let day, let days):
+      Wording(
+        "строка \(row) таблицы \(table) начинается или кончается \(day), когда правила не меняются",
+        hint: "правила меняются в дни: \(days.joined(separator: ", "))")
+    case .factNotPublished(let table, let row, let fact):
+      Wording("строка \(row) таблицы \(table) опирается на факт \(fact), который не публикуют")
     }
   }
 }

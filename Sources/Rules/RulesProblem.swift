@@ -20,6 +20,10 @@ public enum RulesProblem: Problem, Equatable {
   case validityGap(table: String, row: String, from: String, to: String)
   /// Two rows of the same name hold on the same days for the same people.
   case validityOverlap(table: String, row: String, person: String)
+  /// A row begins or ends on a day on which no rule set begins, so that the calendar would pass it over.
+  case strayDate(table: String, row: String, day: String, days: [String])
+  /// A row stands on a fact that is not to be published.
+  case factNotPublished(table: String, row: String, fact: String)
 
   /// The kind of the problem.
   public var kind: ProblemKind {
@@ -33,6 +37,8 @@ public enum RulesProblem: Problem, Equatable {
     case .unknownFact: Self.kinds[6]
     case .validityGap: Self.kinds[7]
     case .validityOverlap: Self.kinds[8]
+    case .strayDate: Self.kinds[9]
+    case .factNotPublished: Self.kinds[10]
     }
   }
 
@@ -72,5 +78,15 @@ public enum RulesProblem: Problem, Equatable {
       explanation:
         "Two versions of a row hold on the same day for the same people. Correct the dates, or make "
         + "their conditions exclude each other."),
+    ProblemKind(
+      "rule-stray-date",
+      explanation:
+        "A row begins or ends on a day on which no rule set begins, so that answers between the two days "
+        + "would be wrong. Correct the date, or begin a rule set on that day."),
+    ProblemKind(
+      "rule-fact-not-published",
+      explanation:
+        "A row stands on a fact that the fact base keeps from publication, for instance because only a "
+        + "damaged line says it. Name another fact, or leave the row undecided."),
   ]
 }

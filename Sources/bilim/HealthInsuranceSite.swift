@@ -12,13 +12,25 @@ struct HealthInsuranceSite {
   private let figures: [FigureForText]
 
   /// Makes the subject with the texts of a content folder; without those texts, its figures alone.
-  static let maker = SubjectMaker(reading: Set(Language.allCases.map { textFiles[$0] })) { content in
+  static let maker = SubjectMaker(reading: filesRead) { content in
     guard Language.allCases.contains(where: { content[textFiles[$0]] != nil }) else { return figuresAlone }
     let texts = textFiles.map { TextTable($0, in: content) }
-    return HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
+    var subject = HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
+    subject.diagnostics += factDiagnostics(content)
+    return subject
+  }
+
+  /// The facts on which rules stand and which the table of facts does not have, or keeps from publication.
+  private static func factDiagnostics(_ content: SourceTree) -> [Diagnostic] {
+    guard let facts = FactList(content) else { return [] }
+    let place = Place(file: content.displayPath("facts.tsv"))
+    return RuleFacts.problems(FactNames(published: facts.published, withheld: facts.withheld))
+      .map { Diagnostic($0, at: place) }
   }
 
   private static let textFiles = Localized { language in "\(language.tag)/questionnaire.yml" }
+
+  private static let filesRead = Set(Language.allCases.map { textFiles[$0] } + [FactList.file])
 
   /// The rules in force, compiled once.
   private static let rules2026: QuestionnaireData = {
@@ -82,6 +94,7 @@ struct HealthInsuranceSite {
         <div class="questionnaire" data-questionnaire>
         \(scriptless.firstQuestion(in: language))
         </div>
+        <p><a href="../how-it-decides/">\(words[language].text("order.link"))</a></p>
 
         """
       },

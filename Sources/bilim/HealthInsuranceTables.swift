@@ -17,7 +17,7 @@ struct HealthInsuranceTables {
     let pairs = Insertion.names.compactMap { name in
       Insertion(name, on: .startOf(2026)).map { (name, html($0)) }
     }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    return Dictionary(uniqueKeysWithValues: pairs).merging(RuleTablePages(self).insertions) { $1 }
   }
 
   /// A text with its values put in, escaped. A missing one has been reported with the row that needs it.
@@ -42,7 +42,8 @@ struct HealthInsuranceTables {
     }
   }
 
-  private func table(_ columns: [String], _ rows: [[String]]) -> String {
+  /// A table that scrolls by itself where it is too wide. Cells are HTML; columns are keys of texts.
+  func table(_ columns: [String], _ rows: [[String]], name: String? = nil) -> String {
     let head = columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
     let body = rows.map { cells in
       let first = cells.prefix(1).map { "<th scope=\"row\">\($0)</th>" }
@@ -50,7 +51,7 @@ struct HealthInsuranceTables {
       return "<tr>\((first + rest).joined())</tr>"
     }
     return """
-      <div class="table-scroll" role="region" tabindex="0" aria-label="\(text(columns.last ?? ""))">
+      <div class="table-scroll" role="region" tabindex="0" aria-label="\(name ?? text(columns.last ?? ""))">
       <table>
       <thead><tr>\(head)</tr></thead>
       <tbody>

@@ -2,26 +2,63 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import HealthInsurance
 internal import Rules
+internal import SiteBuilder
 
 /// `bilim rules check`: the proofs, with figures.
 struct RulesCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Prove the rule tables complete and consistent, and print figures.")
 
+  @Option(help: "The folder of the content, whose facts and texts the rules need.")
+  var content = "Content"
+
+  @Flag(help: "Print faults of the tables alone; the build tells those of facts and texts.")
+  var quiet = false
+
   func run() throws {
     var hasFailed = false
     for ruleSet in [HealthInsuranceModel.RuleSet.guide2024, .faq2026] {
       guard let report = RuleReport(ruleSet) else { continue }
-      for problem in report.problems {
-        hasFailed = true
-        let wording = problem.wording(in: .english)
-        print("error: \(wording.message) [\(problem.kind.id)]")
-        if let hint = wording.hint { print("  hint: \(hint)") }
-      }
-      print("rules of \(ruleSet.rawValue): \(report.figures.map(\.text).joined(separator: ", "))")
+      hasFailed = tell(report.problems) || hasFailed
+      say("rules of \(ruleSet.rawValue): \(report.figures.map(\.text).joined(separator: ", "))")
+    }
+    hasFailed = tell(RuleReport.problemsBesideTheQuestionnaire) || hasFailed
+    if !quiet {
+      let content = try SourceTree.reading(content)
+      hasFailed = try checkFacts(content) || hasFailed
+      hasFailed = checkTexts(content) || hasFailed
     }
     if hasFailed { throw ExitCode(1) }
-    print("every table answers for everybody, every row can apply, no part of a condition is idle")
+    say("every table answers for everybody, every row can apply, no part of a condition is idle")
+  }
+
+  private func say(_ text: String) { if !quiet { print(text) } }
+
+  private func checkFacts(_ content: SourceTree) throws -> Bool {
+    guard let facts = FactList(content) else { throw ValidationError("\(self.content) has no facts.tsv") }
+    let problems = RuleFacts.problems(FactNames(published: facts.published, withheld: facts.withheld))
+    say(
+      "facts: \(RuleFacts.count) under \(RuleFacts.uses.count) rows, groups, ways and figures, "
+        + "of \(facts.published.count) that may be published")
+    return tell(problems)
+  }
+
+  private func checkTexts(_ content: SourceTree) -> Bool {
+    let diagnostics = HealthInsuranceSite.subject(content).diagnostics
+    for diagnostic in diagnostics {
+      print("\(diagnostic.place): error: \(diagnostic.problem.wording(in: .english).message)")
+    }
+    return !diagnostics.isEmpty
+  }
+
+  /// Prints problems; whether there were any.
+  private func tell(_ problems: [RulesProblem]) -> Bool {
+    for problem in problems {
+      let wording = problem.wording(in: .english)
+      print("error: \(wording.message) [\(problem.kind.id)]")
+      if let hint = wording.hint { print("  hint: \(hint)") }
+    }
+    return !problems.isEmpty
   }
 }
 

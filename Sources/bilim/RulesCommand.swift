@@ -9,7 +9,7 @@ struct RulesCommand: ParsableCommand {
     abstract: "Check, show and compare the rule tables.",
     subcommands: [
       RulesCheckCommand.self, RulesTableCommand.self, RulesDiagramCommand.self, RulesDiffCommand.self,
-      RulesDataCommand.self, RulesTextsCommand.self, RulesVectorsCommand.self,
+      RulesDataCommand.self, RulesTextsCommand.self, RulesVectorsCommand.self, RulesStatesCommand.self,
     ])
 }
 

@@ -40,8 +40,30 @@ import Testing
     var table = Fixture.table(.collect, [])
     table.rows = [Fixture.row("row", .isBelow("age", 18), facts: ["CAT-0l"])]
     #expect(
-      Fixture.problems(in: table, facts: ["CAT-01", "DEN-02"]) == [
+      Fixture.problems(in: table, facts: FactNames(published: ["CAT-01", "DEN-02"])) == [
         .unknownFact(table: "T", row: "row", fact: "CAT-0l", nearest: "CAT-01")
+      ])
+  }
+
+  @Test func aRowMayNotStandOnAFactThatIsNotPublished() {
+    var table = Fixture.table(.collect, [])
+    table.rows = [Fixture.row("row", .isBelow("age", 18), facts: ["CAT-01", "FOR-05"])]
+    #expect(
+      Fixture.problems(in: table, facts: FactNames(published: ["CAT-01"], withheld: ["FOR-05"])) == [
+        .factNotPublished(table: "T", row: "row", fact: "FOR-05")
+      ])
+  }
+
+  @Test func aRowMayOnlyChangeOnTheFirstDayOfARuleSet() throws {
+    let second = try #require(Day(2026, 1, 2))
+    var table = Fixture.table(.collect, [])
+    table.rows = [
+      Fixture.row("early", .always, valid: Validity(from: .startOf(2024), until: .startOf(2026))),
+      Fixture.row("late", .always, valid: Validity(from: second)),
+    ]
+    #expect(
+      RuleAnalysis.strayDates(in: [table], firstDays: [.startOf(2024), .startOf(2026)]) == [
+        .strayDate(table: "T", row: "late", day: "2026-01-02", days: ["2024-01-01", "2026-01-01"])
       ])
   }
 
@@ -71,6 +93,8 @@ import Testing
       .unusedResult(aspect: "a", value: "v"), .unknownFact(table: "T", row: "r", fact: "f", nearest: nil),
       .validityGap(table: "T", row: "r", from: "a", to: "b"),
       .validityOverlap(table: "T", row: "r", person: "p"),
+      .strayDate(table: "T", row: "r", day: "d", days: []),
+      .factNotPublished(table: "T", row: "r", fact: "f"),
     ]
     #expect(problems.map(\.kind) == RulesProblem.kinds)
     for problem in problems {
@@ -123,7 +147,7 @@ private enum Fixture {
       validity: valid)
   }
 
-  static func problems(in table: ErasedTable, facts: Set<String>? = nil) -> [RulesProblem] {
+  static func problems(in table: ErasedTable, facts: FactNames? = nil) -> [RulesProblem] {
     var analysis = RuleAnalysis(model, with: [table])
     return analysis.problems(in: [table], facts: facts)
   }

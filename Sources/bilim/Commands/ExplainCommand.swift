@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import HealthInsurance
 import Preview
+import Rules
 import SiteBuilder
 
 /// `bilim explain`: what a problem's name in square brackets means.
@@ -11,8 +13,12 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The name, such as missing-partner. Without one, all names are listed.")
   var id: String?
 
+  private var ruleKinds: [ProblemKind] {
+    RulesProblem.kinds + QuestionnaireProblem.kinds + AnswerProblem.kinds
+  }
+
   func run() throws {
-    let kinds = (SiteBuild.problemKinds + PreviewProblem.kinds).sorted { $0.id < $1.id }
+    let kinds = (SiteBuild.problemKinds + PreviewProblem.kinds + ruleKinds).sorted { $0.id < $1.id }
     guard let id else {
       for kind in kinds { Console.output("\(kind.id) (\(kind.severity.rawValue))\n") }
       return

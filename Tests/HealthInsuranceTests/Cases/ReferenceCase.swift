@@ -27,6 +27,12 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { because }
 
+  /// Whether insured, who pays and the grounds, in one line.
+  static func text(of decision: Decision) -> String {
+    let open = [decision.insured?.rawValue ?? "open", decision.payer?.rawValue ?? "open"]
+    return (open + decision.grounds.map(\.rawValue)).joined(separator: " ")
+  }
+
   func check() throws {
     let decision = try #require(
       Rulebook.calendar.decision(for: Person(answers).answers, on: day), "\(because)")

@@ -3,7 +3,9 @@ import Rules
 import Testing
 
 @Suite struct OtherGroundCases {
-  @Test(arguments: [
+  static let cases = grounds + residence + cerebralPalsy + unknown + families
+
+  static let grounds = [
     ReferenceCase("a serviceman is exempt", ["service": "serviceman"], .yes, .exempt, [.exempt], row: "T3.1"),
     ReferenceCase(
       "a law-enforcement officer with a job: exempt", ["service": "lawEnforcement", "work": "employed"], .yes,
@@ -68,10 +70,12 @@ import Testing
       "level D who also pays: yes, but who pays is not stated",
       ["wellbeingLevel": "D", "paysForSelf": "regularly"], .yes, .undecided, [.wellbeingDE, .independent],
       row: "T3.9"),
-  ])
+  ]
+
+  @Test(arguments: grounds)
   func everyOtherGround(reference: ReferenceCase) throws { try reference.check() }
 
-  @Test(arguments: [
+  static let residence = [
     ReferenceCase("a citizen", ["study": "fullTime"], .yes, .state, [.category14], row: "T1.1"),
     ReferenceCase(
       "a residence permit opens the categories", ["residence": "permitForeigner", "study": "fullTime"], .yes,
@@ -100,10 +104,12 @@ import Testing
     ReferenceCase("stateless for a time", ["residence": "temporaryStateless"], .no, .none, row: "T1.11"),
     ReferenceCase(
       "status unknown", ["residence": "unknown", "age": 5], .undecided, .undecided, row: "T1.12"),
-  ])
+  ]
+
+  @Test(arguments: residence)
   func theGateOfResidence(reference: ReferenceCase) throws { try reference.check() }
 
-  @Test(arguments: [
+  static let cerebralPalsy = [
     ReferenceCase(
       "17 with a disability", ["cerebralPalsy": "yes", "age": 17, "disability": "child"], .yes, .state,
       [.category1, .category13], row: "T5.0"),
@@ -131,10 +137,12 @@ import Testing
       "f: self-employed",
       ["cerebralPalsy": "yes", "age": 18, "work": "selfEmployed", "paysForSelf": "regularly"],
       .yes, .`self`, [.independent], row: "T5.f"),
-  ])
+  ]
+
+  @Test(arguments: cerebralPalsy)
   func turning18WithCerebralPalsy(reference: ReferenceCase) throws { try reference.check() }
 
-  @Test(arguments: [
+  static let unknown = [
     ReferenceCase(
       "age unknown, a student either way", ["age": "unknown", "study": "fullTime"], .yes, .state,
       [.category14], row: "T2.14"),
@@ -149,10 +157,12 @@ import Testing
     ReferenceCase(
       "arrears unknown keep a job's result", ["work": "employed", "arrears": "unknown"], .yes, .employer,
       [.employer], row: "T4.4"),
-  ])
+  ]
+
+  @Test(arguments: unknown)
   func unknownAnswers(reference: ReferenceCase) throws { try reference.check() }
 
-  @Test(arguments: [
+  static let families = [
     ReferenceCase(
       "works officially", ["servicemanFamily": "yes", "work": "employed"], .yes, .employer, [.employer],
       row: "T10.1"),
@@ -165,6 +175,8 @@ import Testing
     ReferenceCase(
       "a pensioner of the ministry", ["servicemanFamily": "yes", "receivesPension": "yes"], .yes, .state,
       [.category8], row: "T10.5"),
-  ])
+  ]
+
+  @Test(arguments: families)
   func familiesOfServicemen(reference: ReferenceCase) throws { try reference.check() }
 }

@@ -3,7 +3,7 @@ import Rules
 import Testing
 
 @Suite struct CategoryCases {
-  @Test(arguments: [
+  static let cases = [
     ReferenceCase("the day before the 18th birthday", ["age": 17], .yes, .state, [.category1], row: "T2.1"),
     ReferenceCase("the 18th birthday ends category 1", ["age": 18], .no, .none, row: "T3.12"),
     ReferenceCase(
@@ -105,6 +105,8 @@ import Testing
     ReferenceCase(
       "a category with own arrears: both lists name the person", ["study": "fullTime", "arrears": "own"],
       .undecided, .state, [.category14], row: "T4.3"),
-  ])
+  ]
+
+  @Test(arguments: cases)
   func everyCategoryAndItsEdges(reference: ReferenceCase) throws { try reference.check() }
 }

@@ -1,0 +1,18 @@
+/// The names of the facts in `facts.tsv`, for whoever makes pages from rules that stand on them.
+public struct FactList: Sendable {
+  /// The facts that the site may state.
+  public let published: Set<String>
+  /// The facts that it may not.
+  public let withheld: Set<String>
+
+  /// The file that holds them, in a content folder.
+  public static let file = FactBase.path
+
+  /// The facts of a content folder; nothing where it has no table of facts.
+  public init?(_ content: SourceTree) {
+    guard content[FactBase.path] != nil else { return nil }
+    let facts = FactBase.reading(content).base.facts
+    published = Set(facts.filter(\.isPublishable).map(\.id))
+    withheld = Set(facts.filter { !$0.isPublishable }.map(\.id))
+  }
+}
