@@ -8,10 +8,10 @@ RUNS ?= 7
 SIZES ?= 1000 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help site program booklet booklet-pdf test serve pictures bench clean
+.PHONY: help site program booklet booklet-pdf test serve pictures bench bench-search clean
 
 help: ## list what can be made
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-14s %s\n", $$1, $$2 }'
 
 site: program ## render Content/ through Templates/ into Public/
 	@$(BILIM) rules check --quiet
@@ -54,9 +54,14 @@ pictures: program ## draw the pictures that links are shared with, after a title
 	@.ci/setup pictures
 	@$(BILIM) pictures
 
-bench: program ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS)
+bench: bench-search ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS); first the search
 	@.ci/setup bench
 	@.venv/bin/python Tests/Bench/bench.py --bilim $(BILIM) --runs $(RUNS) $(SIZES)
+
+bench-search: site ## measure the search: answers, stemmers, bytes, a site of 5,000 articles
+	@.ci/setup test
+	@.ci/setup bench
+	@.venv/bin/python Tests/Bench/search_bench.py --bilim $(BILIM) --public Public
 
 clean: ## remove what was built; Content, Templates and Public stay
 	@rm -rf .build .venv .artifacts booklets

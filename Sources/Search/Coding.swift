@@ -1,70 +1,42 @@
 /// Numbers as letters: five bits a letter, the most telling first; a sixth bit says that more follow.
 enum Base64 {
-  private static let digits = [Character]("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")
+  private static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
 
   /// A number below 64 as one letter.
-  static func digit(_ number: Int) -> String { String(digits[number]) }
+  static func digit(_ number: Int) -> UInt8 { digits[number] }
 
-  /// Numbers from 0 on as letters; a number below 32 is one letter.
+  /// Writes a number from 0 on; a number below 32 is one letter.
+  static func append(_ number: Int, to text: inout [UInt8]) {
+    var rest = number >> 5
+    var shift = 0
+    while rest > 0 {
+      shift += 5
+      rest >>= 5
+    }
+    while shift > 0 {
+      text.append(digits[32 | (number >> shift) & 31])
+      shift -= 5
+    }
+    text.append(digits[number & 31])
+  }
+
+  /// Numbers from 0 on as letters.
   static func coded(_ numbers: [Int]) -> String {
-    numbers.map { number in
-      var text = digit(number & 31)
-      var rest = number >> 5
-      while rest > 0 {
-        text = digit(32 | rest & 31) + text
-        rest >>= 5
-      }
-      return text
-    }.joined()
+    var text: [UInt8] = []
+    for number in numbers { append(number, to: &text) }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
-/// A hash of text that is the same on every machine: FNV-1a of 64 bits.
+/// A hash of bytes that is the same on every machine: FNV-1a of 64 bits.
 struct FNV1a {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  /// Takes a text into the hash.
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  /// Takes bytes into the hash.
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
   /// Ten letters and digits.
   var text: String { String(String(state, radix: 36).suffix(10)) }
-}
-
-/// Data as a browser's script reads it, its keys in the order given.
-indirect enum JSON {
-  case int(Int)
-  case string(String)
-  case array([JSON])
-  case object([(String, JSON)])
-
-  /// The data as text.
-  var text: String {
-    switch self {
-    case .int(let number): return String(number)
-    case .string(let text): return Self.quoted(text)
-    case .array(let items): return "[" + items.map(\.text).joined(separator: ",") + "]"
-    case .object(let members):
-      return "{" + members.map { Self.quoted($0.0) + ":" + $0.1.text }.joined(separator: ",") + "}"
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{2060}",
-        "\u{FEFF}",
-        "\u{300}"..."\u{36F}":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
 }

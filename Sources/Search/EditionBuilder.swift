@@ -35,7 +35,7 @@ struct EditionBuilder {
         shown[number] = ShownSection(
           url: section.id.isEmpty ? document.url : document.url + "#" + section.id,
           key: document.key, title: document.title, heading: section.heading,
-          text: String(section.text.map { $0.isNewline ? " " : $0 }))
+          text: section.text.onOneLine)
         let text = reading.numbers(of: section.text)
         counts.add(text, to: number, weight: Weight.text)
         counts.setLength(text.count, of: number)
@@ -51,20 +51,32 @@ struct EditionBuilder {
         }
       }
     }
-    return Edition(
-      sections: shown, terms: counts.indexedTerms(reading.terms, keeping: Self.mostPostings),
-      synonyms: synonyms())
+    let terms = counts.indexedTerms(reading.terms, keeping: Self.mostPostings)
+    return Edition(sections: shown, terms: terms, synonyms: synonyms(for: terms))
   }
 
-  private func synonyms() -> [Units: [Units]] {
+  /// For words that people type, those meanings that some text holds.
+  private func synonyms(for terms: [IndexedTerm]) -> [Units: [Units]] {
+    let known = Set(terms.map(\.key))
     var reading = TextReading(script: script, reader: reader)
     var synonyms: [Units: [Units]] = [:]
     for entry in words {
       guard let typed = script.words(in: Units(entry.typed)).first else { continue }
       let meant = entry.meant.flatMap { reading.numbers(of: $0) }.map { reading.terms[$0].key }
+        .filter(known.contains)
       let key = reader.term(typed).key
+      if meant.isEmpty { continue }
       synonyms[key, default: []] += meant.filter { !(synonyms[key] ?? []).contains($0) && $0 != key }
     }
     return synonyms
+  }
+}
+
+extension String {
+  /// The text with its line breaks written as spaces.
+  fileprivate var onOneLine: String {
+    let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    if !utf8.contains(where: isBreak) { return self }
+    return String(decoding: utf8.map { isBreak($0) ? 0x20 : $0 }, as: UTF8.self)
   }
 }

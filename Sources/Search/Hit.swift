@@ -7,6 +7,16 @@ public struct SearchResults: Sendable, Equatable {
   /// At most five sections in the other language, where the language being read has little.
   public var otherHits: [Hit]
 
+  /// Where nothing was found: at most three words of the edition that are spelled most like those of the query.
+  public var suggestions: [String]
+
+  /// An answer.
+  public init(hits: [Hit], otherHits: [Hit], suggestions: [String] = []) {
+    self.hits = hits
+    self.otherHits = otherHits
+    self.suggestions = suggestions
+  }
+
   /// Whether nothing at all was found.
   public var isEmpty: Bool { hits.isEmpty && otherHits.isEmpty }
 }

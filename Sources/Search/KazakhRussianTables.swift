@@ -13,11 +13,9 @@ extension SearchTables {
 extension ScriptTable {
   /// Cyrillic with the Kazakh letters, Latin with those of the Kazakh Latin drafts.
   static let cyrillicAndLatin = ScriptTable(
-    smallLetters: "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя"
-      + "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz"
-      + "ÄäÖöÜüĞğÑñŪūŞşÁáǴǵŃńÓóÚúÝýÇçƏəİi",
-    homeLetters: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
-    guestLetters: "abcdefghijklmnopqrstuvwxyzäöüğñūşáǵńóúýçəı",
+    homeLetters: "а-яёәғқңөұүһі",
+    guestLetters: "a-zäöüğñūşáǵńóúýçəiı",
+    capitalLetters: "А-ЯЁӘҒҚҢӨҰҮҺІA-ZÄÖÜĞÑŪŞÁǴŃÓÚÝÇƏİ",
     compositions: "и\u{306}йИ\u{306}Йе\u{308}ёЕ\u{308}Ёa\u{308}äA\u{308}Äo\u{308}öO\u{308}Öu\u{308}üU\u{308}Ü"
       + "g\u{306}ğG\u{306}Ğn\u{303}ñN\u{303}Ñu\u{304}ūU\u{304}Ūs\u{327}şS\u{327}Şc\u{327}çC\u{327}Ç"
       + "a\u{301}áA\u{301}Án\u{301}ńN\u{301}Ńo\u{301}óO\u{301}Óu\u{301}úU\u{301}Úg\u{301}ǵG\u{301}Ǵ"
@@ -27,14 +25,12 @@ extension ScriptTable {
     lookAlikes: "AАBВCСEЕHНIІKКMМOОPРTТXХYҮaаcсeеiіoоpрxхyуhһƏӘəә",
     layouts: [
       KeyboardLayout(
-        typed: "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
-        meant: "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ"),
+        typed: "qwertyuiop[]asdfghjkl;'zxcvbnm,.{}:\"<>`~",
+        meant: "йцукенгшщзхъфывапролджэячсмитьбюхъжэбюёё"),
       KeyboardLayout(
-        typed: "2345890-=qwertyuiop[]asdfghjkl;'zxcvbnm,.QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>@#$%*()_+",
-        meant: "әіңғүұқөһйцукенгшщзхъфывапролджэячсмитьбюЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮӘІҢҒҮҰҚӨҺ"),
-      KeyboardLayout(
-        typed: "йцукенгшщзфывапролдячсмитьЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ",
-        meant: "qwertyuiopasdfghjklzxcvbnmQWERTYUIOPASDFGHJKLZXCVBNM"),
+        typed: "qwertyuiop[]asdfghjkl;'zxcvbnm,.{}:\"<>2345890-=@#$%*()_+",
+        meant: "йцукенгшщзхъфывапролджэячсмитьбюхъжэбюәіңғүұқөһәіңғүұқөһ"),
+      KeyboardLayout(typed: "йцукенгшщзфывапролдячсмить", meant: "qwertyuiopasdfghjklzxcvbnm"),
     ],
     numberSpaces: " \u{A0}\u{202F}\u{2009}",
     phoneMarks: "-()+–‑/",

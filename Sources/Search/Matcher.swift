@@ -70,7 +70,7 @@ struct Matcher {
   }
 
   /// The terms whose keys begin with some letters.
-  private func range(beginningWith prefix: Units) -> Range<Int> {
+  func range(beginningWith prefix: Units) -> Range<Int> {
     let start = firstTerm { !Units.precedes($0, prefix) }
     let end = firstTerm { !Units.precedes($0, prefix) && !$0.starts(with: prefix) }
     return start..<max(start, end)
@@ -96,9 +96,13 @@ struct Matcher {
 
   private static func isMarked(_ key: Units) -> Bool { (key.last ?? 0x30) < 0x30 }
 
-  /// Whether at most so many letters were added, left out, replaced or swapped with their neighbours.
+  /// Whether two words are at most so far apart.
   static func areWithin(_ most: Int, _ first: Units, _ second: Units) -> Bool {
-    if abs(first.count - second.count) > most { return false }
+    abs(first.count - second.count) <= most && distance(first, second) <= most
+  }
+
+  /// How many letters at least were added, left out, replaced or swapped with their neighbours.
+  static func distance(_ first: Units, _ second: Units) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...second.count)
     for row in first.indices {
@@ -115,6 +119,6 @@ struct Matcher {
       beforePrevious = previous
       previous = current
     }
-    return previous[second.count] <= most
+    return previous[second.count]
   }
 }

@@ -43,7 +43,8 @@ struct QueryReader: Sendable {
     var texts = [part]
     if hasLetters, let alike = script.readAsLookAlikes(part) { texts.append(alike) }
     if hasLetters {
-      let retyped = layouts.map { layout in part.map { layout[$0] ?? $0 } }
+      let small = part.map(script.small)
+      let retyped = layouts.map { layout in small.map { layout[$0] ?? $0 } }
       texts += retyped.filter { !($0.contains(where: script.isHome) && $0.contains(where: script.isGuest)) }
     }
     for text in texts {

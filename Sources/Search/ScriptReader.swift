@@ -22,11 +22,8 @@ struct Word: Equatable {
 
 /// Parts text into words by a script table.
 struct ScriptReader: Sendable {
-  private let small: [UInt16: UInt16]
-  private let home: Set<UInt16>
-  private let guest: Set<UInt16>
+  private let letters: LetterTable
   private let compositions: [UInt32: UInt16]
-  private let invisible: Set<UInt16>
   private let homeLookAlikes: [UInt16: UInt16]
   private let guestLookAlikes: [UInt16: UInt16]
   private let numberSpaces: Set<UInt16>
@@ -34,16 +31,13 @@ struct ScriptReader: Sendable {
   private let phonePrefixes: Set<UInt16>
 
   init(_ table: ScriptTable) {
-    small = pairs(table.smallLetters)
-    home = Set(table.homeLetters.utf16)
-    guest = Set(table.guestLetters.utf16)
+    letters = LetterTable(table)
     let triples = Units(table.compositions)
     var compositions: [UInt32: UInt16] = [:]
     for position in stride(from: 0, to: triples.count - 2, by: 3) {
       compositions[UInt32(triples[position]) << 16 | UInt32(triples[position + 1])] = triples[position + 2]
     }
     self.compositions = compositions
-    invisible = Set(table.invisible.utf16)
     homeLookAlikes = pairs(table.lookAlikes)
     var guestLookAlikes: [UInt16: UInt16] = [:]
     let alike = Units(table.lookAlikes)
@@ -82,14 +76,14 @@ struct ScriptReader: Sendable {
     return read.contains(nil) ? nil : read.compactMap(\.self)
   }
 
-  /// Whether a code unit is a letter or a digit.
-  func isWordUnit(_ unit: UInt16) -> Bool { isDigit(unit) || isLetter(unit) }
+  /// The small letter of a capital; any other code unit itself.
+  func small(_ unit: UInt16) -> UInt16 { letters.small(unit) }
 
   /// Whether a code unit is a letter of the home script, capital or small.
-  func isHome(_ unit: UInt16) -> Bool { home.contains(small[unit] ?? unit) }
+  func isHome(_ unit: UInt16) -> Bool { letters.is(unit, .home) }
 
   /// Whether a code unit is a letter of the guest script, capital or small.
-  func isGuest(_ unit: UInt16) -> Bool { guest.contains(small[unit] ?? unit) }
+  func isGuest(_ unit: UInt16) -> Bool { letters.is(unit, .guest) }
 
   /// Whether a code unit is a digit.
   func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
@@ -97,7 +91,7 @@ struct ScriptReader: Sendable {
   /// Whether text between words may be part of a telephone number.
   func isPhoneMark(_ unit: UInt16) -> Bool { phoneMarks.contains(unit) }
 
-  private func isLetter(_ unit: UInt16) -> Bool { isHome(unit) || isGuest(unit) }
+  private func isLetter(_ unit: UInt16) -> Bool { letters.is(unit, [.home, .guest]) }
 
   private struct Visible {
     var unit: UInt16
@@ -109,12 +103,12 @@ struct ScriptReader: Sendable {
     var visible: [Visible] = []
     visible.reserveCapacity(text.count)
     for (position, unit) in text.enumerated() {
-      if let last = visible.last,
+      if letters.is(unit, .combining), let last = visible.last,
         let composed = compositions[UInt32(last.unit) << 16 | UInt32(unit)]
       {
         visible[visible.count - 1].unit = composed
         visible[visible.count - 1].end = position + 1
-      } else if !invisible.contains(unit) {
+      } else if !letters.is(unit, .invisible) {
         visible.append(Visible(unit: unit, start: position, end: position + 1))
       }
     }
@@ -125,7 +119,7 @@ struct ScriptReader: Sendable {
     _ kind: Word.Kind, _ units: Units, _ visible: [Visible], _ start: Int, _ end: Int
   ) -> Word {
     Word(
-      kind: kind, letters: units.map { small[$0] ?? $0 }, start: visible[start].start,
+      kind: kind, letters: units.map(small), start: visible[start].start,
       end: visible[end - 1].end)
   }
 

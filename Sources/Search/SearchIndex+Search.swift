@@ -4,6 +4,8 @@ extension SearchIndex {
   private static let mostHits = 10
   private static let mostOtherHits = 5
   private static let mostOfOneArticle = 2
+  /// What a second section of one article counts, in hundredths, so that other articles are seen too.
+  private static let secondShare = 75
   /// Sections that score less than this share of the best, in hundredths, are not shown.
   private static let leastShare = 40
   /// Below this quality, from 0 to 100, the other edition is asked as well.
@@ -21,12 +23,11 @@ extension SearchIndex {
   /// matched, and the best sections of the other edition are listed apart.
   public func results(for query: String, language: Language) -> SearchResults {
     let own = ranking(query, language)
-    if own.quality >= Self.enoughQuality {
-      return SearchResults(hits: hits(own.sections, language, own, nil), otherHits: [])
-    }
-    let other = ranking(query, language.other)
-    if other.quality <= own.quality {
-      return SearchResults(hits: hits(own.sections, language, own, nil), otherHits: [])
+    let other = own.quality < Self.enoughQuality ? ranking(query, language.other) : nil
+    guard let other, other.quality > own.quality else {
+      let hits = hits(own.sections, language, own, nil, Self.mostHits)
+      return SearchResults(
+        hits: hits, otherHits: [], suggestions: hits.isEmpty ? suggestions(for: query, language) : [])
     }
     var scores: [Int: Int] = [:]
     var elsewhere: Set<Int> = []
@@ -41,32 +42,31 @@ extension SearchIndex {
     let merged = scores.map { (section: $0.key, score: $0.value) }.sorted {
       ($1.score, $0.section) < ($0.score, $1.section)
     }
-    let otherHits = hits(other.sections, language.other, other, nil).prefix(Self.mostOtherHits)
     return SearchResults(
-      hits: hits(merged, language, own, (other, elsewhere)), otherHits: Array(otherHits))
+      hits: hits(merged, language, own, (other, elsewhere), Self.mostHits),
+      otherHits: hits(other.sections, language.other, other, nil, Self.mostOtherHits))
   }
 
   private func ranking(_ query: String, _ language: Language) -> Ranking {
-    let reader = QueryReader(script: script, reader: readers[language], table: tables.script)
-    return Ranking(query: query, edition: editions[language], starts: starts, reader: reader)
+    Ranking(
+      query: query, edition: editions[language], starts: starts, reader: queryReader(language))
+  }
+
+  /// What reads queries in one language.
+  func queryReader(_ language: Language) -> QueryReader {
+    QueryReader(script: script, reader: readers[language], table: tables.script)
   }
 
   private func hits(
     _ sections: [(section: Int, score: Int)], _ language: Language, _ own: Ranking,
-    _ other: (ranking: Ranking, sections: Set<Int>)?
+    _ other: (ranking: Ranking, sections: Set<Int>)?, _ most: Int
   ) -> [Hit] {
     var hits: [Hit] = []
-    var ofArticle: [Int: Int] = [:]
     let snippets = SnippetMaker(script: script, reader: readers[language], answered: own.answered)
     let elsewhere = SnippetMaker(
       script: script, reader: readers[language.other], answered: other?.ranking.answered ?? [:])
-    let least = (sections.first?.score ?? 0) * Self.leastShare / 100
-    for (section, score) in sections where hits.count < Self.mostHits && score > least {
-      let article = articles[section]
-      guard let shown = editions[language].sections[section],
-        ofArticle[article, default: 0] < Self.mostOfOneArticle
-      else { continue }
-      ofArticle[article, default: 0] += 1
+    for (section, score) in spread(sections).prefix(most) {
+      guard let shown = editions[language].sections[section] else { continue }
       var matched: [String] = []
       if let other, other.sections.contains(section),
         let partner = editions[language.other].sections[section]
@@ -80,5 +80,20 @@ extension SearchIndex {
           matchedElsewhere: matched))
     }
     return hits
+  }
+
+  /// The sections worth showing, at most two of an article, the second one lowered.
+  private func spread(_ sections: [(section: Int, score: Int)]) -> [(section: Int, score: Int)] {
+    let least = (sections.first?.score ?? 0) * Self.leastShare / 100
+    var ofArticle: [Int: Int] = [:]
+    var spread: [(section: Int, score: Int)] = []
+    for (section, score) in sections where score > least {
+      let before = ofArticle[articles[section], default: 0]
+      ofArticle[articles[section]] = before + 1
+      if before < Self.mostOfOneArticle {
+        spread.append((section, before == 0 ? score : score * Self.secondShare / 100))
+      }
+    }
+    return spread.sorted { ($1.score, $0.section) < ($0.score, $1.section) }
   }
 }

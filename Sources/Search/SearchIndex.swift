@@ -32,7 +32,7 @@ public struct SearchIndex: Sendable {
       starts.append(isFirst ? section : starts[section - 1])
     }
     self.starts = starts
-    editions = Localized { language in
+    editions = Localized.madeInParallel { language in
       EditionBuilder(
         outline: outline, script: script, reader: readers[language], words: synonyms.words[language],
         phrases: synonyms.articles[language]

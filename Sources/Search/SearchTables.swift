@@ -20,12 +20,12 @@ public struct SearchTables: Sendable, Equatable {
 
 /// The letters of the two scripts and what typing does to them.
 public struct ScriptTable: Sendable, Equatable {
-  /// Capital letters, each followed by its small letter.
-  public var smallLetters: String
-  /// The small letters of the script in which the index is written.
+  /// The small letters of the script in which the index is written; a hyphen stands for a run of letters.
   public var homeLetters: String
-  /// The small letters of the other script, which are transliterated.
+  /// The small letters of the other script, which are transliterated, in the same form.
   public var guestLetters: String
+  /// The capitals of the home letters, then of the guest letters, in their order, in the same form.
+  public var capitalLetters: String
   /// A letter and a combining mark, each pair followed by the letter that they make together.
   public var compositions: String
   /// Characters that are not seen and do not part words: soft hyphens, zero-width characters, stress marks.
@@ -44,7 +44,7 @@ public struct ScriptTable: Sendable, Equatable {
 
 /// A pair of keyboard layouts: the key that gives a character in `typed` gives its neighbour in `meant`.
 public struct KeyboardLayout: Sendable, Equatable {
-  /// What stands in the query.
+  /// What stands in the query, in small letters.
   public var typed: String
   /// What the same keys mean, in the same order and number.
   public var meant: String

@@ -2,15 +2,12 @@ extension ScriptTable {
   /// The table as data.
   var json: JSON {
     .object([
-      ("smallLetters", .string(smallLetters)), ("homeLetters", .string(homeLetters)),
-      ("guestLetters", .string(guestLetters)), ("compositions", .string(compositions)),
-      ("invisible", .string(invisible)), ("lookAlikes", .string(lookAlikes)),
-      (
-        "layouts",
-        .array(layouts.map { .object([("typed", .string($0.typed)), ("meant", .string($0.meant))]) })
-      ),
-      ("numberSpaces", .string(numberSpaces)), ("phoneMarks", .string(phoneMarks)),
-      ("phonePrefixes", .string(phonePrefixes)),
+      ("guestLetters", .text(guestLetters)), ("capitalLetters", .text(capitalLetters)),
+      ("compositions", .text(compositions)), ("invisible", .text(invisible)),
+      ("lookAlikes", .text(lookAlikes)),
+      ("layouts", .array(layouts.map { .array([.text($0.typed), .text($0.meant)]) })),
+      ("numberSpaces", .text(numberSpaces)), ("phoneMarks", .text(phoneMarks)),
+      ("phonePrefixes", .text(phonePrefixes)),
     ])
   }
 }
@@ -19,38 +16,37 @@ extension LanguageTable {
   /// The table as data.
   var json: JSON {
     .object([
-      ("tag", .string(tag)), ("spelling", .string(spelling)), ("finalSpelling", .string(finalSpelling)),
-      ("distinctiveLetters", .string(distinctiveLetters)),
-      ("transliteration", .array(transliteration.map(\.json))), ("alternations", .string(alternations)),
-      ("contexts", .string(contexts)), ("contextsFollowVowels", .int(contextsFollowVowels ? 1 : 0)),
-      ("joints", .string(joints)), ("vowels", .string(vowels)), ("shortStemEnds", .string(shortStemEnds)),
-      ("steps", .array(steps.map(\.json))), ("refusals", .string(refusals)),
-      ("wholeWords", .string(wholeWords)),
-      ("irregularStems", .string(irregularStems)), ("finalEndings", .string(finalEndings)),
-      ("spelledFinalLetters", .string(spelledFinalLetters)), ("commonWords", .string(commonWords)),
+      ("spelling", .text(spelling)), ("finalSpelling", .text(finalSpelling)),
+      ("distinctiveLetters", .text(distinctiveLetters)),
+      ("transliteration", .text(transliteration.map(\.json).joined(separator: " "))),
+      ("alternations", .text(alternations)),
+      ("contexts", .text(contexts)), ("contextsFollowVowels", .int(contextsFollowVowels ? 1 : 0)),
+      ("joints", .text(joints)), ("vowels", .text(vowels)), ("shortStemEnds", .text(shortStemEnds)),
+      ("steps", .array(steps.map { $0.json(among: steps.map(\.name)) })), ("refusals", .text(refusals)),
+      ("wholeWords", .text(wholeWords)),
+      ("irregularStems", .text(irregularStems)), ("finalEndings", .text(finalEndings)),
+      ("spelledFinalLetters", .text(spelledFinalLetters)), ("commonWords", .text(commonWords)),
       ("cut", .int(cut)),
     ])
   }
 }
 
 extension Transliteration {
-  /// The rule as data: what is not needed is left out.
-  fileprivate var json: JSON {
-    if after.isEmpty, before.isEmpty, notBefore.isEmpty, !atEnd { return .string(typed + ":" + meant) }
-    return .object([
-      ("typed", .string(typed)), ("meant", .string(meant)), ("after", .string(after)),
-      ("before", .string(before)), ("notBefore", .string(notBefore)), ("atEnd", .int(atEnd ? 1 : 0)),
-    ])
+  /// The rule as data, its parts parted by colons; what is not needed at the end is left out.
+  fileprivate var json: String {
+    var parts = [typed, meant, after, before, notBefore, atEnd ? "1" : ""]
+    while parts.count > 2, parts.last == "" { parts.removeLast() }
+    return parts.joined(separator: ":")
   }
 }
 
 extension SuffixStep {
-  /// The step as data.
-  fileprivate var json: JSON {
-    .object([
-      ("name", .string(name)), ("least", .int(least)), ("suffixes", .string(suffixes)),
-      ("needs", .array(needs.map(JSON.string))), ("unless", .array(unless.map(JSON.string))),
-      ("mark", .string(mark)),
-    ])
+  /// The step as data: how many letters must remain, the suffixes, the places of the steps that it needs and
+  /// of those that exclude it, the mark.
+  fileprivate func json(among names: [String]) -> JSON {
+    let places = { (wanted: [String]) -> JSON in
+      .array(wanted.compactMap { names.firstIndex(of: $0) }.map(JSON.int))
+    }
+    return .array([.int(least), .text(suffixes), places(needs), places(unless), .text(mark)])
   }
 }

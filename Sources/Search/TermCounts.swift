@@ -1,8 +1,17 @@
 /// Reads texts, each word once, and numbers the terms in the order in which they come.
 struct TextReading {
+  /// Letters that are hashed all at once.
+  private struct Letters: Hashable {
+    let units: Units
+
+    func hash(into hasher: inout Hasher) {
+      units.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
   private let script: ScriptReader
   private let reader: LanguageReader
-  private var numbersByWord: [Units: Int?] = [:]
+  private var numbersByWord: [Letters: Int?] = [:]
   private var numbersByTerm: [Term: Int] = [:]
   /// The terms by their numbers.
   private(set) var terms: [Term] = []
@@ -17,7 +26,9 @@ struct TextReading {
   mutating func numbers(of text: String) -> [Int] {
     var numbers: [Int] = []
     for word in script.words(in: Units(text)) {
-      if let number = numbersByWord[word.letters] ?? newNumber(of: word) { numbers.append(number) }
+      if let number = numbersByWord[Letters(units: word.letters)] ?? newNumber(of: word) {
+        numbers.append(number)
+      }
     }
     return numbers
   }
@@ -33,7 +44,7 @@ struct TextReading {
         terms.append(term)
       }
     }
-    numbersByWord[word.letters] = .some(number)
+    numbersByWord[Letters(units: word.letters)] = .some(number)
     return number
   }
 }
@@ -82,7 +93,7 @@ struct TermCounts {
       let rarity = Self.rarity(of: Double(sections), among: total) / highest
       for number in numbers {
         var postings = merged(number).map { count in
-          let saturation = 2.0 * (0.7 + 0.3 * Double(lengths[count.section]) / average)
+          let saturation = 1.6 * (0.8 + 0.2 * Double(lengths[count.section]) / average)
           let worth = rarity * count.weight / (count.weight + saturation)
           return Posting(section: count.section, impact: max(1, min(63, Int((63 * worth).rounded()))))
         }

@@ -28,7 +28,9 @@ extension SearchIndex {
       }
     }
     let alphabet = Array(
-      (tables.script.homeLetters + tables.script.smallLetters + tables.script.lookAlikes
+      ([tables.script.homeLetters, tables.script.guestLetters, tables.script.capitalLetters].map {
+        letters($0).text
+      }.joined() + tables.script.lookAlikes
         + "aeiouyаеиоуы0123456789 ---()+.,'«»\u{AD}\u{A0}\u{301}\u{306}\u{308}😀").unicodeScalars)
     for _ in 0..<count {
       var scalars = String.UnicodeScalarView()
@@ -53,7 +55,8 @@ extension SearchIndex {
       }
       return .string(words.joined(separator: "|"))
     }
-    return JSON.array([.string(text)] + terms).text
+    let line = JSON.array([.string(text)] + terms).bytes(exchanging: LetterExchange(tables.script))
+    return String(decoding: line, as: UTF8.self)
   }
 }
 

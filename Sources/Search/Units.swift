@@ -16,6 +16,20 @@ extension [UInt16] {
   static func precedes(_ first: Units, _ second: Units) -> Bool { first.lexicographicallyPrecedes(second) }
 }
 
+/// The letters of a table cell in which a hyphen stands for a run: `а-г` for `абвг`.
+func letters(_ cell: String) -> Units {
+  let units = Units(cell)
+  var letters: Units = []
+  for (position, unit) in units.enumerated() {
+    if unit == 0x2D, let first = letters.last, position + 1 < units.count, units[position + 1] > first + 1 {
+      letters += (first + 1)..<units[position + 1]
+    } else {
+      letters.append(unit)
+    }
+  }
+  return letters
+}
+
 /// The entries of a table cell: what stands between spaces and line ends.
 func entries(_ cell: String) -> [Units] {
   cell.utf16.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init)

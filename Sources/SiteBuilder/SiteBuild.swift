@@ -172,6 +172,11 @@ public struct SiteBuild: Sendable {
     site?.searchIndex(with: tables)
   }
 
+  /// What readers search; nothing without a search.
+  public var searchDocuments: [SearchDocument]? {
+    site.flatMap { $0.search == nil ? nil : $0.searchDocuments }
+  }
+
   /// How many of the publishable facts the articles state; nothing without a site.
   public var factCoverage: (covered: Int, publishable: Int)? {
     site.map { site in

@@ -24,7 +24,10 @@ struct SearchCommand: ParsableCommand {
     case .json:
       for hit in results.hits { print(try SearchHitLine(hit).json) }
     case .text:
-      if results.isEmpty { print("Nothing found.") }
+      if results.isEmpty {
+        let nearest = results.suggestions.joined(separator: ", ")
+        print("Nothing found." + (nearest.isEmpty ? "" : " Words that the site knows: \(nearest)."))
+      }
       for hit in results.hits { print(text(hit)) }
       if !results.otherHits.isEmpty { print("In the other language:") }
       for hit in results.otherHits { print(text(hit)) }

@@ -4,7 +4,9 @@ import Search
 
 /// Documents of the search as JSON Lines, one article of one language a line.
 struct SearchDocumentsFile {
-  private struct Line: Codable {
+  /// An article in one language.
+  struct Line: Codable {
+    /// A part of an article.
     struct Section: Codable {
       var id: String
       var heading: String
@@ -18,6 +20,16 @@ struct SearchDocumentsFile {
     var description: String
     var searchTerms: [String]
     var sections: [Section]
+
+    init(_ document: SearchDocument) {
+      language = document.language
+      url = document.url
+      key = document.key
+      title = document.title
+      description = document.description
+      searchTerms = document.searchTerms
+      sections = document.sections.map { Section(id: $0.id, heading: $0.heading, text: $0.text) }
+    }
   }
 
   /// The documents, in the order of the file.

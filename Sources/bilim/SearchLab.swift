@@ -7,7 +7,7 @@ import Search
 struct SearchLab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-lab", abstract: "Measure the search.", shouldDisplay: false,
-    subcommands: [Answers.self, Files.self, Stems.self, Vectors.self])
+    subcommands: [Answers.self, Documents.self, Files.self, Stems.self, Vectors.self])
 
   /// Answers many queries from one index.
   struct Answers: ParsableCommand {
@@ -17,6 +17,8 @@ struct SearchLab: ParsableCommand {
       var microseconds: Int
       var articles: [String]
       var hits: [SearchHitLine]
+      var otherHits: [SearchHitLine]
+      var suggestions: [String]
     }
 
     static let configuration = CommandConfiguration(
@@ -42,12 +44,30 @@ struct SearchLab: ParsableCommand {
       for row in rows {
         guard let language = Language(rawValue: row[tag]) else { continue }
         let clock = ContinuousClock()
-        var hits: [Hit] = []
-        let time = clock.measure { hits = index.search(row[text], language: language) }
+        var found = SearchResults(hits: [], otherHits: [])
+        let time = clock.measure { found = index.results(for: row[text], language: language) }
         let line = Line(
           language: language.tag, query: row[text],
-          microseconds: Int(time.components.attoseconds / 1_000_000_000_000), articles: hits.map(\.key),
-          hits: hits.map(SearchHitLine.init))
+          microseconds: Int(time.components.attoseconds / 1_000_000_000_000), articles: found.hits.map(\.key),
+          hits: found.hits.map(SearchHitLine.init), otherHits: found.otherHits.map(SearchHitLine.init),
+          suggestions: found.suggestions)
+        print(String(decoding: try encoder.encode(line), as: UTF8.self))
+      }
+    }
+  }
+
+  /// Prints what the search reads.
+  struct Documents: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the documents of the site, one JSON object a line.")
+
+    @OptionGroup var source: SearchSource
+
+    func run() throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      for document in try source.searchedDocuments() {
+        let line = SearchDocumentsFile.Line(document)
         print(String(decoding: try encoder.encode(line), as: UTF8.self))
       }
     }
@@ -68,7 +88,7 @@ struct SearchLab: ParsableCommand {
         try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
       }
       for language in Language.allCases {
-        print("\(language.tag)\t\(data.roots[language])")
+        print("\(language.tag)\t\(data.roots[language])\t\(data.partnerRoots[language])")
       }
     }
   }

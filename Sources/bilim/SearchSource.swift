@@ -14,6 +14,17 @@ struct SearchSource: ParsableArguments {
   @Option(help: ArgumentHelp("Cut words at so many letters instead of stemming.", visibility: .hidden))
   var cut: Int = 0
 
+  /// The documents.
+  func searchedDocuments() throws -> [SearchDocument] {
+    if let path = documents { return try SearchDocumentsFile(contentsOf: path).documents }
+    let build = try site.build()
+    guard let documents = build.searchDocuments else {
+      site.print(build.diagnostics)
+      throw ExitCode.failure
+    }
+    return documents
+  }
+
   /// The index of the documents.
   func index() throws -> SearchIndex {
     let tables = cut > 0 ? SearchTables.kazakhRussian.cuttingWords(at: cut) : .kazakhRussian

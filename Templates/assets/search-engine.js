@@ -2,8 +2,8 @@
  * Answers queries in the reader's browser; `search.js` loads this script when a reader begins to search.
  *
  * It knows no language: letters, endings and keyboard layouts come as data with the index, and the generator
- * reads the same tables by the same rules. Data files are scripts that call `bilimSearch(name, data)`, so
- * that the search works from a folder on disk as well.
+ * reads the same tables by the same rules. Data files are scripts that call `bilimSearch(data)`, so that the
+ * search works from a folder on disk as well.
  */
 (function () {
   'use strict';
@@ -36,37 +36,69 @@
 
   function replaced(letters, table) {
     let text = '';
-    for (let at = 0; at < letters.length; at += 1) {
-      text += table.has(letters[at]) ? table.get(letters[at]) : letters[at];
-    }
+    for (const letter of letters) text += table.has(letter) ? table.get(letter) : letter;
     return text;
+  }
+
+  /** The letters of a cell in which a hyphen stands for a run: `а-г` for `абвг`. */
+  function lettersOf(cell) {
+    return cell.replace(/(.)-(.)/g, (_, first, last) => {
+      let run = '';
+      for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code += 1) run += String.fromCharCode(code);
+      return run;
+    });
+  }
+
+  /** Puts back the letters that were exchanged with Latin ones to take a byte each, in text or lists of texts. */
+  function exchange(home) {
+    const latin = lettersOf('a-zA-Z');
+    const partners = new Map();
+    lettersOf(home)
+      .split('')
+      .slice(0, latin.length)
+      .forEach((letter, at) => partners.set(letter, latin[at]).set(latin[at], letter));
+    const exchanged = (data) => {
+      if (typeof data === 'string') return replaced(data, partners);
+      return Array.isArray(data) ? data.map(exchanged) : data;
+    };
+    return exchanged;
+  }
+
+  /** A table whose cells were exchanged. */
+  function exchangedCells(table, exchanged) {
+    const cells = {};
+    for (const name of Object.keys(table)) cells[name] = exchanged(table[name]);
+    return cells;
   }
 
   // Words -------------------------------------------------------------------------------------------------
 
   /** Parts text into words by a script table: letters of one script, or the digits of one number. */
   class ScriptReader {
-    constructor(table) {
-      this.small = neighbours(table.smallLetters);
-      this.home = new Set(table.homeLetters.split(''));
-      this.guest = new Set(table.guestLetters.split(''));
+    constructor(table, homeLetters) {
+      this.home = new Set(lettersOf(homeLetters));
+      this.guest = new Set(lettersOf(table.guestLetters));
+      const smallLetters = lettersOf(homeLetters) + lettersOf(table.guestLetters);
+      this.small = new Map();
+      lettersOf(table.capitalLetters)
+        .split('')
+        .forEach((capital, at) => this.small.set(capital, smallLetters[at]));
       this.compositions = new Map();
       for (let at = 0; at + 2 < table.compositions.length; at += 3) {
         this.compositions.set(table.compositions.slice(at, at + 2), table.compositions[at + 2]);
       }
-      this.invisible = new Set(table.invisible.split(''));
+      this.invisible = new Set(table.invisible);
       this.homeLookAlikes = neighbours(table.lookAlikes);
       this.guestLookAlikes = new Map();
       for (let at = 0; at + 1 < table.lookAlikes.length; at += 2) {
         this.guestLookAlikes.set(table.lookAlikes[at + 1], table.lookAlikes[at]);
       }
-      this.numberSpaces = new Set(table.numberSpaces.split(''));
-      this.phoneMarks = new Set(table.phoneMarks.split(''));
-      this.phonePrefixes = new Set(table.phonePrefixes.split(''));
-      this.layouts = table.layouts.map((layout) => {
-        const keys = layout.typed.split('').map((key, at) => [key, layout.meant[at]]);
-        return firstWins(keys.filter((pair) => pair[1] !== undefined));
-      });
+      this.numberSpaces = new Set(table.numberSpaces);
+      this.phoneMarks = new Set(table.phoneMarks);
+      this.phonePrefixes = new Set(table.phonePrefixes);
+      this.layouts = table.layouts.map(([typed, meant]) =>
+        firstWins(typed.split('').map((key, at) => [key, meant[at]]))
+      );
       this.spaces = new Set(table.numberSpaces.split('').concat(['\t', '\n', '\r']));
     }
 
@@ -229,12 +261,9 @@
     constructor(table, spelled) {
       const alternations = replacements(table.alternations);
       const contexts = firstWins(namedEntries(table.contexts).map((entry) => [entry[0], list(entry[1])]));
-      const bits = new Map();
-      table.steps.forEach((step, at) => bits.set(step.name, at));
-      const names = (wanted) => wanted.map((name) => bits.get(name));
-      this.steps = table.steps.map((step, at) => {
+      this.steps = table.steps.map(([least, written, needs, unless, mark], at) => {
         const suffixes = [];
-        for (const entry of entries(step.suffixes)) {
+        for (const entry of entries(written)) {
           const sides = entry.split('/');
           const context = sides.length > 1 ? contexts.get(sides[1]) || [] : [];
           for (const letters of Stemmer.spelledOut(sides[0], alternations)) suffixes.push({ letters, context });
@@ -248,21 +277,14 @@
           if (!byLast.has(last)) byLast.set(last, []);
           byLast.get(last).push(suffix);
         }
-        return {
-          at,
-          needs: names(step.needs),
-          unless: names(step.unless),
-          least: step.least,
-          mark: step.mark,
-          byLast,
-        };
+        return { at, least, needs, unless, mark, byLast };
       });
-      this.vowels = new Set(table.vowels.split(''));
-      this.shortEnds = new Set(table.shortStemEnds.split(''));
+      this.vowels = new Set(table.vowels);
+      this.shortEnds = new Set(table.shortStemEnds);
       this.contextsFollowVowels = table.contextsFollowVowels === 1;
       this.joints = new Map();
       for (const [letters, before] of namedEntries(table.joints)) {
-        for (const letter of letters) this.joints.set(letter, new Set(before.split('')));
+        for (const letter of letters) this.joints.set(letter, new Set(before));
       }
       this.refusals = firstWins(namedEntries(table.refusals).map((entry) => [entry[0], list(entry[1])]));
       this.wholeWords = new Set(entries(table.wholeWords).map(spelled));
@@ -287,8 +309,8 @@
       const taken = new Set();
       for (const step of this.steps) {
         if (this.wholeWords.has(stem)) break;
-        if (step.needs.length > 0 && !step.needs.some((name) => taken.has(name))) continue;
-        if (step.unless.some((name) => taken.has(name))) continue;
+        if (step.needs.length > 0 && !step.needs.some((other) => taken.has(other))) continue;
+        if (step.unless.some((other) => taken.has(other))) continue;
         const candidates = step.byLast.get(stem[stem.length - 1]) || [];
         const fitting = candidates.filter((candidate) => this.fits(candidate, step.least, stem));
         if (fitting.length === 0) continue;
@@ -337,13 +359,10 @@
     constructor(table) {
       this.spelling = replacements(table.spelling);
       this.finalSpelling = replacements(table.finalSpelling);
-      this.distinctive = new Set(table.distinctiveLetters.split(''));
-      this.rules = table.transliteration.map((rule) => {
-        if (typeof rule === 'string') {
-          const sides = rule.split(':');
-          return { typed: sides[0], meant: sides[1], after: '', before: '', notBefore: '', atEnd: 0 };
-        }
-        return rule;
+      this.distinctive = new Set(table.distinctiveLetters);
+      this.rules = entries(table.transliteration).map((rule) => {
+        const [typed, meant, after = '', before = '', notBefore = '', atEnd = ''] = rule.split(':');
+        return { typed, meant, after, before, notBefore, atEnd };
       });
       this.stemmer = new Stemmer(table, (word) => replaced(word, this.spelling));
       this.irregular = firstWins(namedEntries(table.irregularStems));
@@ -475,8 +494,9 @@
     if (part.split('').some((unit) => script.isLetter(unit))) {
       const alike = script.readAsLookAlikes(part);
       if (alike !== null) texts.push(alike);
+      const small = replaced(part, script.small);
       for (const layout of script.layouts) {
-        const units = replaced(part, layout).split('');
+        const units = replaced(small, layout).split('');
         const isMixed = units.some((unit) => script.isHome(unit)) && units.some((unit) => script.isGuest(unit));
         if (!isMixed) texts.push(units.join(''));
       }
@@ -537,17 +557,16 @@
   const loading = new Map();
 
   /** Loads a data file as a script, once. */
-  function load(url, name) {
-    if (arrived.has(name)) return Promise.resolve(arrived.get(name));
-    if (!loading.has(name)) {
+  function load(url) {
+    if (!loading.has(url)) {
       loading.set(
-        name,
+        url,
         new Promise((resolve, reject) => {
           const element = document.createElement('script');
           element.src = url;
-          element.onload = () => resolve(arrived.get(name));
+          element.onload = () => resolve(arrived.get(element));
           element.onerror = () => {
-            loading.delete(name);
+            loading.delete(url);
             element.remove();
             reject(new Error('cannot load ' + url));
           };
@@ -555,26 +574,29 @@
         })
       );
     }
-    return loading.get(name);
+    return loading.get(url);
   }
 
   /** One language's edition, loaded part by part. */
   class Edition {
-    static async open(url) {
-      const name = url.slice(url.lastIndexOf('/') + 1).replace(/\.js$/, '');
-      const root = await load(url, /^[a-z]+/.exec(name)[0]);
+    /** Opens an edition by its root file; without tables of its own it reads letters as `partner` does. */
+    static async open(url, partner) {
+      const root = await load(url);
       const folder = url.slice(0, url.lastIndexOf('/') + 1);
-      return new Edition(folder + root.language + '-' + root.version, root);
+      return new Edition(folder + root.language + '-' + root.version, root, partner);
     }
 
-    constructor(base, root) {
+    constructor(base, root, partner) {
       this.base = base;
       this.language = root.language;
       this.isLarge = root.isLarge === 1;
-      this.script = new ScriptReader(root.script);
-      this.reader = new LanguageReader(root.table);
-      this.synonyms = firstWins(namedEntries(root.synonyms).map((entry) => [entry[0], list(entry[1])]));
-      this.firstWords = root.words;
+      this.exchanged = partner ? partner.exchanged : exchange(root.letters);
+      this.script = partner ? partner.script : new ScriptReader(exchangedCells(root.script, this.exchanged), root.letters);
+      this.reader = new LanguageReader(exchangedCells(root.table, this.exchanged));
+      const synonyms = namedEntries(this.exchanged(root.synonyms));
+      this.synonyms = firstWins(synonyms.map((entry) => [entry[0], list(entry[1])]));
+      this.wordKeys = entries(this.exchanged(root.words));
+      this.firstWords = sums(decoded(root.firstWords));
       this.firstPostings = sums(decoded(root.postings));
       this.firstTexts = sums(decoded(root.texts));
       this.articles = [];
@@ -591,30 +613,29 @@
     }
 
     part(name) {
-      return load(this.base + '-' + name + '.js', this.language + '-' + name);
+      return load(this.base + '-' + name + '.js');
     }
 
-    /** The terms whose keys begin with some letters, in order: `{number, key, spelling}`. */
-    async terms(prefix) {
+    /** The terms whose keys begin with some letters, or are those letters, in order: `{number, key, spelling}`. */
+    async terms(prefix, isWhole) {
       let shard = 0;
-      while (shard + 1 < this.firstWords.length && this.firstWords[shard + 1] < prefix) shard += 1;
+      while (shard + 1 < this.wordKeys.length && this.wordKeys[shard + 1] < prefix) shard += 1;
+      const isWanted = (key) => (isWhole ? key === prefix : key.startsWith(prefix));
       const found = [];
-      for (; shard < this.firstWords.length; shard += 1) {
-        const first = this.firstWords[shard];
-        if (first > prefix && !first.startsWith(prefix)) break;
-        for (const term of await this.words(shard)) if (term.key.startsWith(prefix)) found.push(term);
+      for (; shard < this.wordKeys.length; shard += 1) {
+        if (this.wordKeys[shard] > prefix && !isWanted(this.wordKeys[shard])) break;
+        for (const term of await this.words(shard)) if (isWanted(term.key)) found.push(term);
       }
       return found;
     }
 
     async words(shard) {
       if (!this.decodedWords.has(shard)) {
-        const data = await this.part('w' + shard);
+        const words = this.exchanged(await this.part('w' + shard));
         let before = '';
-        const terms = data.words.split(' ').map((word, at) => {
-          const spelling = before.slice(0, DIGITS.indexOf(word[0]));
-          before = spelling + word.slice(1);
-          return { number: data.first + at, key: this.reader.keyOf(before), spelling: before };
+        const terms = words.split(' ').map((word, at) => {
+          before = before.slice(0, word.charCodeAt(0) - 48) + word.slice(1);
+          return { number: this.firstWords[shard] + at, key: this.reader.keyOf(before), spelling: before };
         });
         this.decodedWords.set(shard, terms);
       }
@@ -643,11 +664,9 @@
     async postings(term) {
       const shard = lastAtMost(this.firstPostings, term);
       if (!this.decodedLists.has(shard)) {
-        const data = await this.part('p' + shard);
-        this.decodedLists.set(shard, { first: data.first, lists: data.lists.split(' ') });
+        this.decodedLists.set(shard, (await this.part('p' + shard)).split(' '));
       }
-      const { first, lists } = this.decodedLists.get(shard);
-      const text = lists[term - first];
+      const text = this.decodedLists.get(shard)[term - this.firstPostings[shard]];
       const postings = [];
       let section = -1;
       let step = 0;
@@ -667,10 +686,17 @@
     /** A section as it is shown, or null where this edition lacks it. */
     async section(number) {
       const shard = lastAtMost(this.firstTexts, number);
-      const data = await this.part('t' + shard);
-      const shown = data.sections[number - data.first];
+      const shown = (await this.part('t' + shard))[number - this.firstTexts[shard]];
       if (!shown) return null;
-      return { url: shown[0], key: shown[1], title: shown[2], heading: shown[3], text: shown[4] };
+      const [key, id, title, heading, text] = shown;
+      const page = shown[5] || '/' + this.language + '/' + key + '/';
+      return {
+        url: id === '' ? page : page + '#' + id,
+        key,
+        title: this.exchanged(title),
+        heading: this.exchanged(heading),
+        text: this.exchanged(text),
+      };
     }
   }
 
@@ -692,9 +718,8 @@
     );
   }
 
-  /** Whether at most so many letters were added, left out, replaced or swapped with their neighbours. */
-  function areWithin(most, first, second) {
-    if (Math.abs(first.length - second.length) > most) return false;
+  /** How many letters at least were added, left out, replaced or swapped with their neighbours. */
+  function distance(first, second) {
     let beforePrevious = [];
     let previous = [];
     for (let column = 0; column <= second.length; column += 1) previous.push(column);
@@ -714,8 +739,11 @@
       beforePrevious = previous;
       previous = current;
     }
-    return previous[second.length] <= most;
+    return previous[second.length];
   }
+
+  const areWithin = (most, first, second) =>
+    Math.abs(first.length - second.length) <= most && distance(first, second) <= most;
 
   /** The terms that answer a word of a query, and how good the best kind of match is, from 0 to 100. */
   async function matches(edition, word) {
@@ -727,7 +755,7 @@
       if (!best || best.nearness < nearness) found.set(term.number, { term, nearness });
       quality = Math.max(quality, good);
     };
-    for (const term of await edition.terms(key.slice(0, 4))) {
+    for (const term of await edition.terms(key.slice(0, 4), key.length < 4)) {
       if (term.key === key) {
         add(term, !word.term.isDistinct || term.spelling === word.term.spelling ? 100 : 60, 100);
       } else if (areRelated(term.key, key)) {
@@ -735,17 +763,17 @@
       }
     }
     for (const meant of edition.synonyms.get(key) || []) {
-      for (const term of await edition.terms(meant)) if (term.key === meant) add(term, 80, 95);
+      for (const term of await edition.terms(meant, true)) add(term, 80, 95);
     }
     if (word.beginning !== null && word.beginning.length >= 3) {
       for (const term of await edition.terms(word.beginning)) if (term.key !== key) add(term, 50, 80);
     }
-    for (const [distance, shortest, nearness, good] of [[1, 4, 50, 40], [2, 9, 30, 20]]) {
+    for (const [most, shortest, nearness, good] of [[1, 4, 50, 40], [2, 9, 30, 20]]) {
       if (found.size > 0 || key.length < shortest) continue;
       const near = [];
       for (const beginning of edition.nearBeginnings(key)) {
         for (const term of await edition.terms(beginning)) {
-          if (areWithin(distance, term.key, key)) near.push(term);
+          if (areWithin(most, term.key, key)) near.push(term);
         }
       }
       for (const term of near) add(term, nearness, good);
@@ -835,24 +863,75 @@
     return { sections: sections.sort(byScore), quality, answered };
   }
 
-  const MOST_HITS = 10;
-  const MOST_OTHER_HITS = 5;
+  /** How many sections are shown at first and at last: of the edition being read, where the other helps, of the other. */
+  const FIRST = { own: 6, merged: 4, other: 2 };
+  const ALL = { own: 10, merged: 10, other: 5 };
   const MOST_OF_ONE_ARTICLE = 2;
+  const SECOND_SHARE = 75;
   const LEAST_SHARE = 40;
   const ENOUGH_QUALITY = 60;
 
-  /** The answer to a query: `{hits, otherHits}`. `other` is a function that opens the other edition. */
-  async function results(query, edition, openOther) {
+  /**
+   * The answer to a query: `{hits, otherHits, suggestions, total}`, where `total` counts the hits that there are
+   * in all. `openOther` is a function that opens the other edition; `most` is `FIRST` or `ALL`.
+   */
+  async function results(query, edition, openOther, most) {
     const own = await ranking(query, edition);
     if (own.quality < ENOUGH_QUALITY) {
       const otherEdition = await openOther();
       const other = await ranking(query, otherEdition);
-      if (other.quality > own.quality) return mergedResults(edition, own, otherEdition, other);
+      if (other.quality > own.quality) return mergedResults(edition, own, otherEdition, other, most);
     }
-    return { hits: await hits(own.sections, edition, own, MOST_HITS), otherHits: [] };
+    const good = spread(own.sections, edition);
+    return {
+      hits: await hits(good.slice(0, most.own), edition, own),
+      otherHits: [],
+      suggestions: good.length > 0 ? [] : await suggestions(query, edition),
+      total: Math.min(good.length, ALL.own),
+    };
   }
 
-  async function mergedResults(edition, own, otherEdition, other) {
+  const MOST_SUGGESTIONS = 3;
+  const LEAST_SUGGESTED = 4;
+
+  /** Words of the edition that are spelled most like those of a query that finds nothing, nearest first. */
+  async function suggestions(query, edition) {
+    const near = [];
+    for (const part of readings(query, edition.script, edition.reader)) {
+      for (const { term } of part[0]) {
+        const { key } = term;
+        if (key.length < LEAST_SUGGESTED) continue;
+        const most = Math.max(2, Math.floor(key.length / 3));
+        for (const candidate of await edition.terms(key.slice(0, edition.isLarge ? 2 : 1))) {
+          const far = distance(candidate.key, key);
+          if (far <= most || candidate.key.startsWith(key.slice(0, LEAST_SUGGESTED))) {
+            near.push({ far, term: candidate });
+          }
+        }
+      }
+    }
+    near.sort((a, b) => a.far - b.far || a.term.number - b.term.number);
+    const words = [];
+    for (const { term } of near) {
+      if (words.length >= MOST_SUGGESTIONS) break;
+      const word = await wordOf(term, edition);
+      if (word !== null && words.indexOf(word) < 0) words.push(word);
+    }
+    return words;
+  }
+
+  /** A term as it is written where it is worth most. */
+  async function wordOf(term, edition) {
+    let best = [0, 0];
+    for (const posting of await edition.postings(term.number)) if (posting[1] > best[1]) best = posting;
+    const shown = await edition.section(best[0]);
+    if (shown === null) return null;
+    const text = shown.title + ' ' + shown.heading + ' ' + shown.text;
+    const word = edition.script.words(text).find((found) => edition.reader.term(found).key === term.key);
+    return word ? word.letters : null;
+  }
+
+  async function mergedResults(edition, own, otherEdition, other, most) {
     const scores = new Map();
     const elsewhere = new Set();
     for (const { section, score } of own.sections) {
@@ -868,26 +947,22 @@
     const merged = [];
     scores.forEach((score, section) => merged.push({ section, score }));
     const partner = { edition: otherEdition, ranking: other, sections: elsewhere };
+    const good = spread(merged.sort(byScore), edition);
+    const otherGood = spread(other.sections, otherEdition);
     return {
-      hits: await hits(merged.sort(byScore), edition, own, MOST_HITS, partner),
-      otherHits: await hits(other.sections, otherEdition, other, MOST_OTHER_HITS),
+      hits: await hits(good.slice(0, most.merged), edition, own, partner),
+      otherHits: await hits(otherGood.slice(0, most.other), otherEdition, other),
+      suggestions: [],
+      total: Math.min(good.length, ALL.merged) + Math.min(otherGood.length, ALL.other),
     };
   }
 
-  async function hits(sections, edition, own, most, partner) {
+  async function hits(good, edition, own, partner) {
     const found = [];
-    const ofArticle = new Map();
-    const least = sections.length === 0 ? 0 : Math.floor((sections[0].score * LEAST_SHARE) / 100);
-    const good = sections.filter((candidate) => candidate.score > least);
-    await edition.expectSections(firstOfArticles(good, edition, most));
+    await edition.expectSections(good.map(({ section }) => section));
     for (const { section, score } of good) {
-      if (found.length >= most) break;
-      const article = edition.articles[section];
-      const count = ofArticle.get(article) || 0;
-      if (count >= MOST_OF_ONE_ARTICLE) continue;
       const shown = await edition.section(section);
       if (shown === null) continue;
-      ofArticle.set(article, count + 1);
       let matched = [];
       if (partner && partner.sections.has(section)) {
         const theirs = await partner.edition.section(section);
@@ -911,17 +986,20 @@
     return found;
   }
 
-  /** The sections that will be shown if the edition has them all. */
-  function firstOfArticles(sections, edition, most) {
+  /** The sections worth showing, at most two of an article, the second one lowered. */
+  function spread(sections, edition) {
+    const least = sections.length === 0 ? 0 : Math.floor((sections[0].score * LEAST_SHARE) / 100);
     const ofArticle = new Map();
-    const first = [];
-    for (const { section } of sections) {
-      if (first.length >= most) break;
-      const count = ofArticle.get(edition.articles[section]) || 0;
-      ofArticle.set(edition.articles[section], count + 1);
-      if (count < MOST_OF_ONE_ARTICLE) first.push(section);
+    const good = [];
+    for (const { section, score } of sections) {
+      if (score <= least) break;
+      const before = ofArticle.get(edition.articles[section]) || 0;
+      ofArticle.set(edition.articles[section], before + 1);
+      if (before < MOST_OF_ONE_ARTICLE) {
+        good.push({ section, score: before === 0 ? score : Math.floor((score * SECOND_SHARE) / 100) });
+      }
     }
-    return first;
+    return good.sort(byScore);
   }
 
   // Snippets ----------------------------------------------------------------------------------------------
@@ -986,9 +1064,9 @@
 
   const opened = new Map();
 
-  function open(url) {
+  function open(url, partner) {
     if (!opened.has(url)) {
-      const opening = Edition.open(url);
+      const opening = Edition.open(url, partner);
       opening.catch(() => opened.delete(url));
       opened.set(url, opening);
     }
@@ -996,12 +1074,14 @@
   }
 
   /** Hands over the data of a file; the data files call it. */
-  window.bilimSearch = (name, data) => arrived.set(name, data);
+  window.bilimSearch = (data) => arrived.set(document.currentScript, data);
   /** Loads what every query in one edition needs, given the address of its root file. */
-  window.bilimSearch.open = open;
-  /** The answer to a query, given the root files of the edition being read and of the other one. */
-  window.bilimSearch.search = async (query, root, otherRoot) =>
-    results(query, await open(root), () => open(otherRoot));
+  window.bilimSearch.open = (root) => open(root);
+  /** The best hits of a query, or all of them, given the root files of the edition being read and of its partner. */
+  window.bilimSearch.search = async (query, root, partnerRoot, wantsAll) => {
+    const edition = await open(root);
+    return results(query, edition, () => open(partnerRoot, edition), wantsAll ? ALL : FIRST);
+  };
   /** The terms of a text's words by an edition's tables, for programs that compare interpreters. */
   window.bilimSearch.terms = async (text, root) => {
     const edition = await open(root);

@@ -7,11 +7,12 @@
  * and holds one or more blocks, each with a form and a panel:
  *   <div><form role="search" data-search action="…/search/"><input type="search" name="q">…</form>
  *   <div data-search-panel hidden>
- *     <p role="status" data-search-status data-found="Табылды: {count}" data-matched="Сәйкес сөз: {words}"
- *       data-failed="…"></p>
+ *     <p role="status" data-search-status data-found="Табылды: {count}" data-none="…" data-nearest="…"
+ *       data-matched="Сәйкес сөз: {words}" data-failed="…"></p>
  *     <ol data-search-hits></ol>
+ *     <button type="button" data-search-more hidden>…</button>
  *     <div data-search-other hidden><h2>…</h2><ol data-search-other-hits></ol></div>
- *     <div data-search-nothing hidden>…</div>
+ *     <div data-search-nothing hidden><ul data-search-suggestions></ul>…</div>
  *   </div></div>
  * On the search page the form carries `data-search-page`; its query stands in the fragment (#q=…).
  * Nothing is loaded before a reader comes to a field.
@@ -41,9 +42,9 @@
     return engine;
   }
 
-  async function search(query) {
+  async function search(query, wantsAll) {
     await loadEngine();
-    return window.bilimSearch.search(query, settings.root, settings.otherRoot);
+    return window.bilimSearch.search(query, settings.root, settings.otherRoot, wantsAll);
   }
 
   /** The address of a page of the site, as this page can reach it. */
@@ -84,10 +85,14 @@
       this.other = part('other');
       this.otherList = part('other-hits');
       this.nothing = part('nothing');
-      this.turn = 0;
-      this.timer = 0;
+      this.suggestions = part('suggestions');
+      this.more = part('more');
+      this.isBusy = false;
+      this.next = null;
+      this.announcing = 0;
       this.field.addEventListener('focus', () => this.prepare());
-      this.field.addEventListener('input', () => this.changed());
+      this.field.addEventListener('input', () => this.show(this.field.value));
+      this.more.addEventListener('click', () => this.showAll());
       this.form.addEventListener('submit', (event) => this.submitted(event));
       this.form.parentNode.addEventListener('keydown', (event) => this.keyPressed(event));
       if (this.isPage) {
@@ -109,14 +114,8 @@
       this.show(query);
     }
 
-    changed() {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.show(this.field.value), 80);
-    }
-
     submitted(event) {
       event.preventDefault();
-      clearTimeout(this.timer);
       if (this.isPage) {
         this.show(this.field.value);
         return;
@@ -142,37 +141,57 @@
       event.preventDefault();
     }
 
-    /** Shows the results of a query, unless a later one has come in between. */
+    /** Shows the results of a query. One is looked for at a time; of those that come meanwhile, the last. */
     async show(query) {
-      this.turn += 1;
-      const turn = this.turn;
       if (this.isPage) this.remember(query);
-      if (query.trim() === '') {
-        this.panel.hidden = true;
-        return;
+      this.next = query;
+      if (this.isBusy) return;
+      this.isBusy = true;
+      while (this.next !== null) {
+        const current = this.next;
+        this.next = null;
+        const found = current.trim() === '' ? undefined : await search(current).catch(() => null);
+        if (this.next === null) this.present(found);
       }
-      let found = null;
-      try {
-        found = await search(query);
-      } catch (error) {
-        found = null;
-      }
-      if (turn !== this.turn) return;
-      this.panel.hidden = false;
-      if (found === null) {
-        this.fill(this.list, []);
-        this.fill(this.otherList, []);
-        this.other.hidden = true;
-        this.nothing.hidden = false;
-        this.status.textContent = this.status.dataset.failed;
-        return;
-      }
-      this.fill(this.list, found.hits);
-      this.fill(this.otherList, found.otherHits);
-      this.other.hidden = found.otherHits.length === 0;
-      this.nothing.hidden = found.hits.length > 0;
-      const count = found.hits.length + found.otherHits.length;
-      this.status.textContent = this.status.dataset.found.replace('{count}', String(count));
+      this.isBusy = false;
+    }
+
+    /** Presents what was found; null where the search could not be loaded, nothing where nothing was asked. */
+    present(found) {
+      this.panel.hidden = found === undefined;
+      if (found === undefined) return;
+      const { hits, otherHits, suggestions } = found || { hits: [], otherHits: [], suggestions: [] };
+      const shown = hits.length + otherHits.length;
+      const count = found === null ? 0 : found.total;
+      this.more.hidden = shown >= count;
+      const texts = this.status.dataset;
+      this.fill(this.list, hits.map((hit) => this.item(hit)));
+      this.fill(this.otherList, otherHits.map((hit) => this.item(hit)));
+      this.fill(this.suggestions, suggestions.map((word) => this.suggestion(word)));
+      this.other.hidden = otherHits.length === 0;
+      this.nothing.hidden = count > 0;
+      if (found === null) this.announce(texts.failed);
+      else if (count > 0) this.announce(texts.found.replace('{count}', String(count)));
+      else this.announce([texts.none].concat(suggestions.length > 0 ? texts.nearest : []).join(' '));
+    }
+
+    /** Shows all results in place of the best, and goes on at the first new one. */
+    async showAll() {
+      const query = this.field.value;
+      const before = this.list.children.length;
+      const found = await search(query, true).catch(() => null);
+      if (query !== this.field.value) return;
+      this.present(found);
+      const next = this.list.children[before] || this.otherList.firstElementChild;
+      if (next) next.querySelector('a').focus();
+    }
+
+    /** Says how many there are, to screen readers too, when the reader pauses. */
+    announce(text) {
+      clearTimeout(this.announcing);
+      this.announcing = setTimeout(() => {
+        this.status.textContent = text;
+      }, 300);
     }
 
     remember(query) {
@@ -180,12 +199,24 @@
       if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
     }
 
-    fill(list, hits) {
-      const items = document.createDocumentFragment();
-      for (const hit of hits) items.appendChild(this.item(hit));
+    fill(list, items) {
       list.textContent = '';
-      list.appendChild(items);
-      list.hidden = hits.length === 0;
+      items.forEach((item) => list.appendChild(item));
+      list.hidden = items.length === 0;
+    }
+
+    /** A word to search for instead. */
+    suggestion(word) {
+      const item = document.createElement('li');
+      const button = textElement('button', word, 'plain');
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        this.field.value = word;
+        this.field.focus();
+        this.show(word);
+      });
+      item.appendChild(button);
+      return item;
     }
 
     item(hit) {

@@ -36,13 +36,13 @@ COMPARE = """async ([lines, roots]) => {
   return [words, differences];
 }"""
 
-ANSWER = """async ([queries, roots]) => {
+ANSWER = """async ([queries, roots, partners]) => {
   const answers = [];
   for (const [language, query] of queries) {
-    const [root, other] = language === 'kk' ? roots : roots.slice().reverse();
+    const [root, other] = language === 'kk' ? [roots[0], partners[1]] : [roots[1], partners[0]];
     const started = performance.now();
-    const found = await bilimSearch.search(query, root, other);
-    answers.push([found.hits, performance.now() - started]);
+    const found = await bilimSearch.search(query, root, other, true);
+    answers.push([found, performance.now() - started]);
   }
   return answers;
 }"""
@@ -71,8 +71,12 @@ def main():
     with QUERIES.open(encoding="utf-8") as file:
         queries = [(row["language"], row["query"])
                    for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    # Words that no edition has, so that others are suggested.
+    queries += [(language, query[::-1]) for language, query in queries]
+    queries += [(language, max(query.split(), key=len)[:-1] + "щфъ") for language, query in queries]
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        roots = [line.split("\t")[1] for line in command(arguments, "files", folder)]
+        names = [line.split("\t") for line in command(arguments, "files", folder)]
+        roots, partners = [name[1] for name in names], [name[2] for name in names]
         page_file = pathlib.Path(folder) / "index.html"
         page_file.write_text(f'<!doctype html><meta charset="utf-8"><title>-</title><script src="{SCRIPT.as_uri()}">'
                              "</script>", encoding="utf-8")
@@ -89,17 +93,23 @@ def main():
         print(f"{len(lines)} texts, {words} words read by both, {len(differences)} differences")
         for text, expected, actual in differences[:5]:
             print(f"  {text!r}\n    Swift:   {expected}\n    browser: {actual}")
-        ours = [json.loads(line) for line in command(arguments, "answers", str(QUERIES))]
-        answers = page.evaluate(ANSWER, [queries, roots])
+        asked = pathlib.Path(folder) / "queries.tsv"
+        asked.write_text("\n".join("\t".join(row) for row in [("language", "query"), *queries]), encoding="utf-8")
+        ours = [json.loads(line) for line in command(arguments, "answers", str(asked))]
+        answers = page.evaluate(ANSWER, [queries, roots, partners])
         unequal = 0
-        for (language, query), expected, (hits, _) in zip(queries, ours, answers, strict=True):
-            actual = [{name: hit[name] for name in ("rank", "url", "title", "section", "score")}
-                      | {"snippet": markup(hit["snippet"])} for hit in hits]
-            if actual != expected["hits"]:
+        for (language, query), expected, (found, _) in zip(queries, ours, answers, strict=True):
+            actual = {name: [{key: hit[key] for key in ("rank", "url", "title", "section", "score")}
+                             | {"snippet": markup(hit["snippet"])} for hit in found[name]]
+                      for name in ("hits", "otherHits")} | {"suggestions": found["suggestions"]}
+            if unequal_parts := [name for name in actual if actual[name] != expected[name]]:
                 unequal += 1
                 if unequal <= 3:
-                    print(f"  {language} {query}\n    Swift:   {expected['hits'][:2]}\n    browser: {actual[:2]}")
+                    name = unequal_parts[0]
+                    print(f"  {language} {query}\n    Swift:   {expected[name][:2]}\n    browser: {actual[name][:2]}")
         times = sorted(time for _, time in answers)
+        suggesting = sum(bool(answer["suggestions"]) for answer in ours)
+        print(f"{suggesting} queries with words suggested")
         print(f"{len(queries)} queries answered by both, {unequal} differences; "
               f"browser p95 {times[len(times) * 95 // 100]:.1f} ms")
         browser.close()

@@ -21,13 +21,13 @@ PAGE = """<!doctype html><html lang="kk"><meta charset="utf-8"><title>Беті</
 <div><form role="search" data-search {page} action="{site}kk/search/">
 <label>Іздеу <input type="search" name="q" autocomplete="off"></label><button>Іздеу</button></form>
 <div data-search-panel hidden>
-<p role="status" data-search-status data-found="Табылды: {{count}}" data-matched="Сөз: {{words}}"
+<p role="status" data-search-status data-found="Табылды: {{count}}" data-none="Табылмады." data-nearest="Ұқсас:" data-matched="Сөз: {{words}}"
   data-failed="Іздеу жүктелмеді"></p>
-<ol data-search-hits></ol>
+<ol data-search-hits></ol><button type="button" data-search-more hidden>Тағы</button>
 <div data-search-other hidden><h2>Орыс тілінде</h2><ol data-search-other-hits></ol></div>
-<div data-search-nothing hidden><p>Ештеңе табылмады. 1414</p></div></div></div></main>
+<div data-search-nothing hidden><ul data-search-suggestions></ul><p>1414</p></div></div></div></main>
 <script src="{site}assets/search.js" defer data-engine="{site}assets/search-engine.js"
-  data-root="{site}search/{kk}" data-other-root="{site}search/{ru}" data-site="{site}"></script></html>"""
+  data-root="{site}search/{kk}" data-other-root="{site}search/{partner}" data-site="{site}"></script></html>"""
 
 
 def site(folder, arguments):
@@ -36,13 +36,13 @@ def site(folder, arguments):
     command = [arguments.bilim, "search-lab", "files", str(search)]
     if arguments.documents:
         command += ["--documents", arguments.documents]
-    roots = dict(line.split("\t") for line in
-                 subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines())
+    roots = {tag: names for tag, *names in (line.split("\t") for line in subprocess.run(
+        command, check=True, capture_output=True, text=True).stdout.splitlines())}
     shutil.copytree(ASSETS, folder / "assets")
     for path, depth, mark in (("kk/index.html", "../", ""), ("kk/search/index.html", "../../", "data-search-page")):
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(PAGE.format(site=depth, page=mark, **roots), encoding="utf-8")
+        file.write_text(PAGE.format(site=depth, page=mark, kk=roots["kk"][0], partner=roots["ru"][1]), encoding="utf-8")
 
 
 def loads_nothing_until_used(page, home, loaded):
@@ -66,7 +66,7 @@ def results_come_while_typing_and_are_announced(page, home, loaded):
     page.goto(home)
     page.locator("input").press_sequentially("емханага тиркелу")
     expect(page.locator("[data-search-hits] a").first).to_contain_text("Емханаға")
-    assert page.locator("[role=status]").text_content().startswith("Табылды: ")
+    expect(page.locator("[role=status]")).to_contain_text("Табылды: ")
     assert page.locator("[data-search-hits] mark").count() > 0
     expect(page.locator("input")).to_be_focused()
     href = page.locator("[data-search-hits] a").first.get_attribute("href")
@@ -122,7 +122,46 @@ def nothing_found_is_said(page, home, loaded):
     page.goto(home)
     page.locator("input").fill("qwzxqwzx")
     expect(page.locator("[data-search-nothing]")).to_be_visible()
-    assert page.locator("[role=status]").text_content() == "Табылды: 0"
+    expect(page.locator("[role=status]")).to_have_text("Табылмады.")
+
+
+def words_of_the_site_are_suggested_where_nothing_is_found(page, home, loaded):
+    page.goto(home)
+    page.locator("input").fill("шетелдкткр")
+    expect(page.locator("[role=status]")).to_have_text("Табылмады. Ұқсас:")
+    word = page.locator("[data-search-suggestions] button", has_text="шетелдік").last
+    text = word.text_content()
+    word.click()
+    expect(page.locator("[data-search-hits] mark").first).to_contain_text("шетел")
+    expect(page.locator("input")).to_have_value(text)
+    expect(page.locator("[data-search-nothing]")).to_be_hidden()
+    expect(page.locator("input")).to_be_focused()
+
+
+def only_the_last_of_many_queries_is_shown(page, home, loaded):
+    page.goto(home)
+    page.evaluate("""() => {
+      const field = document.querySelector('input');
+      for (const query of ['жарна', 'тіс', 'емхана', 'екпе', 'шетелдік']) {
+        field.value = query;
+        field.dispatchEvent(new Event('input'));
+      }
+    }""")
+    expect(page.locator("[data-search-hits] a").first).to_contain_text("Шетелдік")
+    page.locator("input").fill("")
+    expect(page.locator("[data-search-panel]")).to_be_hidden()
+
+
+def more_results_come_when_asked_for(page, home, loaded):
+    page.goto(home)
+    page.locator("input").fill("жарна")
+    links = page.locator("[data-search-hits] a")
+    expect(links).to_have_count(6)
+    expect(page.locator("[role=status]")).to_have_text("Табылды: 10")
+    page.locator("[data-search-more]").click()
+    expect(links).to_have_count(10)
+    expect(links.nth(6)).to_be_focused()
+    expect(page.locator("[data-search-more]")).to_be_hidden()
 
 
 def typed_markup_stays_text(page, home, loaded):
@@ -137,7 +176,9 @@ CHECKS = [
     loads_nothing_until_used, slash_focuses_the_field_but_not_from_a_text,
     results_come_while_typing_and_are_announced, arrows_walk_through_the_results_and_escape_closes_them,
     enter_opens_the_search_page_with_the_query, the_query_stands_in_the_fragment_of_the_search_page,
-    the_other_edition_helps_and_says_so, nothing_found_is_said, typed_markup_stays_text,
+    the_other_edition_helps_and_says_so, nothing_found_is_said,
+    words_of_the_site_are_suggested_where_nothing_is_found, only_the_last_of_many_queries_is_shown,
+    more_results_come_when_asked_for, typed_markup_stays_text,
 ]
 
 

@@ -85,9 +85,9 @@ struct SearchIndexTests {
   @Test func theOrderOfTheDocumentsDoesNotMatter() {
     let shuffled = SearchIndex(documents: SmallSite.documents.reversed(), synonyms: SmallSite.synonyms)
     #expect(
-      shuffled.browserFiles().map(\.name) == SmallSite.index.browserFiles().map(\.name),
+      shuffled.browserData().files.map(\.name) == SmallSite.index.browserData().files.map(\.name),
       "the names hold a hash of the contents")
-    #expect(shuffled.browserFiles().map(\.bytes) == SmallSite.index.browserFiles().map(\.bytes))
+    #expect(shuffled.browserData().files.map(\.bytes) == SmallSite.index.browserData().files.map(\.bytes))
   }
 
   @Test func equallyGoodSectionsKeepTheirOrderAndAtMostTenAreShown() {
@@ -98,8 +98,7 @@ struct SearchIndexTests {
     }
     let hits = SearchIndex(documents: documents).search("емхана", language: .kazakh)
     #expect(hits.map(\.rank) == Array(1...10))
-    #expect(
-      hits.map(\.key) == ["10", "10", "11", "11", "12", "12", "13", "13", "14", "14"], "two of an article")
+    #expect(hits.map(\.key) == (10..<20).map(String.init), "an article's second section stands behind")
     for (before, after) in zip(hits, hits.dropFirst()) { #expect(before.score >= after.score) }
   }
 

@@ -8,10 +8,13 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    ".", "address", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical", "chapters", "code",
+    ".", "address", "article", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical",
+    "chapters", "code",
     "contactURL", "contents", "csp", "current", "defaultURL", "description", "displayScript", "documentTitle",
-    "editURL", "hasContents", "hasSources", "homeURL", "id", "isDraft", "isIndexed", "isKazakh", "iso",
-    "isRussian", "key", "kkURL", "lang", "languages", "lead", "manifestURL", "name", "navigation", "next",
+    "editURL", "entries", "hasContents", "hasSources", "homeURL", "id", "isDraft", "isIndexed", "isKazakh",
+    "iso",
+    "isRussian", "key", "kkURL", "lang", "languages", "lead", "letter", "letters", "lettersURL",
+    "manifestURL", "name", "navigation", "next",
     "number", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages",
     "path", "pictures", "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL",
     "searchURL", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources",
@@ -23,7 +26,8 @@ extension TemplateContext {
   /// The names that the items of a page's lists have: headings, sources, days, neighbours. In a section of the
   /// page they mean the item's, whatever the page has under the same name.
   static let itemNames: Set<String> = [
-    "current", "description", "id", "iso", "lang", "name", "pages", "text", "title", "url", "year",
+    "article", "current", "description", "entries", "id", "iso", "lang", "letter", "name", "pages", "text",
+    "title", "url", "year",
   ]
 }
 
@@ -62,8 +66,9 @@ extension Site {
     }
     if let search {
       values["searchURL"] = root + PageKey.address(of: SiteSearch.key, in: language)
+      values["lettersURL"] = "\(root)\(PageKey.address(of: SiteSearch.key, in: language))#letters"
       values["searchIndexURL"] = root + search.roots[language]
-      values["otherSearchIndexURL"] = root + search.roots[language.other]
+      values["otherSearchIndexURL"] = root + search.partnerRoots[language.other]
     }
     if configuration.hasBooklet {
       values["bookletURL"] = root + PageKey.address(of: Booklet.key, in: language)

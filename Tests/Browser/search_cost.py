@@ -1,0 +1,176 @@
+"""What a reader's first search costs: the bytes that it moves, and the time from the last key to the results.
+
+    python3 Tests/Browser/search_cost.py --public Public
+
+Serves the built site on the loopback interface, compressed as `bilim nginx` has it, and asks each query on a page
+and in a browser context of its own, so that nothing is cached. Counted are the bodies of all that the search
+loads, its own script included. Too many bytes fail; times are printed only, because they are the machine's: the
+processor is slowed down four times, the files are at hand, and each key is followed by a pause.
+"""
+import argparse
+import gzip
+import http.server
+import pathlib
+import re
+import statistics
+import sys
+import threading
+import urllib.parse
+
+from playwright.sync_api import expect, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SLOWDOWN = 4
+QUERIES = {
+    "kk": ["сақтандыру мәртебесін тексеру", "емханаларға", "emhanaga tirkelu", "берешекти толеу", "жұмысыз тіркелу",
+           "студент жарнасы", "tv[fyf", "мүгедектік құжаттары"],
+    "ru": ["проверить статус", "прикрепиться к поликлинике", "dolg po vznosam", "инволидность документы", "студент",
+           "скорая помощь без страховки", "ghbdbdrf", "кто платит за пенсионера"],
+}
+# Misspelled words, for which many are looked through, and words that only the other edition has.
+HARD = {"жұмысыз тіркелу", "инволидность документы"}
+MOST_BYTES = 20 * 1024
+MOST_BYTES_HARD = 23 * 1024
+# The time from the last key to the first result, as a reader sees it: the list is there and painted.
+WATCH = """([text, pause]) => new Promise(async (resolve) => {
+  const field = document.querySelector('form[data-search] input');
+  const list = document.querySelector('[data-search-hits]');
+  let typed = 0;
+  const type = (value) => {
+    field.value = value;
+    typed = performance.now();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  for (let length = 1; length < text.length; length += 1) {
+    type(text.slice(0, length));
+    await new Promise((done) => setTimeout(done, pause));
+  }
+  list.textContent = '';
+  const seen = new MutationObserver(() => {
+    if (list.children.length === 0) return;
+    seen.disconnect();
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - typed)));
+  });
+  seen.observe(list, { childList: true });
+  type(text);
+})"""
+
+
+class Site:
+    """The built folder, served compressed under the path that it was built for, with a tally of what was sent."""
+
+    def __init__(self, public):
+        self.public = public
+        home = (public / "kk/index.html").read_text(encoding="utf-8")
+        canonical = re.search(r'rel="canonical" href="([^"]+)"', home)[1]
+        self.base = urllib.parse.urlsplit(canonical).path.removesuffix("kk/")
+        self.sent = {}
+
+    def body(self, path):
+        path = urllib.parse.urlsplit(path).path
+        if not path.startswith(self.base):
+            return None
+        file = self.public / urllib.parse.unquote(path[len(self.base):])
+        file = file / "index.html" if file.is_dir() else file
+        if not file.is_file():
+            return None
+        body = file.read_bytes()
+        is_packed = len(body) >= 512
+        body = gzip.compress(body, 6, mtime=0) if is_packed else body
+        self.sent[str(file.relative_to(self.public))] = len(body)
+        return body, is_packed
+
+
+def handler(site):
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            body, is_packed = site.body(self.path) or (None, False)
+            self.send_response(404 if body is None else 200)
+            if body is not None:
+                kinds = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+                kind = kinds.get(pathlib.PurePath(self.path).suffix, "text/html")
+                self.send_header("Content-Type", f"{kind}; charset=utf-8")
+                if is_packed:
+                    self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *arguments):
+            pass
+
+    return Handler
+
+
+def of_search(name):
+    return name.startswith("assets/search")
+
+
+def first_query(browser, site, origin, language, query):
+    """The bytes of a first query that is typed in one go, and which files they are."""
+    site.sent.clear()
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{origin}{language}/")
+    page.locator("form[data-search] input").fill(query)
+    expect(page.locator("[data-search-hits] a").first).to_be_visible(timeout=30_000)
+    page.wait_for_load_state("networkidle")
+    context.close()
+    return {name: size for name, size in site.sent.items() if of_search(name)}
+
+
+def times(browser, origin, language, queries):
+    """Milliseconds from the last key to the results, the second time that a query is typed: from a warm cache."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{origin}{language}/")
+    page.locator("form[data-search] input").focus()
+    measured = []
+    for query in queries:
+        page.evaluate(WATCH, [query, 0])
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+        measured.append(page.evaluate(WATCH, [query, 60]))
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    context.close()
+    return measured
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--public", type=pathlib.Path, default=ROOT / "Public")
+    parser.add_argument("--bilim", help="not needed here; every suite accepts it")
+    parser.add_argument("--artifacts", help="not needed here; every suite accepts it")
+    arguments = parser.parse_args()
+    site = Site(arguments.public)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler(site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    origin = f"http://127.0.0.1:{server.server_port}{site.base}"
+    passed = failed = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for language, queries in QUERIES.items():
+            moved = []
+            for query in queries:
+                files = first_query(browser, site, origin, language, query)
+                moved.append(sum(files.values()))
+                most = MOST_BYTES_HARD if query in HARD else MOST_BYTES
+                if moved[-1] <= most:
+                    passed += 1
+                else:
+                    failed += 1
+                    print(f"FAILED  {language} {query}: {moved[-1]} bytes, at most {most}: {files}")
+            print(f"{language}: a first query moves {statistics.median(moved):.0f} bytes in the middle, "
+                  f"{max(moved)} at most")
+            measured = sorted(times(browser, origin, language, queries * 3))
+            print(f"{language}: from the last key to the results, processor slowed {SLOWDOWN} times: median "
+                  f"{statistics.median(measured):.0f} ms, p95 {measured[len(measured) * 95 // 100]:.0f} ms")
+        browser.close()
+    server.shutdown()
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(bool(failed))
+
+
+if __name__ == "__main__":
+    main()
