@@ -75,9 +75,16 @@ public struct SiteBuild: Sendable {
     edits = results.flatMap(\.edits) + yaml.flatMap(\.edits)
 
     // articles → site
-    let complete = results.compactMap(\.article)
-    let articles = complete.filter { options.includesDrafts || !$0.isDraft }
-    let drafts = Set(complete.map(\.key)).subtracting(articles.map(\.key))
+    var articles: [Article] = []
+    articles.reserveCapacity(results.count)
+    var drafts: Set<String> = []
+    for case let article? in results.lazy.map(\.article) {
+      if options.includesDrafts || !article.isDraft {
+        articles.append(article)
+      } else {
+        drafts.insert(article.key)
+      }
+    }
     guard let configuration, let theme, results.allSatisfy({ $0.article != nil }) else {
       self.diagnostics = diagnostics.inReadingOrder()
       site = nil
@@ -116,20 +123,16 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    for file in sharedFiles() { try body(file) }
     let frames = PageFrames(site)
-    let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
-      do throws(Failure) {
-        for language in Language.allCases {
-          let frame = frames.frame(of: article.key, in: language, site: site)
-          try body(site.articleFile(article, in: language, frame: frame))
-        }
-        return nil
-      } catch {
-        return error
+    try site.sharedFiles.forEachInParallel(jobs: jobs) { files throws(Failure) in
+      for file in files() { try body(file) }
+    }
+    try site.articles.forEachInParallel(jobs: jobs) { article throws(Failure) in
+      for language in Language.allCases {
+        let frame = frames.frame(of: article.key, in: language, site: site)
+        try body(site.articleFile(article, in: language, frame: frame))
       }
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   /// The links that leave the site, in reading order, for a person to try.

@@ -2,10 +2,18 @@ import Bilingual
 import GFM
 
 extension Site {
-  /// The files that are no pages: assets, pictures, and what search engines read.
-  func plainFiles() -> [OutputFile] {
-    let assets = theme.assets.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
-    return assets + (search?.files() ?? []) + shownFiles() + [sitemap(), robots()]
+  /// Makes a few files of the site that belong together.
+  typealias FileMaker = @Sendable () -> [OutputFile]
+
+  /// What makes the files that are no article's page.
+  var sharedFiles: [FileMaker] { plainFiles + generatedPages + subjectFiles }
+
+  /// What makes the files that are no pages: assets, pictures, and what search engines read.
+  private var plainFiles: [FileMaker] {
+    [
+      { theme.assets.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) } },
+      { search?.files() ?? [] }, { shownFiles() }, { [sitemap(), robots()] },
+    ]
   }
 
   /// The files of the content folder that some article shows or links to.

@@ -1,13 +1,15 @@
 import Bilingual
 
 extension Site {
-  /// The pages that the subject makes, with the data of their scripts.
-  func subjectFiles() -> [OutputFile] {
-    subject.pages.flatMap { page in
-      Language.allCases.flatMap { language -> [OutputFile] in
-        let data = dataAsset(of: page, in: language)
-        let dataFile = data.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
-        return [subjectPage(page, data: data, in: language)] + [dataFile].compactMap(\.self)
+  /// What makes the pages of the subject, with the data of their scripts.
+  var subjectFiles: [FileMaker] {
+    subject.pages.map { page in
+      {
+        Language.allCases.flatMap { language -> [OutputFile] in
+          let data = dataAsset(of: page, in: language)
+          let dataFile = data.map { OutputFile(path: $0.publishedPath, bytes: $0.bytes) }
+          return [subjectPage(page, data: data, in: language)] + [dataFile].compactMap(\.self)
+        }
       }
     }
   }

@@ -22,8 +22,7 @@ extension SiteBuild {
 
   /// The files that are no article's page: assets, lists, error pages, what machines read.
   public func sharedFiles() -> [OutputFile] {
-    guard let site else { return [] }
-    return site.plainFiles() + site.generatedPages() + site.subjectFiles()
+    site?.sharedFiles.flatMap { $0() } ?? []
   }
 
   /// The keys of the articles of the site, in order.
