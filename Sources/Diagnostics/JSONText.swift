@@ -4,6 +4,7 @@ public enum JSONText {
   ///
   /// `<`, `>` and `&` are written as escapes too, so that the literal can stand inside a `script` element.
   public static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedEscape) else { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,6 +18,16 @@ public enum JSONText {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a byte is that of a character that is escaped, or the first of several bytes of one.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), 0xE2:
+      true
+    default: false
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -1,4 +1,4 @@
-public import Rules
+internal import Rules
 
 /// The questionnaire as linked pages without a script, for insurance and payer.
 ///

@@ -20,6 +20,22 @@ extension Array where Element: Sendable {
     }
     return chunks.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
   }
+
+  /// Does something with each element, up to `jobs` of them at a time. The error of the first element that
+  /// fails is thrown when all are done.
+  func forEachInParallel<Failure: Error>(
+    jobs: Int, _ body: @Sendable (Element) throws(Failure) -> Void
+  ) throws(Failure) {
+    let failures = mapInParallel(jobs: jobs) { element -> Failure? in
+      do throws(Failure) {
+        try body(element)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
 }
 
 /// Hands out ranges of work.

@@ -83,9 +83,16 @@ public struct SiteBuild: Sendable {
     edits = results.flatMap(\.edits) + yaml.flatMap(\.edits)
 
     // articles → site
-    let complete = results.compactMap(\.article)
-    let articles = complete.filter { options.includesDrafts || !$0.isDraft }
-    let drafts = Set(complete.map(\.key)).subtracting(articles.map(\.key))
+    var articles: [Article] = []
+    articles.reserveCapacity(results.count)
+    var drafts: Set<String> = []
+    for case let article? in results.lazy.map(\.article) {
+      if options.includesDrafts || !article.isDraft {
+        articles.append(article)
+      } else {
+        drafts.insert(article.key)
+      }
+    }
     let missingFiles = configuration?.missingFiles(in: templates) ?? []
     diagnostics += missingFiles
     guard let configuration, let theme, missingFiles.isEmpty, results.allSatisfy({ $0.article != nil })
@@ -128,25 +135,21 @@ public struct SiteBuild: Sendable {
   ) throws(Failure) {
     guard let site else { return }
     let copy = site.offlineCopy()
-    for file in SharedFiles.allCases.flatMap(site.files) {
+    @Sendable func handOver(_ file: OutputFile) throws(Failure) {
       copy?.add(file)
       try body(file)
     }
+    let makers = SharedFiles.allCases.flatMap(site.makers)
+    try makers.forEachInParallel(jobs: jobs) { files throws(Failure) in
+      for file in files() { try handOver(file) }
+    }
     let frames = PageFrames(site)
-    let failures = site.articles.mapInParallel(jobs: jobs) { article -> Failure? in
-      do throws(Failure) {
-        for language in Language.allCases {
-          let frame = frames.frame(of: article.key, in: language, site: site)
-          let file = site.articleFile(article, in: language, frame: frame)
-          copy?.add(file)
-          try body(file)
-        }
-        return nil
-      } catch {
-        return error
+    try site.articles.forEachInParallel(jobs: jobs) { article throws(Failure) in
+      for language in Language.allCases {
+        let frame = frames.frame(of: article.key, in: language, site: site)
+        try handOver(site.articleFile(article, in: language, frame: frame))
       }
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     for file in site.offlineFiles(after: copy) { try body(file) }
   }
 

@@ -44,7 +44,7 @@ struct RulesCheckCommand: ParsableCommand {
   }
 
   private func checkTexts(_ content: SourceTree) -> Bool {
-    let diagnostics = HealthInsuranceSite.subject(content).diagnostics
+    let diagnostics = HealthInsuranceSite.maker.subject(of: content).diagnostics
     for diagnostic in diagnostics {
       print("\(diagnostic.place): error: \(diagnostic.problem.wording(in: .english).message)")
     }

@@ -58,9 +58,41 @@ import Testing
     ]
     var library = MustacheLibrary()
     for (name, text) in sources { try library.register(text, named: name) }
-    let page = try #require(
-      PageTemplate(named: "page", library: library, sources: sources, values: shared))
+    var templates = PageTemplateMaker(library: library, sources: sources)
+    let made = templates.template(named: "page", values: shared)
+    let page = try #require(made)
     #expect(page.render(own) == library.render(shared.merging(own) { $1 }, withTemplate: "page"))
+  }
+
+  @Test func recordsComeBeforeThePageInTheirSections() throws {
+    let sources = [
+      "page": "{{#link}}\n<{{title}}|{{lead}}|{{s.word}}>\n{{/link}}\n{{#links}}{{url}}{{title}};{{/links}}\n"
+    ]
+    let shared: TemplateValues = ["s": ["word": "w"] as [String: any Sendable]]
+    let own: TemplateValues = [
+      "title": "page", "lead": "a & b", "link": TemplateRecord(["title": "one"]),
+      "links": [TemplateRecord(["url": "1"]), TemplateRecord(["url": "2", "title": "<two>"])],
+    ]
+    var library = MustacheLibrary()
+    for (name, text) in sources { try library.register(text, named: name) }
+    var templates = PageTemplateMaker(library: library, sources: sources)
+    let made = templates.template(named: "page", values: shared)
+    let page = try #require(made)
+    #expect(page.isSpecialized)
+    #expect(page.render(own) == "<one|a &amp; b|w>\n1page;2&lt;two&gt;;\n")
+    #expect(page.render(own) == library.render(shared.merging(own) { $1 }, withTemplate: "page"))
+  }
+
+  @Test func framesOfTheSameTextDifferInTheirValues() throws {
+    let sources = ["page": "{{lang}} {{title}}{{#more}} {{root}}{{/more}}{{#idle}}{{title}}{{/idle}}\n"]
+    var library = MustacheLibrary()
+    for (name, text) in sources { try library.register(text, named: name) }
+    var templates = PageTemplateMaker(library: library, sources: sources)
+    let pages = ["kk", "ru"].compactMap { tag in
+      templates.template(named: "page", values: ["lang": tag, "root": "../\(tag)"], unused: ["idle"])
+    }
+    let own: TemplateValues = ["title": "t", "more": true]
+    #expect(pages.map { $0.render(own) } == ["kk t ../kk\n", "ru t ../ru\n"])
   }
 
   @Test(arguments: [Language.kazakh, .russian], [true, false])
@@ -86,8 +118,9 @@ import Testing
     ]
     if isFull { own["next"] = ["title": "Н > 1", "url": "../n/", "description": "d"] }
     if isFull { own["reportURL"] = "mailto:a@example.kz?subject=kk/a" }
-    let page = try #require(
-      PageTemplate(named: "article", library: theme.library, sources: theme.sources, values: shared))
+    var templates = PageTemplateMaker(library: theme.library, sources: theme.sources)
+    let made = templates.template(named: "article", values: shared)
+    let page = try #require(made)
     let expected = try #require(theme.library.render(shared.merging(own) { $1 }, withTemplate: "article"))
     #expect(Array(page.render(own).utf8) == Array(expected.utf8))
     #expect(page.isSpecialized, "the real template is written in what can be filled in beforehand")

@@ -108,7 +108,10 @@ struct FigureScanner {
       self.scalars = []
       return
     }
-    self.scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    text.forEachScalar { scalars.append($0) }
+    self.scalars = scalars
     scan()
   }
 
@@ -144,10 +147,12 @@ struct FigureScanner {
         break
       }
     }
-    if let day = Int(value), let (month, end) = monthAfter(position) {
+    if let (month, end) = monthAfter(position), let day = Int(value) {
       append(value: "\(day).\(month)", kind: .date, written: text(start..<end), at: start)
     } else {
-      let written = text(start..<position)
+      // Without spaces and a comma, a number is written as it is compared.
+      let isPlain = value.utf8.count == position - start && !value.utf8.contains(UInt8(ascii: "."))
+      let written = isPlain ? value : text(start..<position)
       append(value: value, kind: isAfterNumberSign(start) ? .actNumber : .number, written: written, at: start)
     }
   }

@@ -60,6 +60,8 @@ extension Article {
   private func figureDifferences() -> [Diagnostic] {
     let kazakh = pages.kazakh.figures()
     let russian = pages.russian.figures()
+    let agree = kazakh.elementsEqual(russian) { $0.section == $1.section && $0.value == $1.value }
+    guard !agree else { return [] }
     var diagnostics: [Diagnostic] = []
     for section in Figure.titleSection..<pages.kazakh.markdown.headings.count {
       let (kazakhOnly, russianOnly) = leftovers(

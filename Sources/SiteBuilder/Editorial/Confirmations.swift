@@ -83,10 +83,11 @@ extension Article {
   /// The fingerprints of all sections; to be asked before the text runs are let go.
   func fingerprintSections() -> [SectionFingerprint] {
     let count = min(pages.kazakh.markdown.headings.count, pages.russian.markdown.headings.count)
+    let fingerprints = pages.map { $0.sectionFingerprints() }
     return (-1..<count).map { section in
       SectionFingerprint(
         address: section < 0 ? key : "\(key)#\(pages.kazakh.markdown.headings[section].id)",
-        fingerprints: pages.map { $0.fingerprint(ofSection: section) },
+        fingerprints: fingerprints.map { $0[section + 1].text },
         places: pages.map { page in
           section < 0 ? Place(file: page.file) : page.markdown.headings[section].place
         })
@@ -95,15 +96,12 @@ extension Article {
 }
 
 extension Page {
-  fileprivate func fingerprint(ofSection section: Int) -> String {
-    var fingerprint = Fingerprint([])
-    if section < 0 {
-      fingerprint.combineSignificant(frontMatter.title)
-      fingerprint.combineSignificant(frontMatter.description)
-    }
-    for run in markdown.textRuns where run.section == section {
-      fingerprint.combineSignificant(run.text)
-    }
-    return fingerprint.text
+  /// The fingerprint of what stands before the first heading, and that of the text under each.
+  fileprivate func sectionFingerprints() -> [Fingerprint] {
+    var fingerprints = [Fingerprint](repeating: Fingerprint([]), count: markdown.headings.count + 1)
+    fingerprints[0].combineSignificant(frontMatter.title)
+    fingerprints[0].combineSignificant(frontMatter.description)
+    for run in markdown.textRuns { fingerprints[run.section + 1].combineSignificant(run.text) }
+    return fingerprints
   }
 }

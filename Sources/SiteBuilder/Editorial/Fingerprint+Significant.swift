@@ -1,24 +1,26 @@
 extension Fingerprint {
   /// Adds the letters and digits of a text, in lower case, and nothing else of it.
   mutating func combineSignificant(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A: combine(CollectionOfOne(UInt8(scalar.value)))
-      case 0x41...0x5A: combine(CollectionOfOne(UInt8(scalar.value + 0x20)))
-      case 0...0x7F, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: break
-      // Cyrillic: small letters follow the capitals, and beyond the basic ones the two stand in pairs.
-      case 0x0430...0x045F: combineTwoBytes(scalar.value)
-      case 0x0410...0x042F: combineTwoBytes(scalar.value + 0x20)
-      case 0x0400...0x040F: combineTwoBytes(scalar.value + 0x50)
-      case 0x0490...0x04BF, 0x04D0...0x052F: combineTwoBytes(scalar.value | 1)
-      default: combineByProperties(scalar)
-      }
+    text.forEachScalar { combineSignificant($0) }
+  }
+
+  private mutating func combineSignificant(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: combine(UInt8(scalar.value))
+    case 0x41...0x5A: combine(UInt8(scalar.value + 0x20))
+    case 0...0x7F, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: break
+    // Cyrillic: small letters follow the capitals, and beyond the basic ones the two stand in pairs.
+    case 0x0430...0x045F: combineTwoBytes(scalar.value)
+    case 0x0410...0x042F: combineTwoBytes(scalar.value + 0x20)
+    case 0x0400...0x040F: combineTwoBytes(scalar.value + 0x50)
+    case 0x0490...0x04BF, 0x04D0...0x052F: combineTwoBytes(scalar.value | 1)
+    default: combineByProperties(scalar)
     }
   }
 
   private mutating func combineTwoBytes(_ value: UInt32) {
-    combine(CollectionOfOne(UInt8(0xC0 | value >> 6)))
-    combine(CollectionOfOne(UInt8(0x80 | value & 0x3F)))
+    combine(UInt8(0xC0 | value >> 6))
+    combine(UInt8(0x80 | value & 0x3F))
   }
 
   private mutating func combineByProperties(_ scalar: Unicode.Scalar) {

@@ -26,7 +26,11 @@ struct LanguageCheck: Sendable {
 
   /// The faults of a text that starts at a place.
   func faults(in text: String, at place: Place) -> [LanguageFault] {
-    guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 || $0 == 0x22 }) else { return [] }
+    isClean(text) ? [] : faultsFound(in: text, at: place)
+  }
+
+  /// The faults, looked for one by one.
+  func faultsFound(in text: String, at place: Place) -> [LanguageFault] {
     let scalars = Array(text.unicodeScalars)
     return signFaults(scalars, at: place) + wordFaults(scalars, at: place)
       + spacedWordFaults(scalars, at: place)
@@ -42,6 +46,62 @@ struct LanguageCheck: Sendable {
       TextEdit(place: place, original: String(scalars: scalars[range]), replacement: $0)
     }
     return LanguageFault(problem: problem, place: place, edit: edit)
+  }
+}
+
+// MARK: Clean texts
+
+extension LanguageCheck {
+  /// Whether a text is made only of what no check minds: Cyrillic words but І, digits, the usual signs, and
+  /// spaces one by one. Nearly every text is, and this is much sooner told than what is wrong with the others.
+  func isClean(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isAfterSpace = false
+      var lettersOfWord = 0
+      var wordsOfOneLetter = 0
+      var index = 0
+      while index < bytes.count {
+        let length = Self.lengthOfCleanCharacter(at: index, in: bytes)
+        guard length > 0 else { return false }
+        let isSpace = bytes[index] == 0x20
+        if isSpace, isAfterSpace { return false }
+        isAfterSpace = isSpace
+        if bytes[index] >= 0xD0, bytes[index] <= 0xD3 {
+          lettersOfWord += 1
+        } else if lettersOfWord > 0 {
+          wordsOfOneLetter = lettersOfWord == 1 ? wordsOfOneLetter + 1 : 0
+          lettersOfWord = 0
+        }
+        // A word whose letters stand apart has at least four.
+        if wordsOfOneLetter == 3, lettersOfWord == 1 { return false }
+        index += length
+      }
+      return true
+    }
+  }
+
+  /// How many bytes the character takes at an index; 0 for one that some check has to look at.
+  private static func lengthOfCleanCharacter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch bytes[index] {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "\""):
+      return 0
+    case 0..<0x80: return 1
+    // І, which may be meant as a Roman numeral.
+    case 0xD0: return next == 0x86 ? 0 : 2
+    // From the thousands sign on: marks that are no letters.
+    case 0xD2: return (0x82...0x89).contains(next) ? 0 : 2
+    case 0xD1, 0xD3: return 2
+    // « » and the space that does not break.
+    case 0xC2: return next == 0xAB || next == 0xBB || next == 0xA0 ? 2 : 0
+    case 0xE2:
+      switch (next, bytes[index + 2]) {
+      case (0x80, 0x93), (0x80, 0x94), (0x84, 0x96), (0x82, 0xB8): return 3  // – — № ₸
+      default: return 0
+      }
+    default: return 0
+    }
   }
 }
 
@@ -81,7 +141,7 @@ extension LanguageCheck {
     var faults: [LanguageFault] = []
     var index = 0
     while index < scalars.count {
-      guard index == 0 || !scalars[index - 1].properties.isAlphabetic else {
+      guard index == 0 || !scalars[index - 1].isAlphabetic else {
         index += 1
         continue
       }
@@ -97,10 +157,12 @@ extension LanguageCheck {
         }
         end += 2
       }
-      let word = scalars[index..<min(end, scalars.count)].dropTrailingSpaces()
-      if letters >= 4, word.isWrittenAsOneWord {
-        faults.append(
-          fault(.spacedWord(String(scalars: word)), scalars, word.indices, at: place, replacement: nil))
+      if letters >= 4 {
+        let word = scalars[index..<min(end, scalars.count)].dropTrailingSpaces()
+        if word.isWrittenAsOneWord {
+          faults.append(
+            fault(.spacedWord(String(scalars: word)), scalars, word.indices, at: place, replacement: nil))
+        }
       }
       index = max(end, index + 1)
     }
@@ -136,6 +198,8 @@ extension LanguageCheck {
   private func problem(
     in word: ArraySlice<Unicode.Scalar>, isAlone: Bool
   ) -> (problem: EditorialProblem, mended: String?)? {
+    // Nearly every word is wholly Cyrillic, and only І could be wrong in it.
+    guard word.contains(where: { Letters.isLatin($0) || $0 == "І" }) else { return nil }
     let text = String(scalars: word)
     if let numeral = Letters.romanNumeral(word) {
       return (.romanNumeral(text, mended: numeral), numeral)

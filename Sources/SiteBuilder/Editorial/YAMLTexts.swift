@@ -43,7 +43,9 @@ extension Editorial {
     for written in texts {
       diagnostics += terms.diagnostics(for: written.text, at: written.place, key: key, language: language)
       var faults = check.faults(in: written.text, at: written.place)
-      if let problem = check.foreignLanguage(of: written.text, letters: LanguageCheck.lettersOfAParagraph) {
+      if let problem = check.foreignLanguage(
+        of: LetterCounts(written.text), atLeast: LanguageCheck.lettersOfAParagraph)
+      {
         faults.append(LanguageFault(problem: problem, place: written.place, edit: nil))
       }
       diagnostics += faults.map { Diagnostic($0.problem, at: $0.place) }

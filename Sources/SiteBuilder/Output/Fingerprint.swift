@@ -10,10 +10,11 @@ struct Fingerprint: Hashable, Sendable {
 
   /// Adds bytes at the end.
   mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
+    for byte in bytes { combine(byte) }
   }
+
+  /// Adds a byte at the end.
+  mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
   /// Ten hexadecimal digits.
   var text: String {

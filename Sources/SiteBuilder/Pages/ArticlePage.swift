@@ -16,10 +16,10 @@ extension Site {
     values["isDraft"] = article.isDraft
     let contents = page.markdown.headings.filter { $0.level == 2 }
     values["hasContents"] = contents.count > 1
-    values["contents"] = contents.map { ["id": $0.id, "text": $0.text] }
+    values["contents"] = contents.map { TemplateRecord(["id": $0.id, "text": $0.text]) }
     let sources = editorial.documents(of: page)
     values["hasSources"] = !sources.isEmpty
-    values["sources"] = sources.map { ["name": $0.name[language], "year": String($0.year)] }
+    values["sources"] = sources.map { TemplateRecord(["name": $0.name[language], "year": String($0.year)]) }
     values["updated"] = dayValues(page.frontMatter.updated, language)
     values["reviewBy"] = dayValues(page.frontMatter.reviewBy, language)
     values.merge(neighbourValues(of: article, frame: frame)) { $1 }
@@ -31,7 +31,7 @@ extension Site {
       values["tasks"] = taskValues(frame)
       return file(address, template: "home", values: frame.values.merging(values) { $1 })
     }
-    guard let template = frame.article else {
+    guard let template = frame.article, !article.isDraft else {
       return file(address, template: "article", values: frame.values.merging(values) { $1 })
     }
     return OutputFile(path: address + "index.html", text: template.render(values))
@@ -70,8 +70,8 @@ extension Site {
       path: address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address, text: html)
   }
 
-  private func dayValues(_ day: Day, _ language: Language) -> [String: String] {
-    ["iso": day.description, "text": day.longText(in: language)]
+  private func dayValues(_ day: Day, _ language: Language) -> TemplateRecord {
+    TemplateRecord(["iso": day.description, "text": day.longText(in: language)])
   }
 
   private func neighbourValues(of article: Article, frame: PageFrame) -> TemplateValues {
@@ -79,7 +79,9 @@ extension Site {
     let language = frame.language
     let section = sections[neighbours.section].configuration
     let sectionURL = frame.root + PageKey.address(of: section.key, in: language)
-    var values: TemplateValues = ["breadcrumbs": [["title": section.title[language], "url": sectionURL]]]
+    var values: TemplateValues = [
+      "breadcrumbs": [TemplateRecord(["title": section.title[language], "url": sectionURL])]
+    ]
     for (name, key) in [("previous", neighbours.previous), ("next", neighbours.next)] {
       if let key { values[name] = linkValues(key, language, root: frame.root) }
     }
@@ -87,22 +89,23 @@ extension Site {
   }
 
   /// The title, address and description of an article; nothing for one that is not published.
-  func linkValues(_ key: String, _ language: Language, root: String) -> [String: String]? {
+  func linkValues(_ key: String, _ language: Language, root: String) -> TemplateRecord? {
     if let page = subject.pages.first(where: { $0.key == key }) {
-      return [
+      return TemplateRecord([
         "title": page.title[language], "url": root + PageKey.address(of: key, in: language),
         "description": page.description[language],
-      ]
+      ])
     }
-    guard let frontMatter = article(key)?.pages[language].frontMatter else { return nil }
-    return [
+    guard let index = index(of: key) else { return nil }
+    let frontMatter = articles[index].pages[language].frontMatter
+    return TemplateRecord([
       "title": frontMatter.title,
       "url": root + PageKey.address(of: key, in: language),
       "description": frontMatter.description,
-    ]
+    ])
   }
 
-  private func taskValues(_ frame: PageFrame) -> [[String: String]] {
+  private func taskValues(_ frame: PageFrame) -> [TemplateRecord] {
     configuration.tasks.compactMap { linkValues($0.key, frame.language, root: frame.root) }
   }
 

@@ -17,10 +17,3 @@ public struct ContentSecurityPolicy: Sendable {
       """
   }
 }
-
-extension Site {
-  /// The policy of all pages of the site.
-  var contentSecurityPolicy: ContentSecurityPolicy {
-    ContentSecurityPolicy(inlineScript: theme.inlineScript, allowsWorker: offersCopies)
-  }
-}

@@ -1,21 +1,24 @@
 import Bilingual
 
 extension Site {
-  /// The pages that no article stands behind: section lists, the choice of language, error pages and the
-  /// pages at old addresses.
-  func generatedPages() -> [OutputFile] {
-    var files = [languageChoice()]
+  /// What makes the pages that no article stands behind: section lists, the choice of language, error pages and
+  /// the pages at old addresses.
+  var generatedPages: [FileMaker] {
+    var pages: [FileMaker] = [
+      { [languageChoice()] }, { [notFoundPage(in: .kazakh, path: "404.html")] },
+    ]
     for language in Language.allCases {
-      files += sections.indices.map { sectionPage($0, in: language) }
-      files.append(notFoundPage(in: language, path: "\(language.tag)/404.html"))
-      files += redirects.map { redirectPage($0, in: language) }
-      if article(PageKey.home) == nil { files.append(homeWithoutArticle(in: language)) }
-      files.append(manifest(in: language))
-      if search != nil { files.append(searchPage(in: language)) }
+      for index in sections.indices { pages.append { [sectionPage(index, in: language)] } }
+      pages.append { [notFoundPage(in: language, path: "\(language.tag)/404.html")] }
+      pages.append { redirects.map { redirectPage($0, in: language) } }
+      if index(of: PageKey.home) == nil { pages.append { [homeWithoutArticle(in: language)] } }
+      pages.append { [manifest(in: language)] }
+      if search != nil { pages.append { [searchPage(in: language)] } }
     }
-    files.append(notFoundPage(in: .kazakh, path: "404.html"))
-    if let booklet { files += Language.allCases.map { bookletPage(booklet, in: $0) } }
-    return files
+    if let booklet {
+      for language in Language.allCases { pages.append { [bookletPage(booklet, in: language)] } }
+    }
+    return pages
   }
 
   private func sectionPage(_ index: Int, in language: Language) -> OutputFile {

@@ -16,15 +16,18 @@ enum SharedFiles: CaseIterable, Sendable {
 }
 
 extension Site {
-  /// The files of one kind, in order.
-  func files(_ kind: SharedFiles) -> [OutputFile] {
+  /// Makes a few files of the site that belong together.
+  typealias FileMaker = @Sendable () -> [OutputFile]
+
+  /// What makes the files of one kind, in order.
+  func makers(of kind: SharedFiles) -> [FileMaker] {
     switch kind {
-    case .assets: theme.assets.map(OutputFile.init)
-    case .search: searchFiles()
-    case .subjectData: subject.pages.flatMap { page in dataAssets(of: page).map(OutputFile.init) }
+    case .assets: [{ theme.assets.map(OutputFile.init) }]
+    case .search: [{ searchFiles() }]
+    case .subjectData: subject.pages.map { page in { dataAssets(of: page).map(OutputFile.init) } }
     case .subjectPages:
-      subject.pages.flatMap { page in Language.allCases.map { subjectPage(page, in: $0) } }
-    case .others: shownFiles() + [sitemap(), robots()] + generatedPages()
+      subject.pages.map { page in { Language.allCases.map { subjectPage(page, in: $0) } } }
+    case .others: [{ shownFiles() }, { [sitemap(), robots()] }] + generatedPages
     }
   }
 

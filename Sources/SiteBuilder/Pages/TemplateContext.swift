@@ -31,14 +31,23 @@ extension TemplateContext {
   ]
 }
 
+extension TemplateContext {
+  /// The names that articles give values to, apart from those of their frame.
+  static let articleNames: Set<String> = [
+    "body", "breadcrumbs", "build", "canonical", "contents", "defaultURL", "description", "documentTitle",
+    "hasContents", "hasSources", "key", "kkURL", "next", "otherURL", "previous", "reportURL", "reviewBy",
+    "ruURL", "sources", "structuredData", "title", "updated",
+  ]
+}
+
 /// What all pages of one section in one language at one depth share.
 struct PageFrame: Sendable {
   let language: Language
   /// The way from the page to the web root, `../../`; error pages give a path from the server's root.
   let root: String
   let values: TemplateValues
-  /// The template of articles with these values filled in; nothing where it is not worth the filling, as for
-  /// the one page that somebody looks at in a preview.
+  /// The template of published articles with these values filled in; nothing where it is not worth the filling,
+  /// as for the one page that somebody looks at in a preview.
   var article: PageTemplate?
 }
 
@@ -107,14 +116,18 @@ struct PageFrames: Sendable {
   /// The frames that the site's articles need.
   init(_ site: Site) {
     var frames: [Key: PageFrame] = [:]
-    for article in site.articles {
+    var templates = PageTemplateMaker(library: site.theme.library, sources: site.theme.sources)
+    let unused = TemplateContext.names.subtracting(TemplateContext.articleNames)
+      .union(site.configuration.reportAddress == nil ? ["reportURL"] : [])
+    for index in site.articles.indices {
       for language in Language.allCases {
-        let key = PageFrames.key(of: article.key, in: language, site: site)
+        let key = PageFrames.key(of: site.articles[index].key, in: language, site: site)
         if frames[key] == nil {
           let root = String(repeating: "../", count: key.depth)
           var frame = site.frame(language, root: root, section: key.section)
-          frame.article = PageTemplate(
-            named: "article", library: site.theme.library, sources: site.theme.sources, values: frame.values)
+          let published: TemplateValues = ["isDraft": false, "isIndexed": true]
+          frame.article = templates.template(
+            named: "article", values: frame.values.merging(published) { $1 }, unused: unused)
           frames[key] = frame
         }
       }

@@ -22,7 +22,7 @@ public final class FilesOnDemand: Sendable {
   private func files(_ kind: SharedFiles, of site: Site) -> [String: OutputFile] {
     if let files = made.withLock({ $0[kind] }) { return files }
     // Nobody waits for the lock while something is made: two who ask at once have it made twice.
-    let files = Dictionary(site.files(kind).map { ($0.path, $0) }) { first, _ in first }
+    let files = Dictionary(site.makers(of: kind).flatMap { $0() }.map { ($0.path, $0) }) { first, _ in first }
     made.withLock { $0[kind] = files }
     return files
   }

@@ -24,9 +24,7 @@ extension Site {
         ? .success(.anchor(anchor))
         : .failure(LinkFault(page.unknownAnchor(anchor, in: page)))
     }
-    if let end = destination.firstIndex(where: { ":/?#".contains($0) }), destination[end] == ":" {
-      return .success(.outside(destination))
-    }
+    if destination.hasScheme { return .success(.outside(destination)) }
     if destination.isEmpty { return .failure(LinkFault(.emptyLink)) }
     if destination.hasPrefix("/") { return .failure(LinkFault(.absoluteLink(destination))) }
 
@@ -56,9 +54,9 @@ extension Site {
     if language != page.language, link.title != language.tag {
       return .failure(LinkFault(.linkIntoOtherLanguage(link.destination, language: language)))
     }
-    if let article = article(key) {
-      if let anchor, !article.pages[language].hasAnchor(anchor) {
-        return .failure(LinkFault(page.unknownAnchor(anchor, in: article.pages[language])))
+    if let index = index(of: key) {
+      if let anchor, !articles[index].pages[language].hasAnchor(anchor) {
+        return .failure(LinkFault(page.unknownAnchor(anchor, in: articles[index].pages[language])))
       }
     } else if isSection(key) || isGenerated(key) {
       if let anchor {
@@ -75,15 +73,16 @@ extension Site {
 
   /// A relative path resolved against a file's path below the content folder; nothing when it leaves it.
   private static func resolve(_ path: String, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
+    let slash = UInt8(ascii: "/")
+    var parts = file.utf8.split(separator: slash).dropLast()
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
         guard parts.popLast() != nil else { return nil }
       } else {
-        parts.append(String(part))
+        parts.append(part)
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
   }
 }
 
@@ -106,9 +105,21 @@ extension Page {
 }
 
 extension String {
+  /// Whether an address starts with a scheme: a colon before any slash, question mark or hash.
+  fileprivate var hasScheme: Bool {
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// The parts before and after the first `#`.
   fileprivate var splitAtHash: (path: String, anchor: String?) {
-    guard let hash = firstIndex(of: "#") else { return (self, nil) }
-    return (String(self[..<hash]), String(self[index(after: hash)...]))
+    guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return (self, nil) }
+    return (String(self[..<hash]), String(self[utf8.index(after: hash)...]))
   }
 }

@@ -43,8 +43,14 @@ struct Site: Sendable {
     var next: String?
   }
 
+  /// The policy of all pages of the site.
+  let contentSecurityPolicy: ContentSecurityPolicy
+
   /// The article with a key.
   func article(_ key: String) -> Article? { indexByKey[key].map { articles[$0] } }
+
+  /// The place of an article in the list of all.
+  func index(of key: String) -> Int? { indexByKey[key] }
 
   /// The section and neighbours of an article; nothing for one that stands in no section.
   func neighbours(of key: String) -> Neighbours? { neighboursByKey[key] }
@@ -133,7 +139,9 @@ extension Site {
       sections: sections,
       redirects: redirects.redirects, files: Dictionary(contacts + files) { first, _ in first },
       indexByKey: indexByKey,
-      neighboursByKey: neighboursByKey)
+      neighboursByKey: neighboursByKey,
+      contentSecurityPolicy: ContentSecurityPolicy(
+        inlineScript: theme.inlineScript, allowsWorker: configuration.offlineUse == .offered))
     site.drawnPictures = site.drawn(in: site.files)
     let missing = site.sharingPictures().filter { site.files[$0.path] == nil }
     if let first = missing.first {

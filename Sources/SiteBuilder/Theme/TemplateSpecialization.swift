@@ -5,19 +5,18 @@ import Mustache
 /// The result is the same as when the template library fills in everything at once: what cannot be filled in
 /// for certain is left standing or refused.
 struct TemplateSpecialization {
-  /// The texts of all templates by name.
-  let sources: [String: String]
+  /// All templates by name.
+  let templates: [String: Result<[TemplateSyntax.Part], TemplateSyntax.Unsupported>]
   let values: TemplateValues
+  /// The names that no page gives a value to either.
+  let unused: Set<String>
 
   private static let deepestPartial = 16
 
   /// The parts of a template with values and partials filled in, neighbouring texts as one.
-  static func parts(
-    ofTemplate name: String, sources: [String: String], values: TemplateValues
-  ) throws(TemplateSyntax.Unsupported) -> [TemplateSyntax.Part] {
-    let specialization = TemplateSpecialization(sources: sources, values: values)
+  func parts(ofTemplate name: String) throws(TemplateSyntax.Unsupported) -> [TemplateSyntax.Part] {
     var output: [TemplateSyntax.Part] = []
-    try specialization.fill(.partial(name: name), into: &output, isInItem: false, depth: 0)
+    try fill(.partial(name: name), into: &output, isInItem: false, depth: 0)
     return output
   }
 
@@ -63,8 +62,8 @@ struct TemplateSpecialization {
       if isShown != isInverted { try fill(inner, into: &output, isInItem: isInItem, depth: depth) }
     case .partial(let name):
       guard depth < TemplateSpecialization.deepestPartial else { throw TemplateSyntax.Unsupported() }
-      guard let text = sources[name] else { return }
-      try fill(try TemplateSyntax.parts(of: text), into: &output, isInItem: isInItem, depth: depth + 1)
+      guard let template = templates[name] else { return }
+      try fill(try template.get(), into: &output, isInItem: isInItem, depth: depth + 1)
     }
   }
 
@@ -73,9 +72,8 @@ struct TemplateSpecialization {
     let parts = name.split(separator: ".").map(String.init)
     // A lone dot means the item, which is not the same once the section around it is filled in.
     guard let first = parts.first, !name.hasPrefix(".") else { throw TemplateSyntax.Unsupported() }
-    guard var value: Any = values[first], !(isInItem && TemplateContext.itemNames.contains(first)) else {
-      return .unknown
-    }
+    guard !(isInItem && TemplateContext.itemNames.contains(first)) else { return .unknown }
+    guard var value: Any = values[first] else { return unused.contains(first) ? .missing : .unknown }
     for part in parts.dropFirst() {
       guard let child = (value as? any MustacheParent)?.child(named: part) else { return .missing }
       value = child
@@ -87,10 +85,12 @@ struct TemplateSpecialization {
 extension [TemplateSyntax.Part] {
   /// Adds a text to the one at the end, if there is one.
   fileprivate mutating func append(text: String) {
-    if case .text(let earlier) = last {
-      self[count - 1] = .text(earlier + text)
-    } else {
+    guard case .text(var whole) = last else {
       append(.text(text))
+      return
     }
+    removeLast()
+    whole += text
+    append(.text(whole))
   }
 }

@@ -17,10 +17,14 @@ struct TemplateSyntax {
   private let bytes: [UInt8]
   private var position = 0
 
-  /// The parts of a text.
-  static func parts(of text: String) throws(Unsupported) -> [Part] {
+  /// The parts of a text, or that it is written in more than these.
+  static func reading(_ text: String) -> Result<[Part], Unsupported> {
     var syntax = TemplateSyntax(text)
-    return try syntax.parts(ofSection: nil, isLineStart: true)
+    do throws(Unsupported) {
+      return .success(try syntax.parts(ofSection: nil, isLineStart: true))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private init(_ text: String) { bytes = Array(text.utf8) }
