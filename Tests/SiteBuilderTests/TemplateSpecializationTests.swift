@@ -54,7 +54,7 @@ import Testing
     ]
     let own: TemplateValues = [
       "title": "«Т» < \"т\" & 'т'", "flag": true,
-      "items": [["title": "1", "lang": "ru"], ["title": "2 > 1"]] as [[String: String]],
+      "items": [TemplateRecord(["title": "1", "lang": "ru"]), TemplateRecord(["title": "2 > 1"])],
     ]
     var library = MustacheLibrary()
     for (name, text) in sources { try library.register(text, named: name) }
@@ -107,16 +107,20 @@ import Testing
     ]
     if isFull { shared["searchURL"] = "../search/" }
     if isFull { shared["searchIndexURL"] = "../../assets/search/i" }
-    let day = ["iso": "2026-11-01", "text": "1 қараша"]
+    let day = TemplateRecord(["iso": "2026-11-01", "text": "1 қараша"])
     var own: TemplateValues = [
       "title": "Кто «платит» & почему?", "description": "a < b", "documentTitle": "x", "isIndexed": isFull,
       "canonical": "https://example.kz/?a=1&b='2'", "body": "<p>{{lang}}\n</p>\n", "isDraft": !isFull,
-      "hasContents": isFull, "contents": [["id": "a", "text": "A & B"], ["id": "b", "text": "B"]],
-      "hasSources": isFull, "sources": [["name": "Закон", "year": "2015"]], "updated": day, "reviewBy": day,
+      "hasContents": isFull,
+      "contents": [
+        TemplateRecord(["id": "a", "text": "A & B"]), TemplateRecord(["id": "b", "text": "B"]),
+      ],
+      "hasSources": isFull, "sources": [TemplateRecord(["name": "Закон", "year": "2015"])], "updated": day,
+      "reviewBy": day,
       "structuredData": "{\"a\":{\"b\":1}}", "otherURL": "../../ru/",
-      "breadcrumbs": [["title": "Б", "url": "../"]],
+      "breadcrumbs": [TemplateRecord(["title": "Б", "url": "../"])],
     ]
-    if isFull { own["next"] = ["title": "Н > 1", "url": "../n/", "description": "d"] }
+    if isFull { own["next"] = TemplateRecord(["title": "Н > 1", "url": "../n/", "description": "d"]) }
     if isFull { own["reportURL"] = "mailto:a@example.kz?subject=kk/a" }
     var templates = PageTemplateMaker(library: theme.library, sources: theme.sources)
     let made = templates.template(named: "article", values: shared)

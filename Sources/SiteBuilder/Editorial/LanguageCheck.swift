@@ -26,7 +26,9 @@ struct LanguageCheck: Sendable {
 
   /// The faults of a text that starts at a place.
   func faults(in text: String, at place: Place) -> [LanguageFault] {
-    isClean(text) ? [] : faultsFound(in: text, at: place)
+    // A single word of plain letters may be a name or a mark of any kind.
+    guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 || $0 == 0x22 }) else { return [] }
+    return isClean(text) ? [] : faultsFound(in: text, at: place)
   }
 
   /// The faults, looked for one by one.

@@ -13,7 +13,7 @@ struct PageTemplate: Sendable {
   /// Whether the frame's values are filled in.
   let isSpecialized: Bool
 
-  /// The page with its own values, none of which the frame has too.
+  /// The page with its own values, none of which the frame has too: texts, flags, records and lists of records.
   func render(_ own: TemplateValues) -> String {
     template.render(Page(template: self, own: own), library: library)
   }
