@@ -39,7 +39,7 @@ import Testing
       "class=\"block note\"", "class=\"block warning\"", "class=\"block steps\"", "class=\"block call\"",
       "class=\"block year\"", "<blockquote>", "table-scroll", "footnote-ref", "footnote-back", "<pre>",
       "<del>",
-      "type=\"checkbox\"", "class=\"external\"", "class=\"counterpart\"", "href=\"tel:", "href=\"mailto:",
+      "type=\"checkbox\"", "class=\"external", "class=\"counterpart\"", "href=\"tel:", "href=\"mailto:",
       "<img ",
       "FAQPage", "BreadcrumbList", "rel=\"prev\"", "rel=\"next\"", "http-equiv=\"refresh\"", "noindex",
       "x-default",

@@ -147,8 +147,9 @@ struct BookletTests {
 
   @Test("a booklet without its template, and an article at its address, are mistakes")
   func faultsAreNamed() {
-    let withoutTemplate = BookletTests.site(["Templates/booklet.mustache": nil])
-    #expect(withoutTemplate.report().contains("Templates/booklet.mustache: error: "))
+    var withoutTemplate = BookletTests.site()
+    withoutTemplate.files["Templates/booklet.mustache"] = nil
+    #expect(withoutTemplate.report().contains("Templates/booklet.mustache:1:1: error: "))
     let taken = BookletTests.site([
       "Content/kk/booklet.md": .article("Мәтін."), "Content/ru/booklet.md": .article("Текст."),
     ])

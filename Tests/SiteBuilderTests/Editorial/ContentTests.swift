@@ -10,10 +10,13 @@ import Testing
   /// The small site's templates and what the settings of the content ask for besides.
   private static let templates = TestSite([
     "Templates/offline.mustache": "{{title}}", "Templates/picture.mustache": "{{title}}",
-    "Templates/assets/service-worker.js": "BUILD",
-    "Templates/strings/kk.yml": .strings("offlineTitle: Көшірме\nofflineDescription: Көшірме\n"),
-    "Templates/strings/ru.yml": .strings("offlineTitle: Копия\nofflineDescription: Копия\n"),
+    "Templates/assets/service-worker.js": "BUILD", "Templates/booklet.mustache": "{{title}}",
+    "Templates/search.mustache": "{{title}}", "Templates/strings/kk.yml": .strings(words),
+    "Templates/strings/ru.yml": .strings(words),
   ])
+  private static let words = [
+    "booklet", "bookletStart", "offlineDescription", "offlineTitle", "searchDescription", "searchTitle",
+  ].map { "\($0): \($0)\n" }.joined()
 
   /// The real content, with every name that articles use given a value that every language check passes.
   private static func build(_ change: (path: String, from: String, to: String)? = nil) -> SiteBuild {
