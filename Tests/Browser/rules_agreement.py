@@ -49,7 +49,7 @@ STATES = """(states) => {
     let digest = 0x811C9DC5;
     const vary = (answers, depth) => {
       if (depth === row.asked.length) {
-        for (const value of bilim.evaluate(answers)) digest = Math.imul(digest ^ value, 0x01000193) >>> 0;
+        for (const value of rules.evaluate(answers)) digest = Math.imul(digest ^ value, 0x01000193) >>> 0;
         return;
       }
       const question = row.asked[depth];
@@ -94,7 +94,7 @@ WALK = """(swift) => {
       for (let group = 0; group < rules.counts[level]; group += 1) {
         stack.push([
           here >= 0 && swift.levels[here] === level ? swift.children[swift.starts[here] + group] : here,
-          there >= 0 && rules.levels[there] === level ? rules.children[rules.starts[there] + group] : there,
+          there >= 0 && rules.levels[there] === level ? rules.kids[there][group] : there,
         ]);
       }
     }
