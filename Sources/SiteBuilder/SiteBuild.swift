@@ -72,8 +72,7 @@ public struct SiteBuild: Sendable {
     let isSearchable = configuration?.hasSearch ?? false
     let results = parts.articles(
       in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs
-    ) {
-      files in
+    ) { files in
       Article.reading(
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)
     }
@@ -206,9 +205,10 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  /// Every kind of problem that a build can find.
+  /// Every kind of problem that a build, or the start of an article, can find.
   public static var problemKinds: [ProblemKind] {
     MarkdownProblem.kinds + SearchProblem.kinds + SiteProblem.kinds + EditorialProblem.kinds
+      + NewArticleProblem.kinds
   }
 
   /// The ledger of published addresses as it stands after this build; nothing without a site.

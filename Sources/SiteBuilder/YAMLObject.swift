@@ -103,6 +103,15 @@ extension YAMLObject {
     return (scalar.string, place(value))
   }
 
+  /// A text that may be empty, and is where the key is missing.
+  mutating func anyText(_ key: String) -> String {
+    schema?.add(key, .anyText, required: false)
+    guard let (_, value) = take(key) else { return "" }
+    if case .scalar(let scalar) = value { return scalar.string }
+    report(.expectedText(key: key), at: place(value))
+    return ""
+  }
+
   /// A value that `parse` understands; a problem that names what was expected otherwise.
   mutating func value<Value>(
     _ key: String, required: Bool = false, expected: SiteProblem.Expectation, parse: (String) -> Value?
@@ -198,9 +207,6 @@ extension YAMLObject {
   func written(_ key: String) -> WrittenText? {
     entries.first { $0.key == key }.flatMap { $0.value.written(in: file, lineOffset: lineOffset) }
   }
-
-  /// Counts a key as read.
-  mutating func leave(_ key: String) { _ = take(key) }
 
   /// Every text in a file, in order, with the language that the nearest key above it names.
   static func writtenTexts(in yaml: String, file: String) -> [(text: WrittenText, language: Language?)] {

@@ -28,6 +28,13 @@ struct HealthInsuranceSite {
       .map { Diagnostic($0, at: place) }
   }
 
+  /// The JSON schema of the questionnaire's texts.
+  static var textsSchema: String {
+    SiteSchemas.texts(
+      titled: "questionnaire.yml: the texts of the questionnaire in one language",
+      names: rules2026.neededTexts.map(\.key))
+  }
+
   private static let textFiles = Localized { language in "\(language.tag)/questionnaire.yml" }
 
   private static let filesRead = Set(Language.allCases.map { textFiles[$0] } + [FactList.file])

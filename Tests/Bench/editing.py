@@ -1,41 +1,50 @@
 #!/usr/bin/env python3
 """How long an editor waits: from a file's change to the event that reloads her page.
 
-    Tests/Bench/editing.py [--bilim PATH] [--edits 200] [--soak 1000] [--pairs 1000 10000] [--folder PATH]
+    Tests/Bench/editing.py [--bilim PATH] [--edits 200] [--soak 1000] [--pairs 10000] [--folder PATH] [--browser]
 
 For the site of the project (or --folder, which holds Content and Templates) and for made-up sites of so many
 article pairs: the distribution of the wait over edits of one sentence, each measured from the moment the file
-is closed to the arrival of the event; then the memory of the server over --soak random edits, after which
-every page of the preview is compared with a clean build, byte for byte.
+is closed to the arrival of the event; the processor time of an edit, which says what the wait would be on a
+machine with nothing else to do; and the server's memory before and after. For the real site also the wait of
+every other kind of edit, and with --browser the wait in a real one: to its event, and until the page is there
+again. Then --soak random edits with the memory on the way, after which every page of the preview is compared
+with a clean build, byte for byte.
 """
 
 import argparse
 import http.client
+import os
 import pathlib
 import random
 import re
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "Tests/Bench"))
 from corpus import write_corpus  # noqa: E402
+from random_edits import RandomEdits  # noqa: E402
 
 SNIPPET = re.compile(rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>')
 
 
 class Server:
+    """A running preview, and somebody who listens to it."""
+
     def __init__(self, bilim, folder, port):
         self.folder, self.port = folder, port
         self.arguments = ["--content", str(folder / "Content"), "--templates", str(folder / "Templates")]
         self.process = subprocess.Popen([str(bilim), "serve", *self.arguments, "--port", str(port)],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(600):
+        for _ in range(6000):
             try:
-                self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+                self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
                 self.connection.request("GET", "/_preview/events")
                 self.events = self.connection.getresponse()
                 break
@@ -56,6 +65,11 @@ class Server:
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
+    def processor_time(self):
+        """Seconds that all cores together have worked for the server."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def page(self, path):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         connection.request("GET", path)
@@ -69,76 +83,188 @@ class Server:
         self.process.wait()
 
 
-def latencies(server, edits, seed=7):
-    """Milliseconds from the close of a file to the event, for edits of one sentence each."""
-    chosen = random.Random(seed)
-    articles = sorted((server.folder / "Content/ru").rglob("*.md"))
+class Waits:
+    """Milliseconds that an editor waited, one for each edit, and the processor's milliseconds for one."""
+
+    def __init__(self, waits, processor):
+        self.waits, self.processor = sorted(waits), processor
+
+    def __str__(self):
+        text = f"median {statistics.median(self.waits):.0f} ms"
+        if len(self.waits) >= 20:
+            quantiles = statistics.quantiles(self.waits, n=100)
+            text += f", 90 % {quantiles[89]:.0f} ms, 99 % {quantiles[98]:.0f} ms"
+        return text + f", most {self.waits[-1]:.0f} ms; processor {self.processor:.0f} ms an edit"
+
+
+def sentence(chosen, articles, number):
+    """Changes the last sentence of one article and gives back its path."""
+    path = chosen.choice(articles)
+    text = path.read_text("utf-8")
+    changed = re.sub(r"\nПравка\.+\n$", "", text) + "\nПравка" + "." * (number % 9 + 1) + "\n"
+    path.write_text(changed if changed != text else changed.replace("\nПравка", "\nПравка."), "utf-8")
+    return path
+
+
+def measured(server, edits, edit):
+    """The waits for `edit`, which is called with a number each time and changes one file."""
     waits = []
+    begun = server.processor_time()
     for number in range(edits):
-        path = chosen.choice(articles)
-        text = path.read_text("utf-8")
-        changed = re.sub(r"\nПравка\.+\n$", "", text) + "\nПравка" + "." * (number + 1) + "\n"
-        path.write_text(changed, "utf-8")
+        edit(number)
         start = time.perf_counter()
         server.next_event()
         waits.append((time.perf_counter() - start) * 1000)
         time.sleep(0.03)
-    return sorted(waits)
+    return Waits(waits, (server.processor_time() - begun) / edits * 1000)
 
 
-def random_edit(chosen, folder, number):
-    """Changes one thing as an editor might; what was broken before is mended by a later edit of that file."""
-    articles = sorted((folder / "Content/ru").rglob("*.md"))
-    russian = chosen.choice(articles)
-    kazakh = folder / "Content/kk" / russian.relative_to(folder / "Content/ru")
-    kind = chosen.randrange(5)
-    if kind == 0:
-        russian.write_text(russian.read_text("utf-8") + f"\nСлово {chosen.choice('абвгд')}.\n", "utf-8")
-    elif kind == 1:
-        for path, heading, text in ((kazakh, "Бөлім", "Мәтін."), (russian, "Раздел", "Текст.")):
-            path.write_text(path.read_text("utf-8") + f"\n## {heading} {{#part-{number}}}\n\n{text}\n", "utf-8")
-    elif kind == 2:
-        text = russian.read_text("utf-8")
-        word = chosen.choice("абвгд")
-        russian.write_text(re.sub(r'(?m)^(title: .*?)("?)$', rf"\1 {word}\2", text, count=1), "utf-8")
-    elif kind == 3:
-        style = folder / "Templates/assets/site.css"
-        style.write_text(re.sub(r"\n/\* .* \*/\n$", "", style.read_text("utf-8")) + f"\n/* {number} */\n", "utf-8")
-    else:
-        text = russian.read_text("utf-8")
-        russian.write_text("no front matter\n", "utf-8")
-        time.sleep(0.03)
-        russian.write_text(text, "utf-8")
+def latencies(server, edits, seed=7):
+    """The waits for edits of one sentence each."""
+    chosen = random.Random(seed)
+    articles = sorted((server.folder / "Content/ru").rglob("*.md"))
+    return measured(server, edits, lambda number: sentence(chosen, articles, number))
+
+
+ONE_FILE = ["a title", "search terms", "a template", "a style sheet", "a script", "a section's name", "the glossary",
+            "refused words", "synonyms", "a fact"]
+
+
+def latencies_by_kind(server, edits, seed=5):
+    """The waits for edits of one file of every other kind, and of the questionnaire, by their names."""
+    made = RandomEdits(server.folder, seed)
+    waits = {kind: measured(server, edits, lambda _, kind=kind: made.make(kind))
+             for kind in ONE_FILE if kind in made.kinds()}
+    path = server.folder / "Content/ru/questionnaire.yml"
+    if path.is_file():
+        waits["a question"] = measured(server, edits, lambda number: made.replace(
+            path, r'(?m)^residence: .*$', f'residence: "Кто вы в Казахстане{"?" * (number % 2 + 1)}"'))
+    return waits
+
+
+def latencies_in_browser(server, edits, seed=9):
+    """The waits in a real browser with an article open: to the event there, and to the page being loaded again."""
+    from playwright.sync_api import Error, sync_playwright
+    chosen = random.Random(seed)
+    path = sorted((server.folder / "Content/ru").glob("*.md"))[0]
+    events, pages = [], []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium") or None, args=["--no-sandbox"])
+        page = browser.new_page()
+        page.goto(f"http://localhost:{server.port}/ru/{path.stem}/")
+        page.wait_for_timeout(1000)
+        born = page.evaluate("performance.timeOrigin")
+        begun = server.processor_time()
+        for number in range(edits):
+            sentence(chosen, [path], number)
+            start = time.time() * 1000
+            while True:
+                try:
+                    now, loaded = page.evaluate(
+                        "[performance.timeOrigin, performance.getEntriesByType('navigation')[0].loadEventEnd]")
+                    if now != born and loaded:
+                        break
+                except Error:
+                    pass  # The page was just being replaced.
+                time.sleep(0.005)
+            born = now
+            events.append(now - start)
+            pages.append(now + loaded - start)
+            time.sleep(0.1)
+        processor = (server.processor_time() - begun) / edits * 1000
+        browser.close()
+    return Waits(events, processor), Waits(pages, processor)
+
+
+class Rebuilds(threading.Thread):
+    """Counts what the preview has built, good or not."""
+
+    def __init__(self, server):
+        super().__init__(daemon=True)
+        self.server, self.count = server, 0
+        self.news = threading.Condition()
+
+    def run(self):
+        try:
+            while self.server.next_event():
+                with self.news:
+                    self.count += 1
+                    self.news.notify_all()
+        except (EOFError, OSError, ValueError):
+            pass
+
+    def wait_for_more(self, than, seconds):
+        """Waits until more has been built, or until it seems that nothing will be."""
+        with self.news:
+            self.news.wait_for(lambda: self.count > than, seconds)
 
 
 def soak(server, bilim, edits, seed=11):
-    """Random edits, then every page against a clean build; returns the memory in MiB on the way."""
-    chosen = random.Random(seed)
-    memory = []
+    """Random edits, then every page against a clean build.
+
+    Gives the memory in MiB on the way, how many times the preview was built, how often each kind of edit was made,
+    how many files there are and which of them differ."""
+    made = RandomEdits(server.folder, seed)
+    rebuilds = Rebuilds(server)
+    rebuilds.start()
+    memory, kinds = [], {}
     for number in range(1, edits + 1):
-        random_edit(chosen, server.folder, number)
-        time.sleep(chosen.random() * 0.06)
+        before = rebuilds.count
+        kind = made.make()
+        kinds[kind] = kinds.get(kind, 0) + 1
+        # Most editors look at what they have done; some go on at once.
+        if made.random.random() < 0.8:
+            rebuilds.wait_for_more(before, seconds=2)
+        else:
+            time.sleep(made.random.random() * 0.05)
         if number % max(1, edits // 10) == 0:
             time.sleep(0.5)
             server.page("/ru/")
             memory.append(server.memory())
-    time.sleep(1.5)
+    settled = -1
+    while settled != rebuilds.count:
+        settled = rebuilds.count
+        time.sleep(1.5)
     public = server.folder / "Public"
     built = subprocess.run([str(bilim), "build", *server.arguments, "--output", str(public)],
                            capture_output=True, text=True, check=False)
     if built.returncode != 0:
         raise SystemExit("the content is faulty after the edits:\n" + built.stderr[-2000:])
     files = [path for path in sorted(public.rglob("*")) if path.is_file() and path.name != ".bilim-files"]
-    different = 0
+    different = []
     for path in files:
         name = "/" + str(path.relative_to(public))
         name = name.removesuffix("index.html") if path.name == "index.html" else name
-        different += server.page(name) != (200, path.read_bytes())
-    return memory, len(files), different
+        if server.page(name) != (200, path.read_bytes()):
+            different.append(name)
+    return memory, rebuilds.count, kinds, len(files), different
 
 
 def copy_site(source, target):
+    """Copies a site, without the copies for offline use that a preview never offers."""
     subprocess.run(["cp", "-r", str(source / "Content"), str(source / "Templates"), str(target)], check=True)
+    refuse_copies(target)
+
+
+def refuse_copies(folder):
+    settings = folder / "Content/site.yml"
+    settings.write_text(re.sub(r"(?m)^offline: .*\n", "", settings.read_text("utf-8")), "utf-8")
+
+
+def real_site(server, bilim, options):
+    """Prints everything that is measured on the real site; tells whether the soak ended in another site."""
+    for kind, waits in latencies_by_kind(server, max(5, options.edits // 10)).items():
+        print(f"  {kind}: {waits}", flush=True)
+    if options.browser:
+        event, page = latencies_in_browser(server, options.edits)
+        print(f"  in a browser, the event: {event}\n  in a browser, the page:  {page}", flush=True)
+    if not options.soak:
+        return False
+    memory, rebuilds, kinds, files, different = soak(server, bilim, options.soak)
+    print(f"  {options.soak} random edits of {len(kinds)} kinds, {rebuilds} rebuilds: memory "
+          f"{' '.join(f'{m:.0f}' for m in memory)} MiB; {len(different)} of {files} files differ from a clean build",
+          *different, flush=True)
+    return bool(different)
 
 
 def main():
@@ -147,8 +273,9 @@ def main():
     options.add_argument("--folder", type=pathlib.Path, default=ROOT)
     options.add_argument("--edits", type=int, default=200)
     options.add_argument("--soak", type=int, default=1000)
-    options.add_argument("--pairs", type=int, nargs="*", default=[1000, 10000])
+    options.add_argument("--pairs", type=int, nargs="*", default=[10000])
     options.add_argument("--port", type=int, default=8751)
+    options.add_argument("--browser", action="store_true")
     chosen = options.parse_args()
 
     failed = False
@@ -162,17 +289,13 @@ def main():
                 copy_site(chosen.folder, folder)
             server = Server(chosen.bilim.resolve(), folder, chosen.port)
             try:
+                server.page("/ru/")
+                before = server.memory()
                 waits = latencies(server, chosen.edits)
-                limit = 250 if size else 100
-                quantiles = statistics.quantiles(waits, n=100)
-                print(f"{size or 'real site':>10}{' pairs' if size else ''}: median {statistics.median(waits):.0f} ms, "
-                      f"90 % {quantiles[89]:.0f} ms, 99 % {quantiles[98]:.0f} ms, most {waits[-1]:.0f} ms "
-                      f"(limit {limit} ms); memory {server.memory():.0f} MiB", flush=True)
-                if not size and chosen.soak:
-                    memory, files, different = soak(server, chosen.bilim.resolve(), chosen.soak)
-                    print(f"  {chosen.soak} random edits: memory {' '.join(f'{m:.0f}' for m in memory)} MiB; "
-                          f"{different} of {files} files differ from a clean build", flush=True)
-                    failed = failed or different > 0
+                print(f"{f'{size} pairs' if size else 'real site'}, a sentence: {waits} (limit {250 if size else 100} ms); "
+                      f"memory {before:.0f} MiB, after {chosen.edits} rebuilds {server.memory():.0f} MiB", flush=True)
+                if not size:
+                    failed = real_site(server, chosen.bilim.resolve(), chosen) or failed
             finally:
                 server.stop()
     return 1 if failed else 0

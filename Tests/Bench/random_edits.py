@@ -9,7 +9,8 @@ import re
 import time
 
 WORD = {"kk": "Сөз", "ru": "Слово"}
-LETTERS = "абвгд"
+# A word that no article uses, made of a number.
+MADE = "э[абвгдежзик]+"
 
 
 class RandomEdits:
@@ -42,6 +43,10 @@ class RandomEdits:
         getattr(self, name.replace("'s", "").replace(" ", "_"))()
         return name
 
+    def word(self):
+        """A word that no other edit has used."""
+        return "э" + "".join("абвгдежзик"[int(digit)] for digit in str(self.number))
+
     # What an editor changes.
 
     def article(self):
@@ -63,7 +68,7 @@ class RandomEdits:
 
     def a_sentence(self):
         language, path = self.random.choice(sorted(self.pair().items()))
-        self.end(path, WORD[language] + " ", self.random.choice(LETTERS) + ".")
+        self.end(path, WORD[language] + " ", self.word() + ".")
 
     def a_section(self):
         texts = {"kk": ("Бөлім", "Мәтін."), "ru": ("Раздел", "Текст.")}
@@ -73,17 +78,14 @@ class RandomEdits:
             path.write_text(f"{before}\n## {heading} {{#part-{self.number}}}\n\n{text}\n", "utf-8")
 
     def a_title(self):
-        word = self.random.choice(LETTERS)
-        self.replace(self.article(), r'(?m)^(title: .*?)(?: [абвгд])?("?)$', rf"\1 {word}\2")
+        self.replace(self.article(), rf'(?m)^(title: .*?)(?: {MADE})?("?)$', rf"\1 {self.word()}\2")
 
     def search_terms(self):
         path = self.article()
-        word = f"проба {self.random.choice(LETTERS)}"
         if re.search(r"(?m)^searchTerms:", path.read_text("utf-8")):
-            self.replace(path, r"(?m)^searchTerms: \[(?:проба [абвгд](?:, )?)?", rf"searchTerms: [{word}, ")
-            self.replace(path, r"(?m)^searchTerms: \[(проба [абвгд]), \]", r"searchTerms: [\1]")
+            self.replace(path, rf"(?m)^searchTerms: \[(?:{MADE}, )?", f"searchTerms: [{self.word()}, ")
         else:
-            self.replace(path, r"\A---\n", f"---\nsearchTerms: [{word}]\n")
+            self.replace(path, r"\A---\n", f"---\nsearchTerms: [{self.word()}, проба]\n")
 
     def a_template(self):
         path = self.templates / self.random.choice(["article.mustache", "home.mustache", "page.mustache"])
@@ -102,8 +104,8 @@ class RandomEdits:
                      f'checkedOn: "{self.random.choice(words)}"')
 
     def a_section_name(self):
-        self.replace(self.settings, r"(?m)^(title:(?:\n  .*)*?\n  ru: .*?)(?: [абвгд])?$",
-                     rf"\1 {self.random.choice(LETTERS)}")
+        self.replace(self.settings, rf"(?m)^(title:(?:\n  .*)*?\n  ru: .*?)(?: {MADE})?$",
+                     rf"\1 {self.word()}")
 
     def a_picture(self):
         picture = self.random.choice(sorted((self.templates / "assets").glob("*.png"))).read_bytes()
@@ -111,7 +113,7 @@ class RandomEdits:
             (self.content / language / "trial.png").write_bytes(picture)
         if self.trials:
             for language in ("kk", "ru"):
-                self.end(self.content / language / f"{self.trials[0]}.md", "![", "](trial.png)")
+                self.end(self.content / language / f"{self.trials[0]}.md", f"![{WORD[language]}", "](trial.png)")
 
     def a_question(self):
         language, texts = self.random.choice([
@@ -129,30 +131,28 @@ class RandomEdits:
 
     def the_glossary(self):
         path = self.content / "glossary.yml"
-        meanings = [m for m in re.finditer(r'(?m)^      meaning: "(.*?)( [абвгд]\.)?"$', path.read_text("utf-8"))]
-        chosen = self.random.choice(meanings)
         text = path.read_text("utf-8")
-        path.write_text(f'{text[:chosen.start()]}      meaning: "{chosen[1]} {self.random.choice(LETTERS)}."'
-                        f"{text[chosen.end():]}", "utf-8")
+        chosen = self.random.choice(list(re.finditer(rf'(?m)^      meaning: "(.*?)(?: {MADE}\.)?"$', text)))
+        path.write_text(f'{text[:chosen.start()]}      meaning: "{chosen[1]} {self.word()}."{text[chosen.end():]}', "utf-8")
 
     def refused_words(self):
         path = self.content / "terms.yml"
         before = re.sub(r"\n  - id: trial\n.*", "\n", path.read_text("utf-8"), flags=re.DOTALL)
         path.write_text(
-            f"{before.rstrip()}\n  - id: trial\n    language: ru\n    words: [проба{self.number}]\n    instead: \"опыт\"\n"
+            f"{before.rstrip()}\n  - id: trial\n    language: ru\n    words: [{self.word()}я]\n    instead: \"опыт\"\n"
             '    reason:\n      en: "a trial"\n      kk: "сынақ"\n      ru: "проба"\n', "utf-8")
 
     def synonyms(self):
-        self.replace(self.content / "synonyms.yml", r"(?m)^    (?:проба\w*: \[сақтандыру\]\n    )?полис:",
-                     f"    проба{self.random.choice(LETTERS)}: [сақтандыру]\n    полис:")
+        self.replace(self.content / "synonyms.yml", rf"(?m)^    (?:{MADE}: \[сақтандыру\]\n    )?полис:",
+                     f"    {self.word()}: [сақтандыру]\n    полис:")
 
     # Pairs that come and go.
 
     def text_of(self, language, aliases=()):
         title = {"kk": "Сынақ", "ru": "Проба"}[language]
         listed = f"aliases: [{', '.join(aliases)}]\n" if aliases else ""
-        return (f"---\ntitle: {title} {self.random.choice(LETTERS)}\ndescription: {title}.\nupdated: 2025-03-01\n"
-                f"reviewBy: 2045-03-01\n{listed}---\n\n{WORD[language]} {self.random.choice(LETTERS)}.\n")
+        return (f"---\ntitle: {title} {self.word()}\ndescription: {title}.\nupdated: 2025-03-01\n"
+                f"reviewBy: 2045-03-01\n{listed}---\n\n{WORD[language]} {self.word()}.\n")
 
     def write_pair(self, key, aliases=()):
         for language in ("kk", "ru"):

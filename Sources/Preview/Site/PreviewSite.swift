@@ -78,6 +78,7 @@ final class PreviewSite: Sendable {
 
   /// The one article that has gone and the one that has come instead, if that is what happened.
   private func moves(from before: SiteBuild, to after: SiteBuild) -> [Move] {
+    guard before.articleKeys != after.articleKeys else { return [] }
     let keys = (Set(before.articleKeys), Set(after.articleKeys))
     let (gone, come) = (keys.0.subtracting(keys.1), keys.1.subtracting(keys.0))
     guard gone.count == 1, come.count == 1, let from = gone.first, let to = come.first else { return [] }

@@ -4,24 +4,50 @@ import GFM
 import Search
 
 /// One article: the Kazakh and the Russian page that say the same.
-struct Article: Sendable {
+///
+/// An object, since a build passes all articles from stage to stage: copying some forty fields of each, ten
+/// thousand times over, would take most of a rebuild.
+final class Article: Sendable {
   let key: String
-  var pages: Localized<Page>
+  let pages: Localized<Page>
   /// The questions that the headings ask, with their answers.
   let questions: Localized<[Question]>
   /// The pages as the search reads them; nothing where the site has no search.
-  private(set) var searchDocuments: Localized<SearchDocument?> = Localized(kazakh: nil, russian: nil)
+  let searchDocuments: Localized<SearchDocument?>
   /// The text of each section in short, for telling whether it has changed.
-  private(set) var sectionFingerprints: [SectionFingerprint] = []
+  let sectionFingerprints: [SectionFingerprint]
+
+  private init(
+    key: String, pages: Localized<Page>, questions: Localized<[Question]>,
+    searchDocuments: Localized<SearchDocument?>, sectionFingerprints: [SectionFingerprint]
+  ) {
+    self.key = key
+    self.pages = pages
+    self.questions = questions
+    self.searchDocuments = searchDocuments
+    self.sectionFingerprints = sectionFingerprints
+  }
+
+  /// An article with these pages, which still hold the text that checks read.
+  private convenience init(key: String, pages: Localized<Page>, isSearchable: Bool) {
+    self.init(
+      key: key, pages: pages, questions: pages.map { $0.questions() },
+      searchDocuments: pages.map { isSearchable ? $0.searchDocument() : nil },
+      sectionFingerprints: pages.fingerprintSections(key: key))
+  }
 
   /// Whether the article is left out of the published site.
   var isDraft: Bool { pages.kazakh.frontMatter.isDraft || pages.russian.frontMatter.isDraft }
 }
 
 extension Article {
-  /// Lets go of what only the checks of the article itself need: most of a large site's memory.
-  private mutating func releaseText() {
+  /// The article without what only the checks of its text need: most of a large site's memory.
+  private var withoutText: Article {
+    var pages = pages
     for language in Language.allCases { pages[language].markdown.releaseText() }
+    return Article(
+      key: key, pages: pages, questions: questions, searchDocuments: searchDocuments,
+      sectionFingerprints: sectionFingerprints)
   }
 
   /// An article that was read, with all that is wrong with it.
@@ -76,13 +102,11 @@ extension Article {
     guard let kazakh = pages[.kazakh], let russian = pages[.russian] else {
       return Reading(article: nil, diagnostics: diagnostics)
     }
-    let both = Localized(kazakh: kazakh, russian: russian)
-    var article = Article(key: files.key, pages: both, questions: both.map { $0.questions() })
+    let article = Article(
+      key: files.key, pages: Localized(kazakh: kazakh, russian: russian), isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
-    article.sectionFingerprints = article.fingerprintSections()
-    if isSearchable { article.searchDocuments = both.map { $0.searchDocument() } }
     let findings = editorial.findings(in: article)
-    article.releaseText()
-    return Reading(article: article, diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
+    return Reading(
+      article: article.withoutText, diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
   }
 }

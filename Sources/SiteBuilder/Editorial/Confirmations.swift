@@ -79,16 +79,16 @@ struct SectionFingerprint: Sendable {
   let places: Localized<Place>
 }
 
-extension Article {
-  /// The fingerprints of all sections; to be asked before the text runs are let go.
-  func fingerprintSections() -> [SectionFingerprint] {
-    let count = min(pages.kazakh.markdown.headings.count, pages.russian.markdown.headings.count)
-    let fingerprints = pages.map { $0.sectionFingerprints() }
+extension Localized where Value == Page {
+  /// The fingerprints of all sections of an article; to be asked before the text runs are let go.
+  func fingerprintSections(key: String) -> [SectionFingerprint] {
+    let count = min(kazakh.markdown.headings.count, russian.markdown.headings.count)
+    let fingerprints = map { $0.sectionFingerprints() }
     return (-1..<count).map { section in
       SectionFingerprint(
-        address: section < 0 ? key : "\(key)#\(pages.kazakh.markdown.headings[section].id)",
+        address: section < 0 ? key : "\(key)#\(kazakh.markdown.headings[section].id)",
         fingerprints: fingerprints.map { $0[section + 1].text },
-        places: pages.map { page in
+        places: map { page in
           section < 0 ? Place(file: page.file) : page.markdown.headings[section].place
         })
     }

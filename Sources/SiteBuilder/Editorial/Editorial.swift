@@ -93,16 +93,22 @@ struct SourceDocument: Sendable {
     case .failure(let fault):
       return ([], [fault.diagnostic])
     case .success(var object):
-      let documents = object.objects("documents") { object -> SourceDocument? in
-        let id = object.text("id", required: true)
-        let year = object.value("year", required: true, expected: .wholeNumber) { Int($0) }
-        let kazakh = object.text("kk", required: true)
-        let russian = object.text("ru", required: true)
-        guard let id, let year, let kazakh, let russian else { return nil }
-        return SourceDocument(
-          id: id.text, year: year, name: Localized(kazakh: kazakh.text, russian: russian.text))
-      }
-      return (documents, object.finished())
+      return (documents(&object), object.finished())
+    }
+  }
+
+  /// What the file may hold, as it is read.
+  static var schema: YAMLSchema { YAMLObject.schema { _ = documents(&$0) } }
+
+  private static func documents(_ object: inout YAMLObject) -> [SourceDocument] {
+    object.objects("documents") { object -> SourceDocument? in
+      let id = object.text("id", required: true)
+      let year = object.value("year", required: true, expected: .wholeNumber) { Int($0) }
+      let kazakh = object.text("kk", required: true)
+      let russian = object.text("ru", required: true)
+      guard let id, let year, let kazakh, let russian else { return nil }
+      return SourceDocument(
+        id: id.text, year: year, name: Localized(kazakh: kazakh.text, russian: russian.text))
     }
   }
 }

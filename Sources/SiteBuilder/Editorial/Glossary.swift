@@ -44,25 +44,31 @@ extension Glossary {
     case .failure(let fault):
       return (Glossary(), [fault.diagnostic])
     case .success(var object):
-      let pages = object.objects("pages") { object -> (key: String, groups: [String])? in
-        let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
-        let groups = object.texts("groups").map(\.text)
-        return key.map { ($0, groups) }
-      }
-      let terms = object.objects("terms") { object -> Term? in
-        let place = object.place
-        let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
-        let group = object.text("group", required: true)?.text
-        let page = pages.first { $0.groups.contains(group ?? "") }?.key
-        let kazakh = object.object("kk", required: true, read: Name.reading)
-        let russian = object.object("ru", required: true, read: Name.reading)
-        guard let key, let kazakh, let russian else { return nil }
-        return Term(
-          key: key, page: page ?? mainPage, names: Localized(kazakh: kazakh, russian: russian), place: place)
-      }
-      let keys = Set(pages.map(\.key) + [mainPage])
-      return (Glossary(terms: terms, pageKeys: keys), object.finished())
+      return (reading(&object), object.finished())
     }
+  }
+
+  /// What the file may hold, as it is read.
+  static var schema: YAMLSchema { YAMLObject.schema { _ = reading(&$0) } }
+
+  private static func reading(_ object: inout YAMLObject) -> Glossary {
+    let pages = object.objects("pages") { object -> (key: String, groups: [String])? in
+      let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
+      let groups = object.texts("groups").map(\.text)
+      return key.map { ($0, groups) }
+    }
+    let terms = object.objects("terms") { object -> Term? in
+      let place = object.place
+      let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
+      let group = object.text("group", required: true)?.text
+      let page = pages.first { $0.groups.contains(group ?? "") }?.key
+      let kazakh = object.object("kk", required: true, read: Name.reading)
+      let russian = object.object("ru", required: true, read: Name.reading)
+      guard let key, let kazakh, let russian else { return nil }
+      return Term(
+        key: key, page: page ?? mainPage, names: Localized(kazakh: kazakh, russian: russian), place: place)
+    }
+    return Glossary(terms: terms, pageKeys: Set(pages.map(\.key) + [mainPage]))
   }
 
   /// Terms that the glossary page does not show; abbreviations that any other page does not explain.
@@ -116,8 +122,7 @@ extension Glossary.Name {
   fileprivate static func reading(_ object: inout YAMLObject) -> Glossary.Name? {
     let full = object.text("term", required: true)?.text
     // An empty short name says that there is none.
-    let short = object.written("short")?.text ?? ""
-    object.leave("short")
+    let short = object.anyText("short")
     _ = object.text("meaning", required: true)
     return full.map { Glossary.Name(full: $0, short: short.isEmpty ? nil : short) }
   }

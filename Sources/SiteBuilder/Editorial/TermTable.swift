@@ -48,6 +48,11 @@ extension TermTable {
     }
   }
 
+  /// What the file may hold, as it is read.
+  static var schema: YAMLSchema {
+    YAMLObject.schema { _ = $0.objects("terms", read: Term.reading) }
+  }
+
   /// The refused forms in a page's text.
   func diagnostics(for page: Page) -> [Diagnostic] {
     page.markdown.textRuns.filter { !$0.isCode }.flatMap { run in

@@ -16,9 +16,16 @@ public enum NewArticleProblem: Problem, Error, Equatable {
   /// The section's list is written in an unusual way and has to be changed by hand.
   case unclearNavigation(String)
 
-  /// The kind of the problem, one for all: a wrong request for an article.
+  /// The kind of the problem.
   public var kind: ProblemKind {
-    ProblemKind("new-article", explanation: "An article cannot be made under this name or in this section.")
+    switch self {
+    case .badKey: Self.badKeyKind
+    case .keyExists: Self.keyExistsKind
+    case .emptyTitle: Self.emptyTitleKind
+    case .unknownSection: Self.unknownSectionKind
+    case .keyOutsideSection: Self.keyOutsideSectionKind
+    case .unclearNavigation: Self.unclearNavigationKind
+    }
   }
 
   /// What a person is told.

@@ -8,9 +8,16 @@ public enum SiteSchemas {
     [
       ("front-matter.json", document("The lines at the top of an article", FrontMatter.schema.json)),
       ("site.json", document("site.yml: names, address and sections", SiteConfiguration.schema.json)),
-      ("strings.json", document("The words of the interface", strings(templates))),
+      ("strings.json", document("The words of the interface", texts(names(usedIn: templates)))),
+      ("documents.json", document("documents.yml: where facts come from", SourceDocument.schema.json)),
+      ("glossary.json", document("glossary.yml: the terms of the site", Glossary.schema.json)),
+      ("synonyms.json", document("synonyms.yml: words that readers type", SearchSynonymsFile.schema.json)),
+      ("terms.json", document("terms.yml: words that texts avoid", TermTable.schema.json)),
     ]
   }
+
+  /// The schema of a file that holds a text under each of some names, and nothing else.
+  public static func texts(titled title: String, names: [String]) -> String { document(title, texts(names)) }
 
   private static func document(_ title: String, _ body: String) -> String {
     """
@@ -20,13 +27,16 @@ public enum SiteSchemas {
     """
   }
 
-  /// Every name that the builder or a template uses, all needed.
-  private static func strings(_ templates: SourceTree) -> String {
+  /// Every name that the builder or a template uses.
+  private static func names(usedIn templates: SourceTree) -> [String] {
     let texts = templates.files.filter { $0.path.hasSuffix(".mustache") }
       .map { String(decoding: $0.bytes, as: UTF8.self) }
     let used = texts.flatMap { TemplateTag.tags(in: $0) }.map(\.name).filter { $0.hasPrefix("s.") }
-    let names = Set(used.map { String($0.dropFirst(2)) } + InterfaceStrings.neededNames(by: templates))
-      .sorted()
+    return Set(used.map { String($0.dropFirst(2)) } + InterfaceStrings.neededNames(by: templates)).sorted()
+  }
+
+  /// A text under each name, all needed.
+  private static func texts(_ names: [String]) -> String {
     var schema = YAMLSchema()
     for name in names { schema.add(name, .text, required: true) }
     return schema.json

@@ -5,10 +5,13 @@ struct YAMLSchema {
   /// What stands under a key.
   indirect enum Content {
     case text
+    case anyText
     case value(SiteProblem.Expectation)
     case texts
     case object(YAMLSchema)
     case objects(YAMLSchema)
+    /// Texts under names that editors choose.
+    case textsByName
   }
 
   private var keys: [String] = []
@@ -39,8 +42,10 @@ extension YAMLSchema.Content {
   fileprivate var json: String {
     switch self {
     case .text: #"{"type": "string", "minLength": 1}"#
+    case .anyText: #"{"type": "string"}"#
     case .value(let expectation): expectation.json
-    case .texts: #"{"type": ["string", "array"], "items": {"type": "string"}}"#
+    case .texts: #"{"type": ["string", "number", "array"], "items": {"type": ["string", "number"]}}"#
+    case .textsByName: "{\"type\": \"object\", \"additionalProperties\": \(Self.texts.json)}"
     case .object(let schema): "{\(schema.json)}"
     case .objects(let schema): "{\"type\": \"array\", \"items\": {\(schema.json)}}"
     }

@@ -15,6 +15,20 @@ struct SearchSynonymsFile {
 
   private let path: String
 
+  private enum Part: String, CaseIterable {
+    case words
+    case articles
+  }
+
+  /// What the file may hold.
+  static var schema: YAMLSchema {
+    var language = YAMLSchema()
+    for part in Part.allCases { language.add(part.rawValue, .textsByName, required: false) }
+    var file = YAMLSchema()
+    for name in Language.allCases { file.add(name.tag, .object(language), required: false) }
+    return file
+  }
+
   /// Reads a file of synonyms for a site with some articles.
   init(yaml: String, path: String, articles: Set<String>) {
     self.path = path
@@ -34,12 +48,12 @@ struct SearchSynonymsFile {
 
   private mutating func read(_ part: Node, _ language: Language, _ articles: Set<String>) {
     for (name, entries) in entries(of: part) {
-      switch name.text {
-      case "words":
+      switch Part(rawValue: name.text) {
+      case .words:
         for (typed, meant) in self.entries(of: entries) {
           synonyms.words[language].append(Synonyms.Words(typed: typed.text, meant: texts(of: meant)))
         }
-      case "articles":
+      case .articles:
         for (key, phrases) in self.entries(of: entries) {
           if articles.contains(key.text) {
             synonyms.articles[language].append(
@@ -49,8 +63,8 @@ struct SearchSynonymsFile {
             report(.phrasesForUnknownArticle(key.text, nearest: nearest), at: key.node)
           }
         }
-      default:
-        report(.unknownSynonymKey(name.text, known: ["words", "articles"]), at: name.node)
+      case nil:
+        report(.unknownSynonymKey(name.text, known: Part.allCases.map(\.rawValue)), at: name.node)
       }
     }
   }

@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
       if !article.isInSection { Console.error(notInSection) }
     } catch let problem as NewArticleProblem {
       let wording = problem.wording(in: messages ?? .ofEnvironment)
-      Console.error(wording.message + (wording.hint.map { "; \($0)" } ?? ""))
+      Console.error("\(wording.message) [\(problem.kind.id)]" + (wording.hint.map { "; \($0)" } ?? ""))
       throw ExitCode.failure
     } catch let failure as Disk.Failure {
       Console.error("\(failure)")

@@ -5,7 +5,7 @@ import SiteBuilder
 struct SchemasCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schemas",
-    abstract: "Write the JSON schemas of front matter and settings into the content folder's schemas/.")
+    abstract: "Write the JSON schemas of front matter and the YAML files into the content folder's schemas/.")
 
   @Option(help: "The folder that editors change.")
   var content = "Content"
@@ -16,7 +16,11 @@ struct SchemasCommand: ParsableCommand {
   func run() throws {
     do {
       try Disk.makeFolder("\(content)/schemas")
-      for file in SiteSchemas.files(templates: try SourceTree.reading(templates)) {
+      let files =
+        SiteSchemas.files(templates: try SourceTree.reading(templates)) + [
+          ("questionnaire.json", HealthInsuranceSite.textsSchema)
+        ]
+      for file in files {
         try Disk.write(Array(file.text.utf8), to: "\(content)/schemas/\(file.name)")
         Console.output("\(content)/schemas/\(file.name)\n")
       }

@@ -35,9 +35,13 @@ struct TestSite: Sendable {
     return SourceTree(name: folder, files: below)
   }
 
-  /// The site, built.
-  func build(_ options: SiteBuild.Options = SiteBuild.Options()) -> SiteBuild {
-    SiteBuild(content: tree("Content"), templates: tree("Templates"), subject: subject, options: options)
+  /// The site, built, taking over what has not changed since an earlier build.
+  func build(
+    _ options: SiteBuild.Options = SiteBuild.Options(), reusing previous: SiteBuild? = nil
+  ) -> SiteBuild {
+    SiteBuild(
+      content: tree("Content"), templates: tree("Templates"), subject: subject, options: options,
+      reusing: previous)
   }
 
   /// What a person reads at the terminal about the site's mistakes.

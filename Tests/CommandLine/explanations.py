@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+"""Every message has an explanation on the command line and stands in both languages of the editors' guide."""
+
+import pathlib
+import re
+import sys
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
+
+from suite import ROOT, bilim, run_suite, scratch  # noqa: E402
+
+
+def ids():
+    return [line.split()[0] for line in bilim("explain").out.splitlines()]
+
+
+class Explanations(unittest.TestCase):
+    def test_every_message_is_explained(self):
+        self.assertGreater(len(ids()), 90)
+        self.assertEqual(sorted(set(ids())), ids())
+        for name in ids():
+            with self.subTest(name):
+                first, _, text = bilim("explain", name).out.partition("\n\n")
+                self.assertRegex(first, rf"^{name} \((error|warning)\)$")
+                self.assertGreater(len(text), 30)
+
+    def test_the_guide_names_every_message_that_an_editor_can_meet(self):
+        """Those of the rule tables are for whoever changes the rules, and stand in their guide."""
+        guide = (ROOT / "Content/README.md").read_text("utf-8")
+        kazakh, russian = re.split(r"(?m)^## По-русски$", guide)
+        of_rules = {name for path in (ROOT / "Sources/Rules").rglob("*.swift")
+                    for name in re.findall(r'ProblemKind\(\s*"([\w-]+)"', path.read_text("utf-8"))}
+        self.assertTrue(of_rules)
+        for language, text in [("kk", kazakh), ("ru", russian)]:
+            named = set(re.findall(r"`([a-z0-9-]+)`", text))
+            self.assertEqual([name for name in ids() if name not in named | of_rules], [], language)
+
+    def test_starting_an_article_names_its_problem(self):
+        with scratch() as folder:
+            content = folder / "Content"
+            content.mkdir()
+            (content / "site.yml").write_text(
+                "baseURL: https://example.org/\ntitle: { kk: А, ru: А }\ndescription: { kk: А, ru: А }\n", "utf-8")
+            made = ["new", "Бет", "--title-kk", "Бет", "--title-ru", "Страница", "--content", str(content)]
+            result = bilim(*made)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("[bad-article-name]", result.text)
+
+
+if __name__ == "__main__":
+    run_suite()
