@@ -38,8 +38,6 @@ import Testing
       because: "flags hide nothing"),
     Case(template: "a\n{{> part}}\nb {{> part}} c\n", because: "partials stand alone or within a line"),
     Case(template: "{{! note }}\na {{! note }} b\n", because: "comments vanish"),
-    Case(
-      template: "{{#items}}{{.}}{{/items}}{{title}}\n", because: "a lone dot is left to the template library"),
     Case(template: "{{braces}} { {{title}} }\n{{{lines}}}{{title}}", because: "braces in values are no tags"),
     Case(template: "{{> part}}{{> nowhere}}{{absent}}{{s.none}}\n", because: "what is not there is nothing"),
     Case(

@@ -11,7 +11,7 @@ struct BookletFootnotes {
   mutating func numbered(_ html: String) -> String {
     guard html.contains("<section class=\"footnotes\"") else { return html }
     let (offset, words) = (count, words)
-    let notes = html.matches(of: /<li id="[^"]*\bfn-(\d+)">/).compactMap { Int($0.output.1) }
+    let notes = html.matches(of: /<li id="(?:[^"]*\.)?fn-(\d+)">/).compactMap { Int($0.output.1) }
     count += notes.max() ?? 0
     return
       html.replacing(

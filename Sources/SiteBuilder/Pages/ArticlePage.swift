@@ -34,6 +34,8 @@ extension Site {
     guard let template = frame.article, !article.isDraft else {
       return file(address, template: "article", values: frame.values.merging(values) { $1 })
     }
+    assert(
+      TemplateContext.articleNames.isSuperset(of: values.keys), "a value that the template was filled in without")
     return OutputFile(path: address + "index.html", text: template.render(values))
   }
 

@@ -8,17 +8,15 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    ".", "address", "article", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical",
-    "chapters", "code",
-    "contactURL", "contents", "csp", "current", "defaultURL", "description", "displayScript", "documentTitle",
-    "editURL", "entries", "hasContents", "hasSources", "homeURL", "id", "isDraft", "isIndexed", "isKazakh",
-    "iso",
-    "isRussian", "key", "kkURL", "lang", "languages", "lead", "letter", "letters", "lettersURL",
-    "manifestURL", "name", "navigation", "next",
-    "number", "offlineSize", "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages",
-    "path", "pictures", "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL",
-    "searchURL", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources",
-    "structuredData", "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+    "address", "article", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical",
+    "chapters", "code", "contactURL", "contents", "csp", "current", "defaultURL", "description",
+    "displayScript", "documentTitle", "editURL", "entries", "hasContents", "hasSources", "homeURL", "id",
+    "isDraft", "isIndexed", "isKazakh", "iso", "isRussian", "key", "kkURL", "lang", "languages", "lead",
+    "letter", "letters", "lettersURL", "manifestURL", "name", "navigation", "next", "number", "offlineSize",
+    "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages", "path", "pictures",
+    "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL", "searchURL",
+    "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
+    "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
 
@@ -35,7 +33,7 @@ extension TemplateContext {
   /// The names that articles give values to, apart from those of their frame.
   static let articleNames: Set<String> = [
     "body", "breadcrumbs", "build", "canonical", "contents", "defaultURL", "description", "documentTitle",
-    "hasContents", "hasSources", "key", "kkURL", "next", "otherURL", "previous", "reportURL", "reviewBy",
+    "hasContents", "hasSources", "key", "kkURL", "next", "ogImage", "otherURL", "previous", "reportURL", "reviewBy",
     "ruURL", "sources", "structuredData", "title", "updated",
   ]
 }

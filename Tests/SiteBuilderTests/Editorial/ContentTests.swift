@@ -32,7 +32,10 @@ import Testing
       files.filter { $0.key.hasSuffix(".md") }.values.flatMap { bytes in
         String(decoding: bytes, as: UTF8.self).matches(of: /\{\{([^{}]*)\}\}/).map { String($0.output.1) }
       })
-    let values = Dictionary(uniqueKeysWithValues: names.filter { !$0.contains(":") }.map { ($0, "7") })
+    var values = Dictionary(uniqueKeysWithValues: names.filter { !$0.contains(":") }.map { ($0, "7") })
+    // The rules have this day and as many tables; their pages name both.
+    values["rulesStart"] = "1 қаңтар, 1 января"
+    values["lastTable"] = "12"
     let blocks = Dictionary(uniqueKeysWithValues: names.filter { $0.contains(":") }.map { ($0, "<hr>") })
     return SiteBuild(
       content: content, templates: templates.tree("Templates"),
