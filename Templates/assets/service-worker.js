@@ -53,10 +53,21 @@ async function keep(path) {
   if (!bytes || await digestOf(bytes) !== digest) {
     response = await fetch(address, { cache: "no-cache" });
     bytes = await response.arrayBuffer();
-    if (await digestOf(bytes) !== digest) throw new Error(address + " is of another build");
+    if (await digestOf(bytes) !== digest) {
+      if (response.redirected && response.url.startsWith(SITE)) return forward(address, response.url);
+      // Servers hide their error pages and answer with another one: a copy does without.
+      if (path.endsWith("404.html")) return;
+      throw new Error(address + " is of another build");
+    }
   }
   const cache = await caches.open(CACHE);
   await cache.put(address, new Response(bytes, { headers: response.headers }));
+}
+
+// An old address that the server itself leads on: the copy does the same.
+async function forward(address, target) {
+  const cache = await caches.open(CACHE);
+  await cache.put(address, Response.redirect(target, 301));
 }
 
 async function digestOf(bytes) {

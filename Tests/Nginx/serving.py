@@ -244,6 +244,10 @@ class Serving(unittest.TestCase):
             page.goto(self.address("/ru/offline/").replace("127.0.0.1", "localhost"))
             page.click("[data-offline-keep]")
             page.wait_for_selector("[data-offline-remove]:visible")
+            page.goto(self.address("/ru/").replace("127.0.0.1", "localhost"))
+            page.wait_for_function("() => navigator.serviceWorker.controller")
+            page.goto(self.address(f"/ru/{OLD}/").replace("127.0.0.1", "localhost"))
+            self.assertTrue(page.url.endswith(f"{self.base}ru/{NEW}/"), page.url)
             browser.close()
 
     def test_an_unchanged_page_is_not_sent_twice(self):

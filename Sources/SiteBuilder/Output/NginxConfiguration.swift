@@ -109,7 +109,11 @@ struct NginxConfiguration {
               error_page 403 =404 \(base)\(language.tag)/404.html;
               try_files $uri $uri/ =404;
           }
-          location = \(base)\(language.tag)/404.html { internal; }
+          location = \(base)\(language.tag)/404.html {
+              internal;
+              # Asked for by its own address, it answers as everywhere below its language.
+              error_page 404 \(base)\(language.tag)/404.html;
+          }
       """
     }.joined(separator: "\n")
   }
