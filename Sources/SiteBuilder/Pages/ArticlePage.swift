@@ -34,8 +34,7 @@ extension Site {
     guard let template = frame.article, !article.isDraft else {
       return file(address, template: "article", values: frame.values.merging(values) { $1 })
     }
-    assert(
-      TemplateContext.articleNames.isSuperset(of: values.keys), "a value that the template was filled in without")
+    assert(TemplateContext.articleNames.isSuperset(of: values.keys), "the template was filled in without one")
     return OutputFile(path: address + "index.html", text: template.render(values))
   }
 

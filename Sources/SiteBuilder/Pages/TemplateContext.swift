@@ -33,7 +33,8 @@ extension TemplateContext {
   /// The names that articles give values to, apart from those of their frame.
   static let articleNames: Set<String> = [
     "body", "breadcrumbs", "build", "canonical", "contents", "defaultURL", "description", "documentTitle",
-    "hasContents", "hasSources", "key", "kkURL", "next", "ogImage", "otherURL", "previous", "reportURL", "reviewBy",
+    "hasContents", "hasSources", "key", "kkURL", "next", "ogImage", "otherURL", "previous", "reportURL",
+    "reviewBy",
     "ruURL", "sources", "structuredData", "title", "updated",
   ]
 }
