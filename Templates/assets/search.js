@@ -7,12 +7,12 @@
  * and holds one or more blocks, each with a form and a panel:
  *   <div><form role="search" data-search action="…/search/"><input type="search" name="q">…</form>
  *   <div data-search-panel hidden>
- *     <p role="status" data-search-status data-found="Табылды: {count}" data-none="…" data-nearest="…"
+ *     <p role="status" data-search-status data-found="Табылды: {count}" data-none="…"
  *       data-matched="Сәйкес сөз: {words}" data-failed="…"></p>
  *     <ol data-search-hits></ol>
- *     <button type="button" data-search-more hidden>…</button>
+ *     <button data-search-more hidden>…</button>
  *     <div data-search-other hidden><h2>…</h2><ol data-search-other-hits></ol></div>
- *     <div data-search-nothing hidden><ul data-search-suggestions></ul>…</div>
+ *     <div data-search-nothing hidden><ul></ul>…</div>
  *   </div></div>
  * On the search page the form carries `data-search-page`; its query stands in the fragment (#q=…).
  * Nothing is loaded before a reader comes to a field.
@@ -85,7 +85,7 @@
       this.other = part('other');
       this.otherList = part('other-hits');
       this.nothing = part('nothing');
-      this.suggestions = part('suggestions');
+      this.suggestions = this.nothing.querySelector('ul');
       this.more = part('more');
       this.isBusy = false;
       this.next = null;
@@ -172,7 +172,7 @@
       this.nothing.hidden = count > 0;
       if (found === null) this.announce(texts.failed);
       else if (count > 0) this.announce(texts.found.replace('{count}', String(count)));
-      else this.announce([texts.none].concat(suggestions.length > 0 ? texts.nearest : []).join(' '));
+      else this.announce(texts.none + (suggestions.length > 0 ? ' ' + suggestions.join(', ') + '?' : ''));
     }
 
     /** Shows all results in place of the best, and goes on at the first new one. */
