@@ -34,7 +34,9 @@ extension Site {
     guard let template = frame.article, !article.isDraft else {
       return file(address, template: "article", values: frame.values.merging(values) { $1 })
     }
-    assert(TemplateContext.articleNames.isSuperset(of: values.keys), "the template was filled in without one")
+    assert(
+      TemplateContext.articleNames.union(TemplateContext.publishedFlags.keys).isSuperset(of: values.keys),
+      "the template was filled in as if no article had a value of this name")
     return OutputFile(path: address + "index.html", text: template.render(values))
   }
 

@@ -30,6 +30,9 @@ extension TemplateContext {
 }
 
 extension TemplateContext {
+  /// What is the same on every published article.
+  static let publishedFlags: TemplateValues = ["isDraft": false, "isIndexed": true]
+
   /// The names that articles give values to, apart from those of their frame.
   static let articleNames: Set<String> = [
     "body", "breadcrumbs", "build", "canonical", "contents", "defaultURL", "description", "documentTitle",
@@ -124,9 +127,9 @@ struct PageFrames: Sendable {
         if frames[key] == nil {
           let root = String(repeating: "../", count: key.depth)
           var frame = site.frame(language, root: root, section: key.section)
-          let published: TemplateValues = ["isDraft": false, "isIndexed": true]
           frame.article = templates.template(
-            named: "article", values: frame.values.merging(published) { $1 }, unused: unused)
+            named: "article", values: frame.values.merging(TemplateContext.publishedFlags) { $1 },
+            unused: unused)
           frames[key] = frame
         }
       }
