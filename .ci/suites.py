@@ -8,10 +8,12 @@ How many tests it ran is read from its closing line, and a suite that exits with
 any test counts as failed: nothing tested is not a pass.
 
 Two lanes run side by side, for two cores: whatever needs the Swift compiler, one after the other, and
-whatever needs the built site. The last line is "N passed, N failed"; the exit code is 1 if any failed.
+whatever needs the built site. The lane that is done first helps with the built site. The last line is "N passed, N failed"; the exit code is 1 if any failed.
 """
 
 import argparse
+import collections
+import itertools
 import os
 import pathlib
 import re
@@ -148,11 +150,26 @@ def address_sanitizer_suite():
     return Suite("swift test, AddressSanitizer", command, swift_testing, 15)
 
 
-def lanes():
+def suites():
+    """Those that need the Swift compiler, and those that need the built site."""
     python = str(ROOT / ".venv/bin/python")
-    swift = [format_suite(), Suite("swift test", ["swift", "test", "--disable-xctest"], swift_testing, 15), address_sanitizer_suite()]
+    swift = [format_suite(), Suite("swift test", ["swift", "test", "--disable-xctest"], swift_testing, 20),
+             address_sanitizer_suite()]
     site = [suite for folder in ("CommandLine", "Nginx", "Browser") for suite in python_suites(folder, python)]
     return swift, site
+
+
+def queued(suites):
+    """A function that gives iterators which share out these suites."""
+    waiting = collections.deque(suites)
+
+    def left():
+        while waiting:
+            try:
+                yield waiting.popleft()
+            except IndexError:
+                return
+    return left
 
 
 def main():
@@ -170,7 +187,9 @@ def main():
                 report(outcome, lock)
                 outcomes.append(outcome)
 
-    threads = [threading.Thread(target=walk, args=(lane,)) for lane in lanes()]
+    swift, site = suites()
+    left = queued(site)
+    threads = [threading.Thread(target=walk, args=(lane,)) for lane in (itertools.chain(swift, left()), left())]
     for thread in threads:
         thread.start()
     for thread in threads:
