@@ -27,6 +27,8 @@ from playwright.async_api import async_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 FIRST_VIEW_BYTES = 14 * 1024
+# Lists and tables that things are looked up in, not read: each entry has an address of its own.
+LONG_LISTS = {"glossary-care": 15 * 1024, "sources": 15 * 1024, "rules-insurance": 16 * 1024, "rules-care": 16 * 1024}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 900}
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -430,7 +432,8 @@ async def check_bytes(browser):
         # The booklet is all articles at once, for whoever wants them on paper.
         if kind_of(site, name) == "booklet":
             continue
-        browser.tally.check(page + css <= FIRST_VIEW_BYTES, f"{name}: first view", f"{page + css} bytes compressed")
+        budget = LONG_LISTS.get(pathlib.PurePath(name).parent.name, FIRST_VIEW_BYTES)
+        browser.tally.check(page + css <= budget, f"{name}: first view", f"{page + css} bytes compressed")
     print(f"bytes compressed, the largest of each kind of page (a first view may have {FIRST_VIEW_BYTES}):")
     print(f"{'kind':28}{'pages':>6}{'HTML':>8}{'CSS':>7}{'first view':>12}{'scripts after':>15}  page")
     for kind, rows in sorted(kinds.items(), key=lambda item: max(item[1]), reverse=True):
