@@ -127,7 +127,7 @@ def python_suites(folder, python):
         artifacts = ARTIFACTS / script.stem
         artifacts.mkdir(parents=True, exist_ok=True)
         yield Suite(name, [python, str(script), "--public", str(ROOT / "Public"), "--bilim", str(bilim),
-                           "--artifacts", str(artifacts)], minutes=15)
+                           "--artifacts", str(artifacts)], minutes=25)
 
 
 def format_suite():

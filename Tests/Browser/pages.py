@@ -515,7 +515,7 @@ def main():
     options.add_argument("--bilim", type=pathlib.Path, help="not needed here; every suite accepts it")
     options.add_argument("--artifacts", type=pathlib.Path, default=ROOT / ".artifacts/pages")
     options.add_argument("--only", default="", metavar="WORD", help="checks or pages with this word in their name")
-    options.add_argument("--workers", type=int, default=4)
+    options.add_argument("--workers", type=int, default=2)
     chosen = options.parse_args()
     chosen.public = chosen.folder or chosen.public
     tally = Tally()
