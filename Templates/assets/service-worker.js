@@ -51,7 +51,7 @@ async function keep(path) {
   let bytes = earlier && await earlier.clone().arrayBuffer();
   let response = earlier;
   if (!bytes || await digestOf(bytes) !== digest) {
-    response = await fetch(address, { cache: "no-cache" });
+    response = await fetch(address, { cache: "reload" });
     bytes = await response.arrayBuffer();
     if (await digestOf(bytes) !== digest) {
       if (response.redirected && response.url.startsWith(SITE)) return forward(address, response.url);

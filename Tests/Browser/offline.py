@@ -22,7 +22,7 @@ from suite import BILIM, OPTIONS, Site, run_suite, scratch  # noqa: E402
 from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
 BASE = "/guide/"
-SECONDS = 240_000
+SECONDS = 120_000
 NAMES = {"first": {"kk": "Бірінші", "ru": "Первый"}, "second": {"kk": "Екінші", "ru": "Второй"}}
 SIGN = ".older:not([hidden])"
 BUILD = """() => ({
