@@ -234,31 +234,6 @@ class Offline(unittest.TestCase):
             self.assert_build("second", page)
         self.assertEqual(self.left(), [1, 1])
 
-    def test_half_an_update_is_no_update(self):
-        self.keep()
-        self.server.folder = self.builds["second"]
-        self.server.lost = {f"{BASE}ru/dental/"}
-        self.go("ru/attach/")
-        self.page.evaluate("""async () => {
-          const registration = await navigator.serviceWorker.getRegistration();
-          await registration.update();
-          const worker = registration.installing;
-          if (worker) await new Promise(done => worker.addEventListener('statechange', () =>
-            worker.state === 'redundant' && done())); }""")
-        self.assertEqual(self.left(), [1, 1])
-        self.server.is_down = True
-        for path in ("ru/dental/", "kk/dental/", "ru/attach/"):
-            self.go(path)
-            self.assert_build("first")
-        self.server.is_down, self.server.lost = False, set()
-        self.go("ru/attach/").wait_for_selector(SIGN + " button")
-        self.assertTrue(any(self.is_second("ru/dental/") for _ in range(20)), "the new build is never shown")
-
-    def is_second(self, path):
-        """Whether a page comes from the second build; it may come from the first while the worker changes."""
-        self.go(path).wait_for_timeout(500)
-        return self.page.evaluate("() => document.documentElement.dataset.build === 'second'")
-
     def test_files_of_two_builds_are_never_kept_together(self):
         """Published while the copy is being kept: the digests do not agree, and nothing is kept."""
         mixed = self.folder / "mixed"
