@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON value whose objects keep the order in which they were written, so that output is the same every time.
 public indirect enum JSON: Sendable, Equatable {
   /// `null`.
@@ -40,7 +42,7 @@ public indirect enum JSON: Sendable, Equatable {
   /// A string, or `null`.
   public static func optional(_ string: String?) -> JSON { string.map(JSON.string) ?? .null }
 
-  /// The value as one line of UTF-8 text. `<` is escaped, so that it can stand inside a `<script>` element.
+  /// The value as one line of UTF-8 text, which can stand inside a `<script>` element.
   public var text: String {
     var text = ""
     write(to: &text)
@@ -52,7 +54,7 @@ public indirect enum JSON: Sendable, Equatable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += String(number)
-    case .string(let string): Self.write(string, to: &text)
+    case .string(let string): text += JSONText.quoted(string)
     case .array(let values):
       text += "["
       for (position, value) in values.enumerated() {
@@ -64,32 +66,11 @@ public indirect enum JSON: Sendable, Equatable {
       text += "{"
       for (position, member) in members.enumerated() {
         if position > 0 { text += "," }
-        Self.write(member.name, to: &text)
+        text += JSONText.quoted(member.name)
         text += ":"
         member.value.write(to: &text)
       }
       text += "}"
     }
-  }
-
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "<", "\u{2028}", "\u{2029}": text += escaped(scalar)
-      case _ where scalar.value < 0x20: text += escaped(scalar)
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
