@@ -4,12 +4,12 @@ struct LinkDestination {
   let isSafe: Bool
   /// Whether it leads to another site.
   let isExternal: Bool
-  /// Whether a picture can be loaded from it.
-  let isLoadable: Bool
+  /// Whether it is a place on the same site, by a relative address.
+  let isOwn: Bool
 
   init(_ written: String) {
     if Self.isPlainPath(written) {
-      (isSafe, isExternal, isLoadable) = (true, false, true)
+      (isSafe, isExternal, isOwn) = (true, false, true)
       return
     }
     let scheme = Self.scheme(of: Array(written.utf8))
@@ -17,14 +17,13 @@ struct LinkDestination {
     switch scheme {
     case nil:
       let isRelative = isPlain && !written.hasPrefix("//") && !Self.hidesAScheme(written)
-      (isSafe, isExternal, isLoadable) = (isRelative, false, isRelative)
+      (isSafe, isExternal, isOwn) = (isRelative, false, isRelative)
     case "http", "https":
-      let hasHost = Self.hasHost(Array(written.utf8))
-      (isSafe, isExternal, isLoadable) = (isPlain && hasHost, true, isPlain && hasHost)
+      (isSafe, isExternal, isOwn) = (isPlain && Self.hasHost(Array(written.utf8)), true, false)
     case "mailto", "tel":
-      (isSafe, isExternal, isLoadable) = (isPlain, false, false)
+      (isSafe, isExternal, isOwn) = (isPlain, false, false)
     default:
-      (isSafe, isExternal, isLoadable) = (false, true, false)
+      (isSafe, isExternal, isOwn) = (false, true, false)
     }
   }
 

@@ -23,7 +23,10 @@ extension MarkdownProblem {
         hint: "use an article (check-status.md), https://, mailto: or tel:"
       )
     case .unsafeImage(let destination):
-      Wording("an image must not come from \"\(destination)\"", hint: "use a file of the site or https://")
+      Wording(
+        "an image must not come from \"\(destination)\"",
+        hint: "put the file beside the articles and give the path to it"
+      )
     case .imageWithoutDescription(let destination):
       Wording(
         "the image \"\(destination)\" has no description",

@@ -25,7 +25,7 @@ extension MarkdownProblem {
     case .unsafeImage(let destination):
       Wording(
         "суретті «\(destination)» мекенжайынан алуға болмайды",
-        hint: "сайттың өз файлын немесе https:// қолданыңыз"
+        hint: "суретті мақалалардың қасына салып, сол файлдың жолын жазыңыз"
       )
     case .imageWithoutDescription(let destination):
       Wording(

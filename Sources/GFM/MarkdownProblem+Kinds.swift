@@ -74,8 +74,9 @@ extension ProblemKind {
   static let unsafeImage = ProblemKind(
     "unsafe-image",
     explanation: """
-      An image comes from the site's own files (a path) or from a web address (https://…). Data addresses and \
-      scripts are refused.
+      An image is a file of the site, named by its path. Pages tell browsers to load nothing from other sites: \
+      readers are not followed, and the page stays whole when the other site is gone. Put the file into the \
+      content folder, if its owner allows that, or write a link to it.
       """
   )
   static let imageWithoutDescription = ProblemKind(

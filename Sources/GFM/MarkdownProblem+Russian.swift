@@ -25,7 +25,7 @@ extension MarkdownProblem {
     case .unsafeImage(let destination):
       Wording(
         "картинку нельзя брать по адресу «\(destination)»",
-        hint: "укажите файл сайта или https://"
+        hint: "положите файл рядом со статьями и укажите путь к нему"
       )
     case .imageWithoutDescription(let destination):
       Wording(

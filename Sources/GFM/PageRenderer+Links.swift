@@ -33,7 +33,12 @@ extension PageRenderer {
       html.append(isWritten ? " class=\"external as-written\"" : " class=\"external\"")
       html.append(" rel=\"noopener\"")
     }
-    appendTitle(title)
+    if destination.isOwn, title == dialect.language.other.tag {
+      // Not a title for readers: so says an article that it leads into the other language.
+      append(" hreflang=\"", title)
+    } else {
+      append(" title=\"", title)
+    }
     html.append(">")
     renderSpan(from: index + 1, to: node.end, withLinks: true)
     if destination.isExternal, !dialect.words.externalLink.isEmpty {
@@ -45,11 +50,11 @@ extension PageRenderer {
     page.links[link].text = plainText(segment.text.lowerBound..<textEnd)
   }
 
-  /// Renders an image that has a description and an address that may be loaded.
+  /// Renders an image that has a description and is a file of the site: readers' browsers load nothing from elsewhere.
   mutating func renderImage(_ node: SyntaxTree.Node, _ segment: LeafText.Segment) {
     let written = replacingValues(in: node.literal, of: segment)
     let destination = LinkDestination(written)
-    guard destination.isSafe, destination.isLoadable else {
+    guard destination.isSafe, destination.isOwn else {
       report(.unsafeImage(written.shortened()), at: segment.offset)
       return
     }
@@ -70,7 +75,7 @@ extension PageRenderer {
     html.append("\" alt=\"")
     if !LinkDestination.looksLikeMarkup(text) { html.appendEscaped(text) }
     html.append("\"")
-    appendTitle(title)
+    append(" title=\"", title)
     html.append(" loading=\"lazy\">")
   }
 
@@ -102,10 +107,11 @@ extension PageRenderer {
     return String(decoding: Typography.resolved(leaf.bytes[start..<end]), as: UTF8.self)
   }
 
-  private mutating func appendTitle(_ title: String) {
-    guard !title.isEmpty else { return }
-    html.append(" title=\"")
-    html.appendEscaped(title)
+  /// Adds an attribute that has a value.
+  private mutating func append(_ attribute: StaticString, _ value: String) {
+    guard !value.isEmpty else { return }
+    html.append(attribute)
+    html.appendEscaped(value)
     html.append("\"")
   }
 

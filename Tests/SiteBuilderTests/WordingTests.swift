@@ -66,11 +66,13 @@ extension SiteProblem {
       .linkIntoOtherLanguage("../ru/a.md", language: .russian),
       .linkIntoOtherLanguage("../kk/a.md", language: .kazakh), .brokenLink("a.md", suggestion: "b"),
       .unknownAnchor("part", page: "Content/ru/a.md", suggestion: "other"),
-      .missingImage("images/a.png", suggestion: "images/b.png"), .brokenTemplate("sectionNotClosed"),
+      .missingImage("images/a.png", suggestion: "images/b.png"),
+      .templateTwice("head", first: "Templates/head.mustache"),
       .unknownPartial("head", suggestion: "header"), .unknownAsset("site_css", suggestion: "style_css"),
       .unknownTag("titel", suggestion: "title"), .missingString("skip"), .unusedString("skip"),
       .missingPictures(1, first: "pictures/kk/a.png"), .missingPictures(3, first: "pictures/kk/a.png"),
-    ] + sampleReviews + sampleValues + sampleFigures + sampleShapes
+    ] + TemplateFault.allCases.map(SiteProblem.brokenTemplate) + sampleReviews + sampleValues + sampleFigures
+    + sampleShapes
 
   private static var sampleReviews: [SiteProblem] {
     guard let early = Day(iso: "2026-01-01"), let late = Day(iso: "2026-02-01") else { return [] }

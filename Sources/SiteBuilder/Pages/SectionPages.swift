@@ -76,6 +76,7 @@ extension Site {
     let strings = theme.strings[language]
     values.merge(pageValues(key: PageKey.home, title: strings["notFoundTitle"], frame: frame)) { $1 }
     values["documentTitle"] = "\(strings["notFoundTitle"]) — \(configuration.title[language])"
+    values["description"] = configuration.description[language]
     values["isIndexed"] = false
     return file(path, template: "404", values: values)
   }

@@ -58,8 +58,9 @@ extension Site {
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
       """
-    let subjectKeys = subject.pages.filter(\.isIndexed).map(\.key)
-    for key in (articles.map(\.key) + sections.map(\.configuration.key) + subjectKeys).sorted() {
+    let keys =
+      articles.map(\.key) + sections.map(\.configuration.key) + subject.pages.filter(\.isIndexed).map(\.key)
+    for key in Set(keys).union([PageKey.home]).sorted() {
       let updated = article(key).map {
         max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated)
       }

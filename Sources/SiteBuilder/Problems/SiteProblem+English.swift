@@ -113,7 +113,12 @@ extension SiteProblem {
     case .missingImage(let path, let suggestion):
       Wording("there is no picture \(path)", hint: suggestion.map { "did you mean \($0)?" })
     case .brokenTemplate(let reason):
-      Wording("the template cannot be read here: \(reason)", hint: "check that every tag is closed")
+      Wording(
+        "the template cannot be read here: \(reason.english)",
+        hint: "every {{#name}} needs its {{/name}}, every {{ its }}")
+    case .templateTwice(let name, let first):
+      Wording(
+        "there is a second template named \"\(name)\"", hint: "the other one is \(first); rename one of them")
     case .unknownPartial(let name, let suggestion):
       Wording("there is no template \"\(name)\"", hint: suggestion.map { "did you mean \"\($0)\"?" })
     case .unknownAsset(let name, let suggestion):
@@ -175,4 +180,15 @@ extension MarkdownPage.Shape.Kind? {
 
 extension Language {
   fileprivate var englishName: String { self == .kazakh ? "Kazakh" : "Russian" }
+}
+
+extension TemplateFault {
+  fileprivate var english: String {
+    switch self {
+    case .openSection: "a section is not closed"
+    case .otherName: "a section is closed under another name"
+    case .unfinishedTag: "a tag is not finished"
+    case .other: "this is not Mustache as this site uses it"
+    }
+  }
 }

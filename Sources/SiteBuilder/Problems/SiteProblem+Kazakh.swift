@@ -118,7 +118,11 @@ extension SiteProblem {
     case .missingImage(let path, let suggestion):
       Wording("\(path) деген сурет жоқ", hint: suggestion.map { "мүмкін, \($0)?" })
     case .brokenTemplate(let reason):
-      Wording("үлгі осы жерде оқылмайды: \(reason)", hint: "әр тегтің жабылғанын тексеріңіз")
+      Wording(
+        "үлгі осы жерде оқылмайды: \(reason.kazakh)", hint: "әр {{#name}} үшін {{/name}}, әр {{ үшін }} керек"
+      )
+    case .templateTwice(let name, let first):
+      Wording("«\(name)» деген үлгі екеу", hint: "екіншісі — \(first); біреуінің атын өзгертіңіз")
     case .unknownPartial(let name, let suggestion):
       Wording("«\(name)» деген үлгі жоқ", hint: suggestion.map { "мүмкін, «\($0)»?" })
     case .unknownAsset(let name, let suggestion):
@@ -179,4 +183,15 @@ extension MarkdownPage.Shape.Kind? {
 
 extension Language {
   fileprivate var kazakhAdjective: String { self == .kazakh ? "қазақша" : "орысша" }
+}
+
+extension TemplateFault {
+  fileprivate var kazakh: String {
+    switch self {
+    case .openSection: "бөлім жабылмаған"
+    case .otherName: "бөлім басқа атпен жабылған"
+    case .unfinishedTag: "тег аяқталмаған"
+    case .other: "мұндай жазу бұл сайттың үлгілерінде қолданылмайды"
+    }
+  }
 }

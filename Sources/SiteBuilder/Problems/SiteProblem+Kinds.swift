@@ -43,6 +43,7 @@ extension SiteProblem {
     case .missingImage: Kinds.missingImage
     case .missingPictures: Kinds.missingPictures
     case .brokenTemplate: Kinds.brokenTemplate
+    case .templateTwice: Kinds.templateTwice
     case .unknownPartial: Kinds.unknownPartial
     case .unknownAsset: Kinds.unknownAsset
     case .unknownTag: Kinds.unknownTag
@@ -63,7 +64,7 @@ extension SiteProblem {
       Kinds.addressTaken, Kinds.lostAddress, Kinds.lostAnchor, Kinds.emptyLink, Kinds.absoluteLink,
       Kinds.linkLeavesContent, Kinds.linkWithoutExtension, Kinds.linkIntoOtherLanguage, Kinds.brokenLink,
       Kinds.unknownAnchor, Kinds.missingImage, Kinds.missingPictures, Kinds.brokenTemplate,
-      Kinds.unknownPartial,
+      Kinds.templateTwice, Kinds.unknownPartial,
       Kinds.unknownAsset, Kinds.unknownTag, Kinds.missingString, Kinds.unusedString,
     ]
   }
@@ -243,6 +244,12 @@ extension SiteProblem {
       explanation: """
         A template cannot be read: a tag is not closed, or a section ends under another name than \
         it began.
+        """)
+    static let templateTwice = ProblemKind(
+      "duplicate-template",
+      explanation: """
+        Templates are known by the names of their files, whatever folder they are in. Of two files with one name, \
+        nobody could say which is meant.
         """)
     static let unknownPartial = ProblemKind(
       "unknown-partial",

@@ -119,7 +119,11 @@ extension SiteProblem {
     case .missingImage(let path, let suggestion):
       Wording("нет картинки \(path)", hint: suggestion.map { "может быть, \($0)?" })
     case .brokenTemplate(let reason):
-      Wording("шаблон в этом месте не читается: \(reason)", hint: "проверьте, что каждый тег закрыт")
+      Wording(
+        "шаблон в этом месте не читается: \(reason.russian)",
+        hint: "каждому {{#name}} нужен {{/name}}, каждому {{ — }}")
+    case .templateTwice(let name, let first):
+      Wording("шаблонов с именем «\(name)» два", hint: "другой — \(first); переименуйте один из них")
     case .unknownPartial(let name, let suggestion):
       Wording("нет шаблона «\(name)»", hint: suggestion.map { "может быть, «\($0)»?" })
     case .unknownAsset(let name, let suggestion):
@@ -179,4 +183,15 @@ extension MarkdownPage.Shape.Kind? {
 
 extension Language {
   fileprivate var russianAdverb: String { self == .kazakh ? "на казахском" : "на русском" }
+}
+
+extension TemplateFault {
+  fileprivate var russian: String {
+    switch self {
+    case .openSection: "раздел не закрыт"
+    case .otherName: "раздел закрыт под другим именем"
+    case .unfinishedTag: "тег не закончен"
+    case .other: "такая запись в шаблонах этого сайта не используется"
+    }
+  }
 }

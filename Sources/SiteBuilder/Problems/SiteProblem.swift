@@ -52,7 +52,8 @@ enum SiteProblem: Problem, Equatable {
   case missingPictures(Int, first: String)
 
   // Templates
-  case brokenTemplate(String)
+  case brokenTemplate(TemplateFault)
+  case templateTwice(String, first: String)
   case unknownPartial(String, suggestion: String?)
   case unknownAsset(String, suggestion: String?)
   case unknownTag(String, suggestion: String?)

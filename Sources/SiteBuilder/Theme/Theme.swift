@@ -42,22 +42,24 @@ extension Theme {
     var library = MustacheLibrary()
     var sources: [String: String] = [:]
     var tags: [(file: String, tag: TemplateTag)] = []
-    var names: Set<String> = []
+    var names: [String: String] = [:]
     for source in templates.files where source.path.hasSuffix(".mustache") {
       let file = templates.displayPath(source.path)
       let text = String(decoding: source.bytes, as: UTF8.self)
       let name = String(source.path.split(separator: "/").last?.dropLast(".mustache".count) ?? "")
-      names.insert(name)
+      if let first = names.updateValue(file, forKey: name) {
+        diagnostics.append(Diagnostic(SiteProblem.templateTwice(name, first: first), at: Place(file: file)))
+      }
       tags += TemplateTag.tags(in: text).map { (file, $0) }
       do {
         let dense = text.withoutIndentation
         try library.register(TemplateEscaping(templateNamed: name).applied(to: dense), named: name)
         sources[name] = dense
       } catch {
-        diagnostics.append(text.templateDiagnostic(file: file) ?? error.templateDiagnostic(file: file))
+        diagnostics.append(TemplateFault.diagnostic(of: text, file: file, thrown: error))
       }
     }
-    for name in pageTemplates where !names.contains(name) {
+    for name in pageTemplates where names[name] == nil {
       let path = "\(name).mustache"
       diagnostics.append(
         Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path))))
@@ -67,7 +69,7 @@ extension Theme {
     let russian = InterfaceStrings.reading(.russian, in: templates)
     diagnostics += kazakh.diagnostics + russian.diagnostics
     diagnostics += stringDiagnostics(kazakh, russian, tags: tags.map(\.tag), templates: templates)
-    diagnostics += tagDiagnostics(tags, partials: names, assets: assets, strings: kazakh.strings)
+    diagnostics += tagDiagnostics(tags, partials: Set(names.keys), assets: assets, strings: kazakh.strings)
     guard let kazakh = kazakh.strings, let russian = russian.strings, !diagnostics.containsErrors else {
       return (nil, diagnostics)
     }
@@ -159,31 +161,10 @@ extension SourceFile {
 extension String {
   fileprivate var withoutFinalLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
 
-  /// Where the text as it is written stops being a template.
-  fileprivate func templateDiagnostic(file: String) -> Diagnostic? {
-    do {
-      _ = try MustacheTemplate(string: self)
-      return nil
-    } catch {
-      return error.templateDiagnostic(file: file)
-    }
-  }
-
   /// The text with the white space at the start of each line taken away, which HTML does not show.
   fileprivate var withoutIndentation: String {
     split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       .map { $0.drop { $0 == " " || $0 == "\t" } }
       .joined(separator: "\n") + "\n"
-  }
-}
-
-extension Error {
-  /// Where the template library stopped reading a template, and why.
-  fileprivate func templateDiagnostic(file: String) -> Diagnostic {
-    guard let fault = self as? MustacheTemplate.ParserError else {
-      return Diagnostic(SiteProblem.brokenTemplate("\(self)"), at: Place(file: file))
-    }
-    let place = Place(file: file, line: fault.context.lineNumber, column: fault.context.columnNumber)
-    return Diagnostic(SiteProblem.brokenTemplate("\(fault.error)"), at: place)
   }
 }

@@ -63,20 +63,20 @@ extension BrokenSite {
 
         """),
     BrokenSite(
-      "a picture in the address itself",
+      "a picture in the address itself, and one of another site",
       [
         "Content/kk/a.md": .article("![сурет](data:image/png;base64,AA)"),
-        "Content/ru/a.md": .article("![сурет](data:image/png;base64,AA)"),
+        "Content/ru/a.md": .article("![сурет](https://example.kz/a.png)"),
       ],
       report: """
         Content/kk/a.md:7:1: error: an image must not come from "data:image/png;base64,AA" [unsafe-image]
           7 | ![сурет](data:image/png;base64,AA)
             | ^
-          hint: use a file of the site or https://
-        Content/ru/a.md:7:1: error: an image must not come from "data:image/png;base64,AA" [unsafe-image]
-          7 | ![сурет](data:image/png;base64,AA)
+          hint: put the file beside the articles and give the path to it
+        Content/ru/a.md:7:1: error: an image must not come from "https://example.kz/a.png" [unsafe-image]
+          7 | ![сурет](https://example.kz/a.png)
             | ^
-          hint: use a file of the site or https://
+          hint: put the file beside the articles and give the path to it
 
         """),
     BrokenSite(

@@ -10,9 +10,9 @@ extension BrokenSite {
         """
       ],
       report: """
-        Templates/article.mustache:3:1: error: the template cannot be read here: expectedSectionEnd \
+        Templates/article.mustache:3:1: error: the template cannot be read here: a section is not closed \
         [broken-template]
-          hint: check that every tag is closed
+          hint: every {{#name}} needs its {{/name}}, every {{ its }}
 
         """),
     BrokenSite(
@@ -28,11 +28,11 @@ extension BrokenSite {
         """
       ],
       report: """
-        Templates/article.mustache:4:22: error: the template cannot be read here: sectionCloseNameIncorrect \
+        Templates/article.mustache:4:22: error: the template cannot be read here: a section is closed under another name \
         [broken-template]
           4 |     {{#pages}}<li>{{/page}}
             |                      ^
-          hint: check that every tag is closed
+          hint: every {{#name}} needs its {{/name}}, every {{ its }}
 
         """),
     BrokenSite(
@@ -49,11 +49,22 @@ extension BrokenSite {
       "a section that ends under another name",
       ["Templates/article.mustache": "{{#pages}}{{title}}{{/page}}\n"],
       report: """
-        Templates/article.mustache:1:23: error: the template cannot be read here: sectionCloseNameIncorrect \
+        Templates/article.mustache:1:23: error: the template cannot be read here: a section is closed under another name \
         [broken-template]
           1 | {{#pages}}{{title}}{{/page}}
             |                       ^
-          hint: check that every tag is closed
+          hint: every {{#name}} needs its {{/name}}, every {{ its }}
+
+        """),
+    BrokenSite(
+      "two templates of one name",
+      ["Templates/partials/article.mustache": "<h1>{{title}}</h1>\n"],
+      report: """
+        Templates/partials/article.mustache:1:1: error: there is a second template named "article" \
+        [duplicate-template]
+          1 | <h1>{{title}}</h1>
+            | ^
+          hint: the other one is Templates/article.mustache; rename one of them
 
         """),
     BrokenSite(
