@@ -18,6 +18,6 @@ struct BrokenSite: Sendable, CustomTestStringConvertible {
 
   /// Every broken site of the tests.
   static let all =
-    files + frontMatter + frontMatterValues + configuration + addresses + pairs + links + templates
+    files + frontMatter + frontMatterValues + configuration + sections + addresses + pairs + links + templates
     + markdown + limits
 }
