@@ -234,9 +234,10 @@ class Changes(PreviewTest):
         path.write_text(re.sub(r"(?m)^residence: .*$", 'residence: "Кем вы живёте здесь?"', before), "utf-8")
         steps.get_by_text("Кем вы живёте здесь?").first.wait_for()
         # The pages for readers without scripts, and the lists in articles, come from the same file.
-        self.assertIn("Кем вы живёте здесь?", self.preview.ask("/ru/check-yourself/")[2].decode())
+        html = self.preview.ask("/ru/check-yourself/")[2].decode().replace("\xa0", " ")
+        self.assertIn("Кем вы живёте здесь?", html)
         table = self.open("/ru/dental/")
-        html = self.preview.ask("/ru/dental/")[2].decode()
+        html = self.preview.ask("/ru/dental/")[2].decode().replace("\xa0", " ")
         key, words = next(found for found in re.findall(r'(?m)^(dental\.\w+): "(.*)"$', before) if found[1] in html)
         self.change(path, f'{key}: "{words}"', f'{key}: "Новый ответ в таблице"')
         table.get_by_text("Новый ответ в таблице").first.wait_for(state="attached")

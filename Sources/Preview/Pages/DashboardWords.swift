@@ -27,7 +27,7 @@ struct DashboardWords {
       states = [
         .missing: "бір тілі жоқ", .faulty: "қателер", .warned: "ескертулер",
         .overdue: "тексеру мерзімі өткен",
-        .stale: "тілдер сәйкес емес", .draft: "жоба", .fine: "дұрыс",
+        .stale: "тілдер сәйкес емес", .draft: "нобай", .fine: "дұрыс",
       ]
     case .russian:
       (title, site, words, state, all) = ("Статьи", "Сайт", "Слова", "Состояние", "Все")

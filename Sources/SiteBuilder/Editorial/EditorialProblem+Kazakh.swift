@@ -107,7 +107,7 @@ extension EditorialProblem {
     case .wrongLanguage(let found):
       Wording(
         "бұл мәтін \(found == .kazakh ? "қазақша" : "орысша") сияқты",
-        hint: "оны өз тілінің папкасына салыңыз")
+        hint: "оны өз тілінің қалтасына салыңыз")
     }
   }
 }

@@ -67,7 +67,7 @@ public enum NewArticleProblem: Problem, Error, Equatable {
     case .unknownSection(let key, let suggestion):
       Wording("«\(key)» деген бөлім жоқ", hint: suggestion.map { "мүмкін, «\($0)»?" })
     case .keyOutsideSection(let key, let section):
-      Wording("«\(section)» бөлімі өз қапшығын көрсетеді", hint: "мына атауды алыңыз: \(section)/\(key)")
+      Wording("«\(section)» бөлімі өз қалтасын көрсетеді", hint: "мына атауды алыңыз: \(section)/\(key)")
     case .unclearNavigation(let section):
       Wording("site.yml ішіндегі «\(section)» бөлімінің тізімін қолмен өзгерту керек")
     }

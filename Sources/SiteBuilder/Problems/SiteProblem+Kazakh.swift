@@ -134,7 +134,7 @@ extension SiteProblem {
     case .missingPictures(let count, let first):
       Wording(
         "бөлісуге арналған \(count) сурет әлі салынбаған, мысалы \(first)",
-        hint: "make pictures командасын орындаңыз")
+        hint: "make pictures пәрменін орындаңыз")
     case .unusedString(let name):
       Wording("«\(name)» сөзі еш жерде қолданылмайды", hint: "оны екі тілден де алып тастаңыз")
     }

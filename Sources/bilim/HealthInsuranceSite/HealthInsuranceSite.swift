@@ -8,14 +8,23 @@ import SiteBuilder
 /// questionnaire, all from the rule tables of 2026.
 struct HealthInsuranceSite {
   private let texts: Localized<TextTable>
+  /// The texts as readers see them: the figures put in, and no line broken between a figure and its unit.
+  private let shown: Localized<[String: String]>
   private let data: QuestionnaireData
-  private let figures: [FigureForText]
+
+  private init(texts: Localized<TextTable>, data: QuestionnaireData) {
+    (self.texts, self.data) = (texts, data)
+    shown = Localized { language in
+      let typography = Typography(language)
+      return texts[language].texts.mapValues { typography.spaced(Self.filled($0)) }
+    }
+  }
 
   /// Makes the subject with the texts of a content folder; without those texts, its figures alone.
   static let maker = SubjectMaker(reading: filesRead) { content in
     guard Language.allCases.contains(where: { content[textFiles[$0]] != nil }) else { return figuresAlone }
     let texts = textFiles.map { TextTable($0, in: content) }
-    var subject = HealthInsuranceSite(texts: texts, data: rules2026, figures: currentFigures).subject
+    var subject = HealthInsuranceSite(texts: texts, data: rules2026).subject
     subject.diagnostics += factDiagnostics(content)
     return subject
   }
@@ -79,7 +88,13 @@ struct HealthInsuranceSite {
   }
 
   private var words: Localized<HealthInsuranceTables> {
-    texts.map { HealthInsuranceTables(texts: $0.texts, values: Self.values) }
+    shown.map(HealthInsuranceTables.init(texts:))
+  }
+
+  /// A text with the figures that it names.
+  private static func filled(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    return values.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) }
   }
 
   private var scriptless: ScriptlessPages {
@@ -106,7 +121,7 @@ struct HealthInsuranceSite {
         """
       },
       dataScript: Localized { language in
-        Array(data.script(language: language.tag, texts: texts[language].texts) { "../\($0)/" }.utf8)
+        Array(data.script(language: language.tag, texts: shown[language]) { "../\($0)/" }.utf8)
       },
       scripts: ["questionnaire-rules.js", "questionnaire.js", "questionnaire-result.js"],
       stylesheet: "questionnaire.css")

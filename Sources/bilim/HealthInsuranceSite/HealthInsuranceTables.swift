@@ -5,11 +5,10 @@ import SiteBuilder
 /// The lists and tables that articles insert by name, drawn from the rule tables in one language.
 struct HealthInsuranceTables {
   private let texts: [String: String]
-  private let values: [String: String]
 
-  init(texts: [String: String], values: [String: String]) {
+  /// - Parameter texts: the texts by their keys, as readers see them.
+  init(texts: [String: String]) {
     self.texts = texts
-    self.values = values
   }
 
   /// The blocks by name, as HTML.
@@ -20,15 +19,8 @@ struct HealthInsuranceTables {
     return Dictionary(uniqueKeysWithValues: pairs).merging(RuleTablePages(self).insertions) { $1 }
   }
 
-  /// A text with its values put in, escaped. A missing one has been reported with the row that needs it.
-  func text(_ key: String) -> String {
-    let written = texts[key] ?? ""
-    guard written.utf8.contains(UInt8(ascii: "{")) else { return SubjectHTML.escaped(written) }
-    let filled = values.reduce(written) { text, value in
-      text.replacing("{{\(value.key)}}", with: value.value)
-    }
-    return SubjectHTML.escaped(filled)
-  }
+  /// A text, escaped. A missing one has been reported with the row that needs it.
+  func text(_ key: String) -> String { SubjectHTML.escaped(texts[key] ?? "") }
 
   private func html(_ insertion: Insertion) -> String {
     switch insertion {
