@@ -4,6 +4,7 @@
   const bilim = window.bilim, element = bilim.element;
   // From worst to best, for telling whether a change would help.
   const RANK = ['no', 'undecided', 'notShown', 'notYet', 'onTurning', 'yes'];
+  const ASK = { dental: 'ui.dentalAsk', attachment: 'ui.attachmentAsk' };
   const GROUNDS = { 'T3.1': 'exempt', 'T3.2': 'employer', 'T3.4': 'wellbeingDE', 'T3.9': 'independent' };
 
   // What the answer itself needs to know.
@@ -216,7 +217,7 @@
         this.wants('attachment') && this.section('ui.attachment', [this.list(ways.map(
           (way) => this.link('attachment', this.text('attachment.' + way))))]),
         more.length && element('p', { 'class': 'questionnaire-buttons' }, more.map((topic) => this.page.button(
-          'ui.' + topic + 'Ask', () => this.page.go((state) => { state.wants.push(topic); }), 'secondary')))
+          ASK[topic], () => this.page.go((state) => { state.wants.push(topic); }), 'secondary')))
       ];
     }
 

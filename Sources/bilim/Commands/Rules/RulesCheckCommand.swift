@@ -36,7 +36,7 @@ struct RulesCheckCommand: ParsableCommand {
 
   private func checkFacts(_ content: SourceTree) throws -> Bool {
     guard let facts = FactList(content) else { throw ValidationError("\(self.content) has no facts.tsv") }
-    let problems = RuleFacts.problems(FactNames(published: facts.published, withheld: facts.withheld))
+    let problems = RuleFacts.problems(FactNames(facts))
     say(
       "facts: \(RuleFacts.count) under \(RuleFacts.uses.count) rows, groups, ways and figures, "
         + "of \(facts.published.count) that may be published")
