@@ -1,3 +1,4 @@
+internal import CivilCalendar
 public import Rules
 
 /// The facts on which the rules stand: rows, groups, ways to check, and figures.

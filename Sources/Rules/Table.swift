@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// How many rows of a table apply.
 public enum HitPolicy: String, Sendable {
   /// Only the first row that fits.

@@ -1,3 +1,4 @@
+import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
@@ -21,15 +22,7 @@ import Testing
       table.model(questions), variantsUsing: changes.compactMap(\.condition))
     var tally = MutationTally()
     for change in changes {
-      var fate = MutantFate.equivalent
-      if Self.isRefuted(change, questions) {
-        fate = .noticedByProof
-      } else if let difference = comparison.difference(of: change.table.model(questions)) {
-        let isNoticed = cases.contains {
-          !comparison.aspects(changedBy: difference, for: $0.answers).isEmpty
-        }
-        fate = isNoticed ? .noticedByCase : .missed("\(difference.person)")
-      }
+      let fate = Self.fate(of: change, questions, cases, &comparison)
       if case .missed(let person) = fate { Issue.record("\(change.name) changes the result for \(person)") }
       tally.add(fate, of: change.kind)
     }
@@ -38,18 +31,24 @@ import Testing
     #expect(tally.noticed > tally.equivalent)
   }
 
-  /// Whether the proofs find fault with a change. A row that is left out stands there as one that never applies:
-  /// that it is dead does not count.
-  private static func isRefuted<Outcome>(
-    _ change: TableChange<Outcome>, _ questions: [Question]
-  ) -> Bool where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
+  private static func fate<Outcome>(
+    of change: TableChange<Outcome>, _ questions: [Question], _ cases: [LoneCase],
+    _ comparison: inout VariantComparison
+  ) -> MutantFate where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
     let erased = change.table.erased(\.rawValue)
     let days = HealthInsuranceModel.RuleSet.allCases.map(\.firstDay)
-    var analysis = RuleAnalysis(change.table.model(questions), with: [erased])
-    let problems = analysis.problems(in: [erased]) + RuleAnalysis.strayDates(in: [erased], firstDays: days)
-    return !problems.allSatisfy { problem in
-      if case .deadRow = problem { change.kind == .rowLeftOut } else { false }
+    guard RuleAnalysis.strayDates(in: [erased], firstDays: days).isEmpty else { return .noticedByProof }
+    let model = change.table.model(questions)
+    guard let difference = comparison.difference(of: model) else { return .equivalent }
+    if cases.contains(where: { !comparison.aspects(changedBy: difference, for: $0.answers).isEmpty }) {
+      return .noticedByCase
     }
+    var analysis = RuleAnalysis(model, with: [erased])
+    let isRefuted = analysis.problems(in: [erased]).contains { problem in
+      // A row that is left out stands there as one that never applies: that it is dead does not count.
+      if case .deadRow = problem { change.kind != .rowLeftOut } else { true }
+    }
+    return isRefuted ? .noticedByProof : .missed("\(difference.person)")
   }
 
   @Test(arguments: WayCase.cases) func theWaysThatAReaderCanUse(reference: WayCase) {
