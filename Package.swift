@@ -33,26 +33,28 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Bilingual", swiftSettings: strict),
+    .target(name: "CivilCalendar", swiftSettings: strict),
+    .target(name: "Bilingual", dependencies: ["CivilCalendar"], swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "HealthInsurance", dependencies: ["Diagnostics", "Rules"], exclude: ["README.md"],
+      name: "HealthInsurance", dependencies: ["CivilCalendar", "Diagnostics", "Rules"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
-        "Bilingual", "Diagnostics", "FlyingFox", "SiteBuilder",
+        "Bilingual", "CivilCalendar", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict
     ),
     .target(name: "QR", dependencies: ["CQREncode"], swiftSettings: strict),
-    .target(name: "Rules", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["CivilCalendar", "Diagnostics"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Bilingual", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Bilingual", "Diagnostics", "GFM", "QR", "Search", "Yams",
+        "Bilingual", "CivilCalendar", "Diagnostics", "GFM", "QR", "Search", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict
@@ -60,25 +62,30 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Bilingual", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search", "SiteBuilder", "Yams",
+        "Bilingual", "CivilCalendar", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search",
+        "SiteBuilder", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "BilingualTests", dependencies: ["Bilingual"], swiftSettings: strict),
+    .testTarget(
+      name: "BilingualTests", dependencies: ["Bilingual", "CivilCalendar"], swiftSettings: strict),
+    .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "GFMTests", dependencies: ["Bilingual", "Diagnostics", "GFM"], swiftSettings: strict
     ),
     .testTarget(
-      name: "HealthInsuranceTests", dependencies: ["Diagnostics", "HealthInsurance", "Rules"],
+      name: "HealthInsuranceTests",
+      dependencies: ["CivilCalendar", "Diagnostics", "HealthInsurance", "Rules"],
       swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Diagnostics", "Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["CivilCalendar", "Diagnostics", "Rules"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "Bilingual", "Diagnostics", "GFM", "SiteBuilder",
+        "Bilingual", "CivilCalendar", "Diagnostics", "GFM", "SiteBuilder",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"],

@@ -1,3 +1,4 @@
+public import CivilCalendar
 public import Rules
 
 /// The compiled rules of every day.

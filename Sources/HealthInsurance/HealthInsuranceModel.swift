@@ -1,3 +1,4 @@
+public import CivilCalendar
 public import Rules
 
 /// The rules of one day: questions, tables and their combination.

@@ -1,4 +1,5 @@
-public import Rules
+public import CivilCalendar
+internal import Rules
 
 /// A list or table that articles insert by name; its words are keys of the questionnaire's texts.
 public enum Insertion: Sendable, Hashable {

@@ -1,3 +1,4 @@
+public import CivilCalendar
 public import Rules
 
 /// A number that the law sets, with the facts it stands on.

@@ -1,3 +1,4 @@
+internal import CivilCalendar
 public import Diagnostics
 public import Rules
 

@@ -1,3 +1,4 @@
+internal import CivilCalendar
 public import Rules
 
 /// The proofs of one rule set, with figures.

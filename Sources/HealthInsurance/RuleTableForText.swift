@@ -12,6 +12,8 @@ public struct RuleTableForText: Sendable {
     public let outcome: [String]
     /// The facts it stands on; empty for a row of caution.
     public let facts: [String]
+    /// Facts that were read for it and are shown nowhere; see `Row.setAside`.
+    public let setAside: [String]
     /// The open questions it touches.
     public let gaps: [String]
     /// Where it was read.
@@ -39,7 +41,7 @@ public struct RuleTableForText: Sendable {
     lines = table.rows.map { row in
       Line(
         id: row.id, condition: row.condition, outcome: outcome(row), facts: row.basis.facts,
-        gaps: row.gaps, source: row.source, validity: row.validity)
+        setAside: row.setAside, gaps: row.gaps, source: row.source, validity: row.validity)
     }
   }
 

@@ -66,7 +66,7 @@ extension Table<ResidenceGate> {
       Row(
         "T1.5", when: Ask.residence.is(.eaeu) && Ask.eaeuRole.is(.labourMigrant),
         then: ResidenceGate(.otherGrounds, open: [.dangerousDiseasesOnly], group: .B),
-        basis: .facts(["OSM-14", "GOB-11", "FOR-04"]), gaps: ["G-09"],
+        basis: .facts(["OSM-14", "GOB-11", "FOR-04"]), setAside: ["FOR-05"], gaps: ["G-09"],
         source: .guide2024, valid: .from2024),
       Row(
         "T1.6", when: Ask.residence.is(.eaeu) && Ask.eaeuRole.is(.familyMember),
@@ -93,12 +93,12 @@ extension Table<ResidenceGate> {
         "T1.9", when: Ask.residence.is(.cis),
         then: ResidenceGate(
           .nothing, verdict: .no, open: [.dangerousDiseasesOnly], group: .C, call1414: true),
-        basis: .facts(["GOB-11", "FOR-06"]), gaps: ["G-09"],
+        basis: .facts(["GOB-11", "FOR-06"]), setAside: ["FOR-07"], gaps: ["G-09"],
         source: .guide2024, valid: .from2024),
       Row(
         "T1.10", when: Ask.residence.is(.otherForeigner),
         then: ResidenceGate(.nothing, verdict: .no, open: [.dangerousDiseasesOnly], group: .D),
-        basis: .facts(["GOB-11", "FOR-08"]), source: .guide2024, valid: .from2024),
+        basis: .facts(["GOB-11", "FOR-08"]), setAside: ["FOR-09"], source: .guide2024, valid: .from2024),
       Row(
         "T1.11", when: Ask.residence.is(.temporaryStateless),
         then: ResidenceGate(

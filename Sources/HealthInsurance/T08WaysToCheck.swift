@@ -9,6 +9,14 @@ public struct WayToCheck: Sendable, Hashable {
   /// The facts it stands on.
   public let facts: [String]
 
+  /// A way to check.
+  public init(id: String, address: String?, needs: [Document], facts: [String]) {
+    self.id = id
+    self.address = address
+    self.needs = needs
+    self.facts = facts
+  }
+
   /// T8: the ways, always offered together.
   public static let all: [WayToCheck] = [
     WayToCheck(

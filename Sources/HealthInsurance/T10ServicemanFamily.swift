@@ -10,12 +10,12 @@ extension Table<String> {
         basis: .facts(["MIL-03", "PAY-01"]), source: .faq2026, valid: .from2024),
       Row(
         "T10.2", when: family && .notWorking && Ask.registeredUnemployed.is(.yes), then: "category 2",
-        basis: .facts(["MIL-04", "CAT-02"]), source: .guide2024, valid: .from2024),
+        basis: .facts(["UNE-01", "CAT-02"]), setAside: ["MIL-04"], source: .faq2026, valid: .from2024),
       Row(
         "T10.3",
         when: family && .notWorking && Ask.registeredUnemployed.is(.no) && !.categoryFits,
         then: "no; register as unemployed",
-        basis: .facts(["MIL-04", "STA-11"]), source: .guide2024, valid: .from2024),
+        basis: .facts(["UNE-01", "STA-11"]), setAside: ["MIL-04"], source: .faq2026, valid: .from2024),
       Row(
         "T10.4", when: family && .categoryFits, then: "the person's own category",
         basis: .facts(["CAT-00"]), source: .guide2024, valid: .from2024),

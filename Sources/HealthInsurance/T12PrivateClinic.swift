@@ -1,3 +1,4 @@
+internal import CivilCalendar
 public import Rules
 
 /// The two questions on a private clinic.

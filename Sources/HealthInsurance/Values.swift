@@ -1,3 +1,4 @@
+public import CivilCalendar
 public import Rules
 
 /// A figure for texts: the bare number as people write it, its year and its facts.

@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// A value that the law changes from one day to another.
 ///
 /// Asked for a day outside its periods it gives nothing: never the nearest value.

@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// Proves properties of rule tables, or finds a person for whom they do not hold.
 ///
 /// Nothing is sampled: every row becomes a diagram over all answers, and the diagrams are compared.

@@ -42,6 +42,13 @@ extension RulesProblem {
         hint: "rule sets begin on \(days.joined(separator: ", "))")
     case .factNotPublished(let table, let row, let fact):
       Wording("row \(row) of \(table) stands on the fact \(fact), which is not to be published")
+    case .factSuperseded(let table, let row, let fact, let successor):
+      Wording(
+        "row \(row) of \(table) is in force and stands on the fact \(fact), which is superseded",
+        hint: "\(successor) has taken its place")
+    case .factSetAside(let table, let row, let fact):
+      Wording(
+        "row \(row) of \(table) sets aside the fact \(fact), which may be published and is not superseded")
     }
   }
 
@@ -76,6 +83,13 @@ extension RulesProblem {
         hint: "ережелер мына күндері ауысады: \(days.joined(separator: ", "))")
     case .factNotPublished(let table, let row, let fact):
       Wording("\(table) кестесінің \(row) жолы жарияланбайтын дерекке сүйенеді: \(fact)")
+    case .factSuperseded(let table, let row, let fact, let successor):
+      Wording(
+        "\(table) кестесінің қолданыстағы \(row) жолы ескірген дерекке сүйенеді: \(fact)",
+        hint: "оның орнына \(successor) келді")
+    case .factSetAside(let table, let row, let fact):
+      Wording(
+        "\(table) кестесінің \(row) жолы жариялауға болатын әрі ескірмеген деректі шетке қояды: \(fact)")
     }
   }
 
@@ -111,6 +125,14 @@ extension RulesProblem {
         hint: "правила меняются в дни: \(days.joined(separator: ", "))")
     case .factNotPublished(let table, let row, let fact):
       Wording("строка \(row) таблицы \(table) опирается на факт \(fact), который не публикуют")
+    case .factSuperseded(let table, let row, let fact, let successor):
+      Wording(
+        "строка \(row) таблицы \(table) действует, но опирается на устаревший факт \(fact)",
+        hint: "его место занял \(successor)")
+    case .factSetAside(let table, let row, let fact):
+      Wording(
+        "строка \(row) таблицы \(table) откладывает факт \(fact), который можно публиковать и который не устарел"
+      )
     }
   }
 }

@@ -24,6 +24,10 @@ public enum RulesProblem: Problem, Equatable {
   case strayDate(table: String, row: String, day: String, days: [String])
   /// A row stands on a fact that is not to be published.
   case factNotPublished(table: String, row: String, fact: String)
+  /// A row in force stands on a fact whose place another has taken.
+  case factSuperseded(table: String, row: String, fact: String, successor: String)
+  /// A row sets a fact aside on which it might stand.
+  case factSetAside(table: String, row: String, fact: String)
 
   /// The kind of the problem.
   public var kind: ProblemKind {
@@ -39,6 +43,8 @@ public enum RulesProblem: Problem, Equatable {
     case .validityOverlap: Self.kinds[8]
     case .strayDate: Self.kinds[9]
     case .factNotPublished: Self.kinds[10]
+    case .factSuperseded: Self.kinds[11]
+    case .factSetAside: Self.kinds[12]
     }
   }
 
@@ -88,5 +94,15 @@ public enum RulesProblem: Problem, Equatable {
       explanation:
         "A row stands on a fact that the fact base keeps from publication, for instance because only a "
         + "damaged line says it. Name another fact, or leave the row undecided."),
+    ProblemKind(
+      "rule-superseded-fact",
+      explanation:
+        "A row that holds today stands on a fact of the past. Name the fact that has taken its place, and "
+        + "set the old one aside."),
+    ProblemKind(
+      "rule-fact-set-aside",
+      explanation:
+        "A row sets a fact aside that may be published and that no other has replaced. Let the row stand on "
+        + "it, or take it away."),
   ]
 }

@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// How many rows of a table apply.
 public enum HitPolicy: String, Sendable {
   /// Only the first row that fits.
@@ -45,6 +47,10 @@ public struct Row<Outcome: Sendable>: Sendable {
   public let outcome: Outcome
   /// What it stands on.
   public let basis: Basis
+  /// Facts on the same matter that were read for the row and on which it does not stand: they are not to be
+  /// published, or newer ones have taken their place. They tell those who check a row that it was not overlooked;
+  /// no page shows them.
+  public let setAside: [String]
   /// The open questions it touches, such as `G-04`.
   public let gaps: [String]
   /// Where it was read.
@@ -55,12 +61,13 @@ public struct Row<Outcome: Sendable>: Sendable {
   /// A row.
   public init(
     _ id: String, when condition: Condition, then outcome: Outcome,
-    basis: Basis, gaps: [String] = [], source: Source, valid validity: Validity
+    basis: Basis, setAside: [String] = [], gaps: [String] = [], source: Source, valid validity: Validity
   ) {
     self.id = id
     self.condition = condition
     self.outcome = outcome
     self.basis = basis
+    self.setAside = setAside
     self.gaps = gaps
     self.source = source
     self.validity = validity
@@ -68,7 +75,9 @@ public struct Row<Outcome: Sendable>: Sendable {
 
   /// The same row under another condition.
   public func replacingCondition(_ condition: Condition) -> Row {
-    Row(id, when: condition, then: outcome, basis: basis, gaps: gaps, source: source, valid: validity)
+    Row(
+      id, when: condition, then: outcome, basis: basis, setAside: setAside, gaps: gaps, source: source,
+      valid: validity)
   }
 }
 

@@ -1,3 +1,5 @@
+public import CivilCalendar
+
 /// The days on which something holds: from a first day, and up to but not including an end.
 public struct Validity: Hashable, Sendable {
   /// The first day, or nothing for "as far back as the rules reach".

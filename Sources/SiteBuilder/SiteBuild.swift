@@ -1,4 +1,5 @@
 public import Bilingual
+public import CivilCalendar
 public import Diagnostics
 import GFM
 public import Search

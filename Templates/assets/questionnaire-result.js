@@ -4,13 +4,17 @@
   const bilim = window.bilim, element = bilim.element;
   // From worst to best, for telling whether a change would help.
   const RANK = ['no', 'undecided', 'notShown', 'notYet', 'onTurning', 'yes'];
+  const ASK = { dental: 'ui.dentalAsk', attachment: 'ui.attachmentAsk' };
   const GROUNDS = { 'T3.1': 'exempt', 'T3.2': 'employer', 'T3.4': 'wellbeingDE', 'T3.9': 'independent' };
 
+  // What the answer itself needs to know.
+  const ANSWER = /^(insured|payer|step|document)/;
+
   // What follows for certain, by kind: { insured: 'yes', step: ['pay', …], … }.
-  function conclusion(rules, groups) {
-    const found = { open: [] };
-    rules.possible(groups).forEach((set, index) => {
-      const aspect = rules.aspects[index], parts = /^(\w+)\.?(.*)$/.exec(aspect.id), name = parts[2];
+  function conclusion(rules, groups, kinds) {
+    const found = { open: [] }, aspects = rules.aspects.filter((aspect) => kinds.test(aspect.id));
+    rules.possible(groups, aspects).forEach((set, index) => {
+      const aspect = aspects[index], parts = /^(\w+)\.?(.*)$/.exec(aspect.id), name = parts[2];
       const value = set & (set - 1) ? null : aspect.values[31 - Math.clz32(set)];
       if (!name) { found[parts[1]] = value; return; }
       const list = found[parts[1]] = found[parts[1]] || [];
@@ -26,7 +30,7 @@
       this.rules = page.rules;
       this.answers = page.state.answers;
       this.groups = this.rules.groups(this.answers);
-      this.found = conclusion(this.rules, this.groups);
+      this.found = conclusion(this.rules, this.groups, ANSWER);
       const hidden = [].concat(...Object.keys(this.rules.data.topics).filter((topic) => !this.wants(topic))
         .map((topic) => this.rules.data.topics[topic]));
       this.isShown = (id) => !hidden.some((start) => id.indexOf(start) === 0);
@@ -36,9 +40,10 @@
 
     wants(topic) { return this.page.state.wants.indexOf(topic) >= 0; }
 
-    section(key, children, values) {
-      if (!children.some(Boolean)) return;
-      this.page.body.append(element('section', { 'class': key.slice(3) }, [element('h3', {}, this.text(key, values))].concat(children)));
+    // A part of the result with its title, or nothing where it has no content.
+    section(key, children) {
+      return children.some(Boolean)
+        && element('section', { 'class': key.slice(3) }, [element('h3', {}, this.text(key))].concat(children));
     }
 
     list(items, name) {
@@ -58,43 +63,50 @@
       return address ? element('a', { href: address }, text) : text;
     }
 
-    render() {
-      const page = this.page, found = this.found, insured = found.insured;
-      const heading = page.heading(this.text('insured.' + insured));
-      page.body.append(element('div', { 'class': 'result result-' + insured, 'data-insured': insured }, [
-        heading, element('p', {}, this.text('payer.' + found.payer)),
-        element('p', { 'class': 'hint' }, this.text('ui.rulesOf', { year: this.rules.data.rules }))
-      ]));
-      const steps = found.step.slice();
+    // The answer, and what to do now.
+    answer() {
+      const found = this.found, steps = found.step.slice();
+      this.heading = this.page.heading(this.text('insured.' + found.insured));
       if (this.answers.shownInStatus !== 'yes' && steps.indexOf('checkStatus') < 0) steps.unshift('checkStatus');
       const documents = found.document.filter((name) => this.isShown('document.' + name));
-      this.section('ui.stepsTitle', [
-        this.list(steps.map((step) => this.link(step, this.text('step.' + step))), 'ol'),
-        documents.length && element('p', {}, this.text('ui.documents') + ': '
-          + documents.map((name) => this.text('document.' + name)).join(', '))
-      ]);
-      this.section('ui.packages', [this.list(
-        found.package.map((name) => this.link(name, this.text('package.' + name))).concat(found.open.map(
-          (name) => this.text('package.' + name) + ' — ' + this.text('ui.packagesUndecided').toLowerCase())))]);
-      this.section('ui.why', [
-        this.list(found.because.map((row) => this.reason(row)).filter(Boolean)),
-        element('h4', {}, this.text('ui.yourAnswers')), page.answerList(this.answersThatMatter())
-      ]);
-      this.section('ui.whatWouldChange', [this.list(this.changes())]);
-      this.renderPossible();
+      return [
+        element('div', { 'class': 'result result-' + found.insured, 'data-insured': found.insured }, [
+          this.heading, element('p', {}, this.text('payer.' + found.payer)),
+          element('p', { 'class': 'hint' }, this.text('ui.rulesOf', { year: this.rules.data.rules }))
+        ]),
+        this.section('ui.stepsTitle', [
+          this.list(steps.map((step) => this.link(step, this.text('step.' + step))), 'ol'),
+          documents.length && element('p', {}, this.text('ui.documents') + ': '
+            + documents.map((name) => this.text('document.' + name)).join(', '))
+        ])
+      ].filter(Boolean);
+    }
+
+    // What care is open, why, what would change it, what stays open, and what else can be asked.
+    rest() {
+      const page = this.page, found = this.found = conclusion(this.rules, this.groups, /./);
       const gaps = found.gap.filter((gap) => this.isShown('gap.' + gap));
-      this.section('ui.undecidedTitle', gaps.length || insured === 'undecided' ? [
-        this.list(gaps.map((gap) => this.text('gap.' + gap))),
-        this.withPhone(this.text('ui.undecidedText'))
-      ] : []);
-      this.renderTopics();
-      page.body.append(element('p', { 'class': 'disclaimer' }, this.text('ui.disclaimer')));
-      page.body.append(element('p', { 'class': 'questionnaire-buttons questionnaire-actions' }, [
-        page.button('ui.copyLink', () => this.copyLink()), page.button('ui.print', () => print()),
-        page.button('ui.back', () => page.back(), 'secondary'),
-        page.button('ui.restart', () => page.restart(), 'secondary')
-      ]));
-      return heading;
+      return [
+        this.section('ui.packages', [this.list(
+          found.package.map((name) => this.link(name, this.text('package.' + name))).concat(found.open.map(
+            (name) => this.text('package.' + name) + ' — ' + this.text('ui.packagesUndecided').toLowerCase())))]),
+        this.section('ui.why', [
+          this.list(found.because.map((row) => this.reason(row)).filter(Boolean)),
+          element('h4', {}, this.text('ui.yourAnswers')), page.answerList(this.answersThatMatter())
+        ]),
+        this.section('ui.whatWouldChange', [this.list(this.changes())]),
+        this.possible(),
+        (gaps.length || found.insured === 'undecided') && this.section('ui.undecidedTitle', [
+          this.list(gaps.map((gap) => this.text('gap.' + gap))), this.withPhone(this.text('ui.undecidedText'))
+        ])
+      ].concat(this.topics(), [
+        element('p', { 'class': 'disclaimer' }, this.text('ui.disclaimer')),
+        element('p', { 'class': 'questionnaire-buttons questionnaire-actions' }, [
+          page.button('ui.copyLink', () => this.copyLink()), page.button('ui.print', () => print()),
+          page.button('ui.back', () => page.back(), 'secondary'),
+          page.button('ui.restart', () => page.restart(), 'secondary')
+        ])
+      ]).filter(Boolean);
     }
 
     // A row that decided, in words, with its source; rows without words only explain other rows. What follows from
@@ -155,7 +167,7 @@
 
     // Under "I don't know": every result that some answer leads to, and for each question on which it hinges what
     // each answer would mean.
-    renderPossible() {
+    possible() {
       const rules = this.rules, groups = this.groups.slice();
       const unknown = rules.questions.filter((question) => this.answers[question.id] === 'unknown');
       unknown.forEach((question) => {
@@ -163,7 +175,7 @@
         groups[position] = -2 - groups[position];
       });
       const all = this.insuredWith(groups);
-      if (!unknown.length || !(all & (all - 1))) return;
+      if (!unknown.length || !(all & (all - 1))) return null;
       const hinges = unknown.map((question) => {
         const position = rules.position[question.id], open = groups[position], lines = new Map();
         for (let group = 0; group < rules.counts[position]; group += 1) {
@@ -180,7 +192,7 @@
           })))
         ];
       });
-      this.section('ui.possible', [this.list(this.words(all))].concat(...hinges));
+      return this.section('ui.possible', [this.list(this.words(all))].concat(...hinges));
     }
 
     // The answers of a group in words, numbers as ranges.
@@ -196,21 +208,17 @@
         .map((value) => this.page.answerText(question, value)));
     }
 
-    renderTopics() {
-      const found = this.found;
-      if (this.wants('dental')) {
-        this.section('ui.dental', [element('p', {},
-          this.link('dental', this.text('dental.' + (found.dental || 'undecided'))))]);
-      }
-      if (this.wants('attachment')) {
-        const ways = found.attachment.length ? found.attachment : ['undecided'];
-        this.section('ui.attachment', [this.list(ways.map(
-          (way) => this.link('attachment', this.text('attachment.' + way))))]);
-      }
+    topics() {
+      const found = this.found, ways = found.attachment.length ? found.attachment : ['undecided'];
       const more = Object.keys(this.rules.data.topics).filter((topic) => !this.wants(topic));
-      if (!more.length) return;
-      this.page.body.append(element('p', { 'class': 'questionnaire-buttons' }, more.map((topic) => this.page.button(
-        'ui.' + topic + 'Ask', () => this.page.go((state) => { state.wants.push(topic); }), 'secondary'))));
+      return [
+        this.wants('dental') && this.section('ui.dental', [element('p', {},
+          this.link('dental', this.text('dental.' + (found.dental || 'undecided'))))]),
+        this.wants('attachment') && this.section('ui.attachment', [this.list(ways.map(
+          (way) => this.link('attachment', this.text('attachment.' + way))))]),
+        more.length && element('p', { 'class': 'questionnaire-buttons' }, more.map((topic) => this.page.button(
+          ASK[topic], () => this.page.go((state) => { state.wants.push(topic); }), 'secondary')))
+      ];
     }
 
     copyLink() {
@@ -220,5 +228,8 @@
     }
   }
 
-  bilim.renderResult = (page) => new Result(page).render();
+  bilim.resultOf = (page) => {
+    const result = new Result(page), nodes = result.answer();
+    return { heading: result.heading, nodes, rest: () => result.rest() };
+  };
 })();

@@ -45,12 +45,13 @@
 
   function element(name, attributes, children) {
     const node = document.createElement(name);
-    Object.keys(attributes || {}).forEach((key) => {
+    for (const key in attributes) {
       const value = attributes[key];
       if (typeof value === 'function') node.addEventListener(key.slice(2), value);
       else if (value !== false && value !== undefined) node.setAttribute(key, value === true ? '' : value);
-    });
-    [].concat(children === undefined ? [] : children).forEach((child) => { if (child) node.append(child); });
+    }
+    if (!Array.isArray(children)) children = [children];
+    for (const child of children) if (child) node.append(child);
     return node;
   }
   bilim.element = element;
@@ -91,8 +92,8 @@
     }
 
     text(key, values) {
-      const data = this.rules.data;
-      return (data.texts[key] || key).replace(/\{\{(\w+)\}\}/g, (whole, name) => data.values[name] || whole)
+      const data = this.rules.data, text = data.texts[key] || key;
+      return text.indexOf('{') < 0 ? text : text.replace(/\{\{(\w+)\}\}/g, (whole, name) => data.values[name] || whole)
         .replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? values[name] : whole));
     }
 
@@ -165,17 +166,33 @@
       return null;
     }
 
+    // Shows the next screen: { heading, nodes, rest: gives what is added once these have been drawn }.
     render(moveFocus) {
       const next = this.editing || this.next();
+      const screen = this.shownScreen = next ? this.screenOf(next) : bilim.resultOf(this);
       this.status.textContent = '';
       this.body.textContent = '';
-      const heading = next ? this.renderScreen(next) : bilim.renderResult(this);
-      document.title = heading.textContent + ' — ' + this.title;
+      if (screen.rest) this.body.setAttribute('aria-busy', 'true');
+      else this.body.removeAttribute('aria-busy');
+      this.body.append(...screen.nodes);
+      document.title = screen.heading.textContent + ' — ' + this.title;
       // The same answers in the other language: its links get the same fragment.
-      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = location.hash; });
+      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
+      requestAnimationFrame(() => this.settle(screen, moveFocus));
+    }
+
+    // To focus needs the layout, which the frame makes anyway.
+    settle(screen, moveFocus) {
       if (moveFocus) {
-        heading.focus();
-        heading.scrollIntoView({ block: 'nearest' });
+        screen.heading.focus();
+        screen.heading.scrollIntoView({ block: 'nearest' });
+      }
+      if (screen.rest) {
+        setTimeout(() => {
+          if (screen !== this.shownScreen) return;
+          this.body.append(...screen.rest());
+          this.body.removeAttribute('aria-busy');
+        });
       }
     }
 
@@ -189,7 +206,7 @@
 
     hasPast() { return Object.keys(this.state.answers).length > 0; }
 
-    renderScreen(next) {
+    screenOf(next) {
       const questions = next.questions, isSingle = questions.length === 1;
       const heading = this.heading(this.text(next.isList ? 'ui.listTitle'
         : isSingle ? questions[0].id : 'pair.' + questions[0].id));
@@ -204,18 +221,15 @@
           this.hasPast() ? this.button('ui.back', () => this.back(), 'secondary') : null
         ])
       ]));
-      this.body.append(form);
+      const nodes = [form];
       if (next.path) {
         const more = next.path.longest(next.node, this.state.listed ? 1 : 0) - 1;
-        this.body.append(element('p', { 'class': 'questionnaire-progress' },
+        nodes.push(element('p', { 'class': 'questionnaire-progress' },
           more > 0 ? this.text('ui.atMost', { n: more }) : this.text('ui.last')));
       }
-      if (this.hasPast()) {
-        this.body.append(element('details', { 'class': 'questionnaire-answers' }, [
-          element('summary', {}, this.text('ui.yourAnswers')), this.answerList(Object.keys(this.state.answers))
-        ]));
-      }
-      return heading;
+      return { heading, nodes, rest: this.hasPast() && (() => [element('details', { 'class': 'questionnaire-answers' }, [
+        element('summary', {}, this.text('ui.yourAnswers')), this.answerList(Object.keys(this.state.answers))
+      ])]) };
     }
 
     // Reads the answers of a screen: says what is missing, or goes on. A question that another answer on the same
@@ -250,7 +264,7 @@
       ]);
     }
 
-    // A question with its answers: { node, read(answers, missing) }. The values in `without` are not offered.
+    // A question with its answers: { question, node, read(answers, missing) }. The values in `without` are not offered.
     questionField(question, heading, without) {
       const id = question.id, given = this.state.answers[id], text = this.text(id);
       const error = element('p', { 'class': 'error', id: id + '-error', role: 'alert' });
@@ -273,7 +287,7 @@
         if (this.rules.group(question, answer) >= 0) answers[id] = answer;
         else missing.push({ question, error, input: node.querySelector('input') });
       };
-      return { node, read };
+      return { question, node, read };
     }
 
     // Whether a question can still change the result, with these answers besides those given.
@@ -282,27 +296,43 @@
       return Boolean(this.path.asked(node) & (1 << this.rules.position[id]));
     }
 
+    // What a tick asks for besides, or nothing.
+    moreField(question) {
+      const id = question.id, follow = this.rules.data.followUps[id];
+      if (follow && this.isOpen(follow, { [id]: 'yes', [follow]: undefined })) return this.questionField(this.question(follow));
+      return question.range || question.values.length > 2 ? this.questionField(question, null, this.unticked[id]) : null;
+    }
+
     // The list to tick; a tick that says too little asks for more right below.
     listField(heading, questions) {
       const items = questions.map((question) => {
-        const id = question.id, none = this.unticked[id], follow = this.rules.data.followUps[id];
-        const isOpen = follow && this.isOpen(follow, { [id]: 'yes', [follow]: undefined });
-        const more = isOpen ? this.questionField(this.question(follow))
-          : question.range || question.values.length > 2 ? this.questionField(question, null, none) : null;
-        const given = this.state.answers[id], isTicked = given !== undefined && given !== none;
-        const choice = this.choice('checkbox', 'list', id, this.text('list.' + id), isTicked, (event) => {
-          if (more) more.node.hidden = !event.target.checked;
-        });
-        if (more) { more.node.hidden = !isTicked; more.node.className = 'more'; }
-        return { id, none, choice, more, isFollow: Boolean(isOpen) };
+        const id = question.id, given = this.state.answers[id], item = { question };
+        item.choice = this.choice('checkbox', 'list', id, this.text('list.' + id),
+          given !== undefined && given !== this.unticked[id], () => show(item));
+        item.box = item.choice.firstChild;
+        return item;
       });
+      const show = (item) => {
+        if (item.box.checked && item.more === undefined) {
+          item.more = this.moreField(item.question);
+          if (item.more) item.choice.after(item.more.node);
+        }
+        if (item.more) {
+          item.more.node.className = 'more';
+          item.more.node.hidden = !item.box.checked;
+        }
+      };
       const node = element('fieldset', { 'aria-describedby': 'list-help' }, [
         element('legend', {}, heading), element('p', { 'class': 'hint', id: 'list-help' }, this.text('ui.listHelp'))
-      ].concat(...items.map((item) => [item.choice, item.more && item.more.node])));
+      ].concat(items.map((item) => item.choice)));
+      items.forEach(show);
       const read = (answers, missing) => items.forEach((item) => {
-        if (!item.choice.firstChild.checked) { answers[item.id] = item.none; return; }
-        if (item.isFollow || !item.more) answers[item.id] = 'yes';
-        if (item.more) item.more.read(answers, missing);
+        const id = item.question.id;
+        if (!item.box.checked) answers[id] = this.unticked[id];
+        else {
+          if (!item.more || item.more.question !== item.question) answers[id] = 'yes';
+          if (item.more) item.more.read(answers, missing);
+        }
       });
       return { node, read };
     }

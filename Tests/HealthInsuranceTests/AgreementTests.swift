@@ -1,3 +1,4 @@
+import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing

@@ -1,3 +1,4 @@
+import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
@@ -47,12 +48,5 @@ import Testing
     let steps = Set(arrows.flatMap(\.to))
     #expect(steps == Set(Step.allCases.filter { $0 != .checkStatus }.map { "step.\($0)" }))
     #expect(arrows.map(\.from) == arrows.flatMap(\.rows).map { "cause.\($0)" })
-  }
-
-  @Test func theFiveWaysOpenByAnAddressOrAreInstalled() {
-    #expect(WayToCheck.all.count == 5)
-    for way in WayToCheck.all {
-      #expect(way.address.map { $0.hasPrefix("https://") || $0.hasPrefix("tel:") } ?? (way.id == "qoldau"))
-    }
   }
 }

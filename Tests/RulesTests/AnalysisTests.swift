@@ -1,3 +1,4 @@
+import CivilCalendar
 import Diagnostics
 import Rules
 import Testing
@@ -54,6 +55,25 @@ import Testing
       ])
   }
 
+  @Test func aRowInForceStandsOnNoFactOfThePast() {
+    let facts = FactNames(published: ["MIL-04", "UNE-01"], successors: ["MIL-04": "UNE-01"])
+    #expect(facts.problems(with: ["MIL-04", "UNE-01"], of: "old", in: "T") == [])
+    #expect(
+      facts.problems(with: ["MIL-04", "UNE-01"], of: "row", in: "T", isInForce: true) == [
+        .factSuperseded(table: "T", row: "row", fact: "MIL-04", successor: "UNE-01")
+      ])
+  }
+
+  @Test func onlyFactsThatNobodyCouldStandOnAreSetAside() {
+    let facts = FactNames(
+      published: ["CAT-01", "MIL-04"], withheld: ["FOR-05"], successors: ["MIL-04": "UNE-01"])
+    #expect(
+      facts.problems(settingAside: ["FOR-05", "MIL-04", "CAT-01", "FOR-5"], in: "row", of: "T") == [
+        .factSetAside(table: "T", row: "row", fact: "CAT-01"),
+        .unknownFact(table: "T", row: "row", fact: "FOR-5", nearest: "FOR-05"),
+      ])
+  }
+
   @Test func aRowMayOnlyChangeOnTheFirstDayOfARuleSet() throws {
     let second = try #require(Day(2026, 1, 2))
     var table = Fixture.table(.collect, [])
@@ -95,6 +115,8 @@ import Testing
       .validityOverlap(table: "T", row: "r", person: "p"),
       .strayDate(table: "T", row: "r", day: "d", days: []),
       .factNotPublished(table: "T", row: "r", fact: "f"),
+      .factSuperseded(table: "T", row: "r", fact: "f", successor: "g"),
+      .factSetAside(table: "T", row: "r", fact: "f"),
     ]
     #expect(problems.map(\.kind) == RulesProblem.kinds)
     for problem in problems {

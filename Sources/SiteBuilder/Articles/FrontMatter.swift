@@ -1,4 +1,5 @@
 import Bilingual
+internal import CivilCalendar
 import Diagnostics
 
 /// What stands between the `---` lines at the top of an article: a closed schema.

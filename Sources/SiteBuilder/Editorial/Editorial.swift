@@ -1,4 +1,5 @@
 import Bilingual
+internal import CivilCalendar
 import Diagnostics
 import GFM
 

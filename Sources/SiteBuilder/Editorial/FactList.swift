@@ -5,6 +5,9 @@ public struct FactList: Sendable {
   /// The facts that it may not.
   public let withheld: Set<String>
 
+  /// For each fact whose place another has taken, that other fact.
+  public let successors: [String: String]
+
   /// The file that holds them, in a content folder.
   public static let file = FactBase.path
 
@@ -14,5 +17,7 @@ public struct FactList: Sendable {
     let facts = FactBase.reading(content).base.facts
     published = Set(facts.filter(\.isPublishable).map(\.id))
     withheld = Set(facts.filter { !$0.isPublishable }.map(\.id))
+    successors = Dictionary(
+      uniqueKeysWithValues: facts.compactMap { fact in fact.successor.map { (fact.id, $0) } })
   }
 }

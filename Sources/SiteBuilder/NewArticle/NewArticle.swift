@@ -1,4 +1,5 @@
 public import Bilingual
+public import CivilCalendar
 import Diagnostics
 
 /// A pair of files for an article that somebody is about to write.
@@ -59,7 +60,7 @@ public struct NewArticle: Sendable {
       case .russian:
         ("Напишите здесь ответ в одном-двух предложениях.", "Первый раздел", "Напишите здесь текст.")
       }
-    let next = Day(year: today.year + 1, month: today.month, day: min(today.day, 28)) ?? today
+    let next = Day(today.year + 1, today.month, min(today.day, 28)) ?? today
     return """
       ---
       title: \(quoted(title))

@@ -1,4 +1,5 @@
 public import Bilingual
+public import CivilCalendar
 import Diagnostics
 import GFM
 

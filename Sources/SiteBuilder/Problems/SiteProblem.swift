@@ -1,4 +1,5 @@
 import Bilingual
+public import CivilCalendar
 import Diagnostics
 import GFM
 

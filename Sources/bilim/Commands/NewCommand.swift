@@ -31,11 +31,10 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     do {
-      guard let today = Day(iso: Today.text) else { throw ExitCode.failure }
       let tree = try SourceTree.reading(content)
       let article = try NewArticle(
         key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree,
-        today: today)
+        today: .today)
       for file in article.files {
         let path = "\(content)/\(file.path)"
         if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import CivilCalendar
 import Diagnostics
 import Preview
 import SiteBuilder
@@ -38,7 +39,7 @@ struct ServeCommand: ParsableCommand {
     let preview = Preview(
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
-        jobs: site.jobs, today: Today.text, polls: poll),
+        jobs: site.jobs, today: Day.today.description, polls: poll),
       subject: HealthInsuranceSite.maker, reader: DiskReader())
     do {
       try preview.run { [site, open] event in

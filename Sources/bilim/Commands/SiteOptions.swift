@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Bilingual
+internal import CivilCalendar
 public import Diagnostics
 import SiteBuilder
 
@@ -34,7 +34,7 @@ struct SiteOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: "The day as of which reviews are overdue, as 2026-11-21; today if not given.")
-  var asOf: Bilingual.Day?
+  var asOf: Day?
 
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
@@ -70,23 +70,6 @@ struct SiteOptions: ParsableArguments {
 
 extension DiagnosticPrinter.Format: ExpressibleByArgument {}
 extension MessageLanguage: ExpressibleByArgument {}
-
-extension Bilingual.Day: ExpressibleByArgument {
-  /// A day as typed in a command.
-  public init?(argument: String) { self.init(iso: argument) }
-
-  /// Today in Kazakhstan, which has one time zone, UTC+5.
-  static var today: Bilingual.Day {
-    var seconds = time(nil) + 5 * 3600
-    var parts = tm()
-    gmtime_r(&seconds, &parts)
-    let year = Int(parts.tm_year) + 1900
-    guard let day = Bilingual.Day(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) else {
-      preconditionFailure("the system's calendar has a day that does not exist")
-    }
-    return day
-  }
-}
 
 extension MessageLanguage {
   /// The language of the person at the terminal, as `LC_ALL`, `LC_MESSAGES` or `LANG` say.

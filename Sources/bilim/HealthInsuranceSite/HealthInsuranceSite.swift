@@ -1,4 +1,5 @@
 import Bilingual
+internal import CivilCalendar
 import Diagnostics
 import HealthInsurance
 import Rules
@@ -33,7 +34,7 @@ struct HealthInsuranceSite {
   private static func factDiagnostics(_ content: SourceTree) -> [Diagnostic] {
     guard let facts = FactList(content) else { return [] }
     let place = Place(file: content.displayPath("facts.tsv"))
-    return RuleFacts.problems(FactNames(published: facts.published, withheld: facts.withheld))
+    return RuleFacts.problems(FactNames(facts))
       .map { Diagnostic($0, at: place) }
   }
 
@@ -129,5 +130,12 @@ struct HealthInsuranceSite {
 
   private func text(_ key: String) -> Localized<String> {
     Localized { language in texts[language].texts[key] ?? "" }
+  }
+}
+
+extension FactNames {
+  /// The names of the facts of a content folder.
+  init(_ facts: FactList) {
+    self.init(published: facts.published, withheld: facts.withheld, successors: facts.successors)
   }
 }

@@ -1,3 +1,4 @@
+internal import CivilCalendar
 import HealthInsurance
 import Rules
 import SiteBuilder

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 extension BrokenSite {
   static let frontMatter: [BrokenSite] = [
     BrokenSite(

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 extension BrokenSite {
   static let frontMatterValues: [BrokenSite] = [
     BrokenSite(

@@ -1,4 +1,5 @@
 import Bilingual
+import CivilCalendar
 import Diagnostics
 import SiteBuilder
 

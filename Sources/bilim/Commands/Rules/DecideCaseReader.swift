@@ -1,3 +1,4 @@
+internal import CivilCalendar
 internal import Diagnostics
 internal import Foundation
 internal import HealthInsurance
@@ -27,7 +28,7 @@ struct CaseReader {
     }
     var day = today
     if let written = members["asOf"] {
-      guard case .string(let text) = written, let read = Day(text) else {
+      guard case .string(let text) = written, let read = Day(iso: text) else {
         return error(id: id, number, ["\"asOf\" is a day such as \"2026-06-01\""])
       }
       day = read

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CivilCalendar
 internal import Diagnostics
 internal import Foundation
 internal import HealthInsurance
@@ -26,16 +27,5 @@ struct DecideCommand: ParsableCommand {
       FileHandle.standardOutput.write(Data((reply.json.text + "\n").utf8))
     }
     if hasFailed { throw ExitCode(1) }
-  }
-}
-
-extension Day {
-  /// Today in Kazakhstan, which has one time zone, UTC+5.
-  static var today: Day {
-    let seconds = Date().timeIntervalSince1970 + 5 * 3600
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date(timeIntervalSince1970: seconds))
-    return Day(parts.year ?? 2026, parts.month ?? 1, parts.day ?? 1) ?? .startOf(2026)
   }
 }

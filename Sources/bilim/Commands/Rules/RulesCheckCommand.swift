@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CivilCalendar
 internal import Diagnostics
 internal import HealthInsurance
 internal import Rules
@@ -36,7 +37,7 @@ struct RulesCheckCommand: ParsableCommand {
 
   private func checkFacts(_ content: SourceTree) throws -> Bool {
     guard let facts = FactList(content) else { throw ValidationError("\(self.content) has no facts.tsv") }
-    let problems = RuleFacts.problems(FactNames(published: facts.published, withheld: facts.withheld))
+    let problems = RuleFacts.problems(FactNames(facts))
     say(
       "facts: \(RuleFacts.count) under \(RuleFacts.uses.count) rows, groups, ways and figures, "
         + "of \(facts.published.count) that may be published")
@@ -67,10 +68,10 @@ struct RulesDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Print which people get another outcome after a change of rules.")
 
-  @Argument(help: "A day under the old rules, such as 2025-12-31.", transform: Day.argument)
+  @Argument(help: "A day under the old rules, such as 2025-12-31.")
   var old: Day
 
-  @Argument(help: "A day under the new rules, such as 2026-01-01.", transform: Day.argument)
+  @Argument(help: "A day under the new rules, such as 2026-01-01.")
   var new: Day
 
   @Option(help: "How many sets of people to print for each change of a result.")
@@ -99,7 +100,7 @@ struct RulesDiagramCommand: ParsableCommand {
   @Argument(help: "The part, such as insured, payer or dental.")
   var aspect = "insured"
 
-  @Option(help: "The day whose rules are drawn; today without it.", transform: Day.argument)
+  @Option(help: "The day whose rules are drawn; today without it.")
   var asOf: Day?
 
   func run() throws {
@@ -111,13 +112,5 @@ struct RulesDiagramCommand: ParsableCommand {
       throw ValidationError("there is no part \(aspect); there are \(names)")
     }
     print(flowchart, terminator: "")
-  }
-}
-
-extension Day {
-  /// A day as it is written on the command line.
-  static func argument(_ text: String) throws -> Day {
-    guard let day = Day(text) else { throw ValidationError("\"\(text)\" is not a day such as 2026-01-01") }
-    return day
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CivilCalendar
 internal import HealthInsurance
 internal import Rules
 
@@ -22,7 +23,7 @@ struct RulesTableCommand: ParsableCommand {
   var table: String?
 
   @Option(
-    help: "The day whose rules are printed, such as 2026-01-01; today without it.", transform: Day.argument)
+    help: "The day whose rules are printed, such as 2026-01-01; today without it.")
   var asOf: Day?
 
   func run() throws {

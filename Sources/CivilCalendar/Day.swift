@@ -1,4 +1,4 @@
-/// A day of the civil calendar, without a time zone.
+/// A day of the Gregorian calendar, without a time or a time zone.
 public struct Day: Hashable, Sendable {
   /// The year, such as 2026.
   public let year: Int
@@ -24,10 +24,10 @@ public struct Day: Hashable, Sendable {
     return Day(uncheckedYear: year)
   }
 
-  /// The day written as `2026-06-01`, or nothing where the text is no such day.
-  public init?(_ text: String) {
+  /// The day written as `2026-06-01`, and nothing else.
+  public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+    guard parts.map(\.utf8.count) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
