@@ -42,9 +42,9 @@
     return engine;
   }
 
-  async function search(query, wantsAll) {
+  async function search(query, wantsAll, isStale) {
     await loadEngine();
-    return window.bilimSearch.search(query, settings.root, settings.otherRoot, wantsAll);
+    return window.bilimSearch.search(query, settings.root, settings.otherRoot, wantsAll, isStale);
   }
 
   /** The address of a page of the site, as this page can reach it. */
@@ -87,8 +87,7 @@
       this.nothing = part('nothing');
       this.suggestions = this.nothing.querySelector('ul');
       this.more = part('more');
-      this.isBusy = false;
-      this.next = null;
+      this.asked = 0;
       this.announcing = 0;
       this.field.addEventListener('focus', () => this.prepare());
       this.field.addEventListener('input', () => this.show(this.field.value));
@@ -141,19 +140,14 @@
       event.preventDefault();
     }
 
-    /** Shows the results of a query. One is looked for at a time; of those that come meanwhile, the last. */
+    /** Shows the results of a query; looking for what was typed before it ends there. */
     async show(query) {
       if (this.isPage) this.remember(query);
-      this.next = query;
-      if (this.isBusy) return;
-      this.isBusy = true;
-      while (this.next !== null) {
-        const current = this.next;
-        this.next = null;
-        const found = current.trim() === '' ? undefined : await search(current).catch(() => null);
-        if (this.next === null) this.present(found);
-      }
-      this.isBusy = false;
+      this.asked += 1;
+      const { asked } = this;
+      const isStale = () => this.asked !== asked;
+      const found = query.trim() === '' ? undefined : await search(query, false, isStale).catch(() => null);
+      if (!isStale()) this.present(found);
     }
 
     /** Presents what was found; null where the search could not be loaded, nothing where nothing was asked. */

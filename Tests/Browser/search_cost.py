@@ -75,7 +75,7 @@ class Site:
         if not file.is_file():
             return None
         body = file.read_bytes()
-        is_packed = len(body) >= 512
+        is_packed = len(body) >= 128
         body = gzip.compress(body, 6, mtime=0) if is_packed else body
         self.sent[str(file.relative_to(self.public))] = len(body)
         return body, is_packed
