@@ -10,8 +10,8 @@ struct QueryTerm: Equatable {
 struct QueryReading: Equatable {
   /// The words that stand there.
   var words: [QueryTerm]
-  /// Whether home letters are read as what the same keys give in the other script, such as a brand's name: typos are
-  /// not thought of there, nor other editions, because most words that nobody knows could be read so.
+  /// Whether home letters are read as what the same keys give in the other script, such as a brand's name: every
+  /// word that no text has could be read so.
   var isFarFetched = false
 }
 
@@ -69,7 +69,9 @@ struct QueryReader: Sendable {
         return QueryTerm(term: reader.term(word), beginning: isBeginning ? reader.folded(word) : nil)
       }
       if !terms.isEmpty, !readings.contains(where: { $0.words == terms }) {
-        readings.append(QueryReading(words: terms, isFarFetched: isHome && position > 0))
+        readings.append(
+          QueryReading(
+            words: terms, isFarFetched: isHome && position > 0 && text.contains(where: script.isGuest)))
       }
     }
     return (readings, !asTyped.isEmpty && asTyped.allSatisfy(reader.isCommon))

@@ -121,6 +121,6 @@ public struct SuffixStep: Sendable, Equatable {
   public var needs: [String] = []
   /// The names of earlier steps none of which may have cut anything.
   public var unless: [String] = []
-  /// A mark put behind the stem, because the suffix turns the meaning round.
+  /// A mark put behind the stem, because the suffix turns the meaning round: `!` or `-`.
   public var mark: String = ""
 }

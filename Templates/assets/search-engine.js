@@ -494,8 +494,8 @@
     const seen = new Set();
     const asTyped = script.words(part);
     const texts = [part];
-    // Home letters as what the same keys give in the other script, such as a brand's name: there typos are not thought
-    // of, nor the other edition, because most words that nobody knows could be read so.
+    // Far-fetched: home letters as what the same keys give in the other script, such as a brand's name. Every word that
+    // no text has could be read so.
     const isHome = part.split('').some((unit) => script.isHome(unit));
     if (part.split('').some((unit) => script.isLetter(unit))) {
       const alike = script.readAsLookAlikes(part);
@@ -518,7 +518,7 @@
       const identity = JSON.stringify(terms);
       if (terms.length > 0 && !seen.has(identity)) {
         seen.add(identity);
-        found.push({ terms, isFarFetched: isHome && place > 0 });
+        found.push({ terms, isFarFetched: isHome && place > 0 && text.split('').some((unit) => script.isGuest(unit)) });
       }
     });
     return { readings: found, isCommon: asTyped.length > 0 && asTyped.every((word) => reader.isCommon(word)) };
@@ -787,18 +787,32 @@
 
   /** The words of a query in the readings that an edition knows best. */
   class QueryWords {
-    constructor(query, edition, isOther) {
+    constructor(query, edition) {
       this.edition = edition;
       this.parts = readings(query, edition.script, edition.reader).map((choices) => ({
-        choices: choices.filter((reading) => !isOther || !reading.isFarFetched),
+        choices,
         matched: [],
         quality: -1,
       }));
     }
 
-    /** Looks for the words as they are typed, or for those that differ a little where nothing is known. */
-    async match(mendsTypos) {
-      await Promise.all(this.parts.map((part) => this.matchPart(part, mendsTypos)));
+    /** Looks for the words as they are typed, or in readings that are far-fetched. */
+    async match(isFarFetched) {
+      await Promise.all(this.parts.map((part) => this.matchPart(part, isFarFetched, false)));
+      this.count();
+    }
+
+    /** Looks for words that differ a little from the longest one to which nothing answers. */
+    async mendTypos() {
+      const length = ({ choices: [typed] }) => Math.max(0, ...(typed ? typed.terms : []).map(({ term }) => term.key.length));
+      const unknown = this.parts.filter((part) => part.quality < GOOD_READING);
+      const longest = Math.max(...unknown.map(length));
+      const mended = unknown.find((part) => length(part) === longest);
+      if (mended) await this.matchPart(mended, false, true);
+      this.count();
+    }
+
+    count() {
       this.words = [];
       for (const { matched } of this.parts) {
         for (const match of matched) if (!this.words.some((word) => word.key === match.key)) this.words.push(match);
@@ -806,10 +820,9 @@
       this.quality = average(this.words);
     }
 
-    async matchPart(part, mendsTypos) {
-      for (const reading of part.choices) {
+    async matchPart(part, isFarFetched, mendsTypos) {
+      for (const reading of part.choices.filter((choice) => choice.isFarFetched === isFarFetched)) {
         if (part.quality >= GOOD_READING) break;
-        if (mendsTypos && reading.isFarFetched) continue;
         const matched = await Promise.all(reading.terms.map((word) => matches(this.edition, word, mendsTypos)));
         const quality = average(matched);
         if (quality > part.quality) Object.assign(part, { matched, quality });
@@ -824,8 +837,10 @@
   }
 
   async function known(query, edition, isOther) {
-    const words = new QueryWords(query, edition, isOther);
+    const words = new QueryWords(query, edition);
     await words.match(false);
+    // Only where nothing is known at all was the keyboard perhaps in the wrong layout for the other script.
+    if (words.quality === 0 && !isOther) await words.match(true);
     return words;
   }
 
@@ -904,9 +919,9 @@
     // they are typed. There they are mended only where neither edition has found anything.
     let otherWords = ownWords.quality === 0 ? await askOther() : null;
     if (isStale()) return null;
-    if (otherWords === null || otherWords.quality < ENOUGH_QUALITY) await ownWords.match(true);
+    if (otherWords === null || otherWords.quality < ENOUGH_QUALITY) await ownWords.mendTypos();
     if (ownWords.quality < ENOUGH_QUALITY && otherWords === null) otherWords = await askOther();
-    if (ownWords.quality === 0 && otherWords.quality === 0) await otherWords.match(true);
+    if (ownWords.quality === 0 && otherWords.quality === 0) await otherWords.mendTypos();
     if (isStale()) return null;
     const own = await ranking(ownWords);
     if (otherWords !== null && otherWords.quality > ownWords.quality) {

@@ -55,6 +55,18 @@
     return (settings.site || '/') + path + (hash < 0 ? '' : url.slice(hash));
   }
 
+  /** How much of a query an address holds, which is as much as the engine reads. */
+  const LONGEST = 300;
+
+  /** A query as a fragment; none for one that has half a character, which no address can hold. */
+  function fragment(query) {
+    try {
+      return query.trim() === '' ? '' : '#q=' + encodeURIComponent(query.slice(0, LONGEST));
+    } catch (error) {
+      return '';
+    }
+  }
+
   function queryOfPage() {
     const match = /^#q=(.*)$/.exec(location.hash) || /[?&]q=([^&]*)/.exec(location.search);
     if (match === null) return '';
@@ -94,6 +106,7 @@
       this.more.addEventListener('click', () => this.showAll());
       this.form.addEventListener('submit', (event) => this.submitted(event));
       this.form.parentNode.addEventListener('keydown', (event) => this.keyPressed(event));
+      this.form.parentNode.addEventListener('focusout', (event) => this.left(event.relatedTarget));
       if (this.isPage) {
         window.addEventListener('hashchange', () => this.readAddress());
         this.readAddress();
@@ -121,7 +134,12 @@
       }
       const page = this.form.getAttribute('action').replace(/[?#].*$/, '');
       const file = location.protocol === 'file:' && page.endsWith('/') ? 'index.html' : '';
-      location.assign(page + file + '#q=' + encodeURIComponent(this.field.value));
+      location.assign(page + file + fragment(this.field.value));
+    }
+
+    /** Closes the results when the reader goes on to what they may cover. */
+    left(next) {
+      if (!this.isPage && next !== null && !this.form.parentNode.contains(next)) this.panel.hidden = true;
     }
 
     keyPressed(event) {
@@ -132,6 +150,8 @@
         this.field.focus();
       } else if (event.key === 'ArrowDown' && links.length > 0 && !this.panel.hidden) {
         links[Math.min(at + 1, links.length - 1)].focus();
+      } else if (event.key === 'ArrowDown' && this.panel.hidden && this.field.value !== '') {
+        this.show(this.field.value);
       } else if (event.key === 'ArrowUp' && at >= 0) {
         (at === 0 ? this.field : links[at - 1]).focus();
       } else {
@@ -189,7 +209,7 @@
     }
 
     remember(query) {
-      const hash = query.trim() === '' ? '' : '#q=' + encodeURIComponent(query);
+      const hash = fragment(query);
       if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
     }
 
