@@ -13,7 +13,7 @@ struct Shards {
   /// How many elements a script has: few, so that a query loads little that it does not need, but so many that a
   /// large site has no more scripts than `most`.
   private struct Size {
-    static let words = Size(least: 100, most: 250)
+    static let words = Size(least: 80, most: 250)
     static let postings = Size(least: 12, most: 4_000)
     static let texts = Size(least: 1, most: 5_000)
 
