@@ -6,7 +6,7 @@ public struct BrowserData: Sendable {
   public var files: [(name: String, bytes: [UInt8])]
   /// The names of the files that a page in each language names to its script; each names all others.
   public var roots: Localized<String>
-  /// The names of the root files for pages in the other language: without the tables that are the same in all.
+  /// The names of the root files for pages in the other language: without what is the same in all.
   public var partnerRoots: Localized<String>
 }
 
@@ -34,28 +34,22 @@ private struct EditionFiles {
   init(_ index: SearchIndex, language: Language) {
     let edition = index.editions[language]
     let exchange = LetterExchange(index.tables.script)
-    let words = Shards(words: edition.terms, exchange: exchange)
+    let words = Shards(words: edition, exchange: exchange)
     let postings = Shards(postings: edition.terms)
     let texts = Shards(texts: edition.sections, language: language, exchange: exchange)
     let parts = [("w", words), ("p", postings), ("t", texts)].flatMap { letter, shards in
       shards.scripts.enumerated().map { (name: "\(letter)\($0.offset)", script: $0.element) }
     }
-    let synonyms = edition.synonyms.sorted { Units.precedes($0.key, $1.key) }.map {
-      $0.key.text + ":" + $0.value.map(\.text).joined(separator: ",")
-    }
     let members: [(String, JSON)] = [
       ("language", .string(language.tag)),
       ("isLarge", .int(edition.isLarge ? 1 : 0)),
       ("table", (index.tables.language(language.tag) ?? .kazakh).json),
-      ("synonyms", .text(synonyms.joined(separator: " "))),
-      ("words", .text(words.firsts.map { edition.terms[$0].key.text }.joined(separator: " "))),
-      ("firstWords", .string(Base64.coded(words.steps))),
-      ("postings", .string(Base64.coded(postings.steps))),
-      ("texts", .string(Base64.coded(texts.steps))),
-      ("articles", .string(Base64.coded(index.articles.runLengths))),
+      ("words", .text(words.separators.map(\.text).joined(separator: " "))),
+      ("lengths", .array([words, postings, texts].map { .int($0.length) })),
     ]
     let shared: [(String, JSON)] = [
       ("letters", .string(index.tables.script.homeLetters)), ("script", index.tables.script.json),
+      ("articles", .string(Base64.coded(index.articles.runLengths))),
     ]
     var hash = FNV1a()
     hash.add(JSON.object(shared + members).bytes(exchanging: exchange))

@@ -23,7 +23,7 @@ struct ShownSection: Sendable, Equatable {
   var title: String
   /// The section's heading; empty at the start of an article.
   var heading: String
-  /// What snippets are taken from.
+  /// What snippets are taken from: the section's beginning.
   var text: String
 }
 

@@ -13,6 +13,9 @@ struct EditionBuilder {
   /// The sections that a term is kept for, best first, on sites so large that it stands in more.
   private static let mostPostings = 400
 
+  /// How much of a section snippets are taken from, in characters; few sections are longer.
+  private static let mostShown = 1_200
+
   var outline: Outline
   var script: ScriptReader
   var reader: LanguageReader
@@ -35,7 +38,7 @@ struct EditionBuilder {
         shown[number] = ShownSection(
           url: section.id.isEmpty ? document.url : document.url + "#" + section.id,
           key: document.key, title: document.title, heading: section.heading,
-          text: section.text.onOneLine)
+          text: section.text.onOneLine.beginning(ofAtMost: Self.mostShown))
         let text = reading.numbers(of: section.text)
         counts.add(text, to: number, weight: Weight.text)
         counts.setLength(text.count, of: number)
@@ -73,6 +76,13 @@ struct EditionBuilder {
 }
 
 extension String {
+  /// The text, or as many of its first words as are not longer.
+  fileprivate func beginning(ofAtMost most: Int) -> String {
+    guard let end = index(startIndex, offsetBy: most, limitedBy: endIndex) else { return self }
+    let beginning = self[..<end]
+    return String(beginning[..<(beginning.lastIndex(of: " ") ?? end)])
+  }
+
   /// The text with its line breaks written as spaces.
   fileprivate var onOneLine: String {
     let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }

@@ -30,10 +30,7 @@ struct LetterTable: Sendable {
       roles[Int(capital)] |= roles[Int(smallLetters[Int(capital)])]
     }
     for unit in table.invisible.utf16 { roles[Int(unit)] |= Role.invisible.rawValue }
-    let triples = Units(table.compositions)
-    for position in stride(from: 1, to: triples.count, by: 3) {
-      roles[Int(triples[position])] |= Role.combining.rawValue
-    }
+    for entry in entries(table.compositions) { roles[Int(entry[0])] |= Role.combining.rawValue }
   }
 
   /// The small letter of a capital; any other code unit itself.

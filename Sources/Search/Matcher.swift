@@ -19,8 +19,8 @@ struct Matcher {
   var edition: Edition
 
   /// The terms that answer a word of a query: the same stem, stems that it begins or that begin it, stems of
-  /// synonyms; where there are none, stems that differ by a letter or, if long, by two.
-  func matches(for word: QueryTerm) -> Matches {
+  /// synonyms; where there are none and typos are to be mended, stems that differ by a letter or, if long, by two.
+  func matches(for word: QueryTerm, mendingTypos: Bool) -> Matches {
     let key = word.term.key
     var nearness: [Int: Int] = [:]
     var quality = 0
@@ -46,7 +46,7 @@ struct Matcher {
         add(position, 50, 80)
       }
     }
-    if nearness.isEmpty {
+    if mendingTypos {
       for (distance, shortest, near, good) in [(1, 4, 50, 40), (2, 9, 30, 20)]
       where nearness.isEmpty && key.count >= shortest {
         for beginning in nearBeginnings(of: key) {
@@ -62,11 +62,11 @@ struct Matcher {
       quality: quality)
   }
 
-  /// How a word may begin that was mistyped as a key of at least four letters. On large sites only mistakes
-  /// behind the second letter, swapped and superfluous first letters are thought of.
+  /// How a word may begin that was mistyped as a key of at least four letters. Its first letter is right, or
+  /// swapped with the second, or superfluous; on large sites the second one is not thought to be another.
   private func nearBeginnings(of key: Units) -> [Units] {
-    if !edition.isLarge { return [[key[0]], [key[1]]] }
-    return [[key[0], key[1]], [key[1], key[0]], [key[1], key[2]], [key[0], key[2]]]
+    let beginnings: [Units] = [[key[1], key[0]], [key[1], key[2]]]
+    return edition.isLarge ? beginnings + [[key[0], key[1]], [key[0], key[2]]] : beginnings + [[key[0]]]
   }
 
   /// The terms whose keys begin with some letters.
@@ -96,9 +96,15 @@ struct Matcher {
 
   private static func isMarked(_ key: Units) -> Bool { (key.last ?? 0x30) < 0x30 }
 
-  /// Whether two words are at most so far apart.
+  /// Whether two words are at most so far apart; only what lies between a common beginning and a common end is
+  /// compared letter by letter.
   static func areWithin(_ most: Int, _ first: Units, _ second: Units) -> Bool {
-    abs(first.count - second.count) <= most && distance(first, second) <= most
+    if abs(first.count - second.count) > most { return false }
+    let shorter = min(first.count, second.count)
+    let start = zip(first, second).prefix { $0 == $1 }.count
+    let end = zip(first.reversed(), second.reversed()).prefix(shorter - start).prefix { $0 == $1 }.count
+    return distance(Units(first[start..<(first.count - end)]), Units(second[start..<(second.count - end)]))
+      <= most
   }
 
   /// How many letters at least were added, left out, replaced or swapped with their neighbours.

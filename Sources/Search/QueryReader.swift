@@ -6,8 +6,20 @@ struct QueryTerm: Equatable {
   var beginning: Units?
 }
 
+/// A way in which a part of a query may have been meant.
+struct QueryReading: Equatable {
+  /// The words that stand there.
+  var words: [QueryTerm]
+  /// Whether home letters are read as what the same keys give in the other script, such as a brand's name: every
+  /// word that no text has could be read so.
+  var isFarFetched = false
+}
+
 /// Reads queries: parts them and tells all ways in which each part may have been meant.
 struct QueryReader: Sendable {
+  /// How much of a query is read, in code units: what is pasted may be a whole page.
+  private static let longest = 300
+
   private let script: ScriptReader
   private let reader: LanguageReader
   private let spaces: Set<UInt16>
@@ -25,8 +37,8 @@ struct QueryReader: Sendable {
   /// For each part of the query, its readings: as typed, as look-alikes, and on each keyboard layout that
   /// makes it a word of one script.
   /// Words that are too common to be searched for are left out, unless there are no others.
-  func readings(of query: String) -> [[[QueryTerm]]] {
-    let units = Units(query)
+  func readings(of query: String) -> [[QueryReading]] {
+    let units = Units(Units(query).prefix(Self.longest))
     let parts = parts(of: units)
     let isOpen = !parts.isEmpty && !(units.last.map(spaces.contains) ?? true)
     let read = parts.enumerated().map { position, part in
@@ -36,10 +48,11 @@ struct QueryReader: Sendable {
     return (telling.isEmpty ? read.filter { !$0.readings.isEmpty } : telling).map(\.readings)
   }
 
-  private func readings(ofPart part: Units, isOpen: Bool) -> (readings: [[QueryTerm]], isCommon: Bool) {
-    var readings: [[QueryTerm]] = []
+  private func readings(ofPart part: Units, isOpen: Bool) -> (readings: [QueryReading], isCommon: Bool) {
+    var readings: [QueryReading] = []
     let asTyped = script.words(in: part)
     let hasLetters = part.contains { script.isHome($0) || script.isGuest($0) }
+    let isHome = part.contains(where: script.isHome)
     var texts = [part]
     if hasLetters, let alike = script.readAsLookAlikes(part) { texts.append(alike) }
     if hasLetters {
@@ -47,15 +60,19 @@ struct QueryReader: Sendable {
       let retyped = layouts.map { layout in small.map { layout[$0] ?? $0 } }
       texts += retyped.filter { !($0.contains(where: script.isHome) && $0.contains(where: script.isGuest)) }
     }
-    for text in texts {
+    for (position, text) in texts.enumerated() {
       let words = script.words(in: text)
       let telling = words.filter { !reader.isCommon($0) }
       let used = telling.isEmpty ? words : telling
-      let reading = used.enumerated().map { position, word in
+      let terms = used.enumerated().map { position, word in
         let isBeginning = isOpen && position == used.count - 1 && word.kind != .number
         return QueryTerm(term: reader.term(word), beginning: isBeginning ? reader.folded(word) : nil)
       }
-      if !reading.isEmpty, !readings.contains(reading) { readings.append(reading) }
+      if !terms.isEmpty, !readings.contains(where: { $0.words == terms }) {
+        readings.append(
+          QueryReading(
+            words: terms, isFarFetched: isHome && position > 0 && text.contains(where: script.isGuest)))
+      }
     }
     return (readings, !asTyped.isEmpty && asTyped.allSatisfy(reader.isCommon))
   }

@@ -7,14 +7,14 @@ struct Ranking {
   /// For the key of each matching term, which words of the query it answers.
   var answered: [Units: [Int]]
 
-  /// Ranks the sections of an edition.
+  /// Ranks the sections of an edition that answer the words of a query.
   ///
   /// A section scores what its terms are worth, and a part of what the start of its article is worth, where
   /// the title stands; both count the less, the fewer words of the query they answer.
   /// `starts` holds, for each section, the number of its article's first section.
-  init(query: String, edition: Edition, starts: [Int], reader: QueryReader) {
-    let words = Self.words(of: query, edition: edition, reader: reader)
-    quality = words.isEmpty ? 0 : words.reduce(0) { $0 + $1.quality } / words.count
+  init(_ query: QueryWords, edition: Edition, starts: [Int]) {
+    let words = query.words
+    quality = query.quality
     var answered: [Units: [Int]] = [:]
     var sums: [Int: Sum] = [:]
     for (number, word) in words.enumerated() {
@@ -48,28 +48,5 @@ struct Ranking {
     }
 
     func weighed(among count: Int) -> Int { worth * (40 * count + 60 * words) / (100 * count) }
-  }
-
-  /// The quality from which no further readings of a word are tried.
-  private static let goodReading = 80
-
-  /// The words of the query in the readings that the edition knows best, each once.
-  private static func words(of query: String, edition: Edition, reader: QueryReader) -> [Matches] {
-    let matcher = Matcher(edition: edition)
-    var words: [Matches] = []
-    var keys: [Units] = []
-    for readings in reader.readings(of: query) {
-      var best: (quality: Int, words: [(key: Units, matches: Matches)])?
-      for reading in readings where best?.quality ?? -1 < Self.goodReading {
-        let matched = reading.map { (key: $0.term.key, matches: matcher.matches(for: $0)) }
-        let quality = matched.reduce(0) { $0 + $1.matches.quality } / matched.count
-        if quality > best?.quality ?? -1 { best = (quality, matched) }
-      }
-      for (key, matches) in best?.words ?? [] where !keys.contains(key) {
-        keys.append(key)
-        words.append(matches)
-      }
-    }
-    return words
   }
 }

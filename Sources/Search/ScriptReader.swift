@@ -32,10 +32,11 @@ struct ScriptReader: Sendable {
 
   init(_ table: ScriptTable) {
     letters = LetterTable(table)
-    let triples = Units(table.compositions)
     var compositions: [UInt32: UInt16] = [:]
-    for position in stride(from: 0, to: triples.count - 2, by: 3) {
-      compositions[UInt32(triples[position]) << 16 | UInt32(triples[position + 1])] = triples[position + 2]
+    for entry in entries(table.compositions) {
+      for position in stride(from: 1, to: entry.count - 1, by: 2) {
+        compositions[UInt32(entry[position]) << 16 | UInt32(entry[0])] = entry[position + 1]
+      }
     }
     self.compositions = compositions
     homeLookAlikes = pairs(table.lookAlikes)
@@ -104,7 +105,7 @@ struct ScriptReader: Sendable {
     visible.reserveCapacity(text.count)
     for (position, unit) in text.enumerated() {
       if letters.is(unit, .combining), let last = visible.last,
-        let composed = compositions[UInt32(last.unit) << 16 | UInt32(unit)]
+        let composed = compositions[UInt32(letters.small(last.unit)) << 16 | UInt32(unit)]
       {
         visible[visible.count - 1].unit = composed
         visible[visible.count - 1].end = position + 1

@@ -22,13 +22,14 @@ extension SearchIndex {
   /// sections found by the other edition's text are shown in the language being read, with the words that
   /// matched, and the best sections of the other edition are listed apart.
   public func results(for query: String, language: Language) -> SearchResults {
-    let own = ranking(query, language)
-    let other = own.quality < Self.enoughQuality ? ranking(query, language.other) : nil
-    guard let other, other.quality > own.quality else {
+    let (ownWords, otherWords) = words(of: query, language)
+    let own = Ranking(ownWords, edition: editions[language], starts: starts)
+    guard let otherWords, otherWords.quality > ownWords.quality else {
       let hits = hits(own.sections, language, own, nil, Self.mostHits)
       return SearchResults(
         hits: hits, otherHits: [], suggestions: hits.isEmpty ? suggestions(for: query, language) : [])
     }
+    let other = Ranking(otherWords, edition: editions[language.other], starts: starts)
     var scores: [Int: Int] = [:]
     var elsewhere: Set<Int> = []
     for (section, score) in own.sections { scores[section] = score * own.quality / 100 }
@@ -47,9 +48,22 @@ extension SearchIndex {
       otherHits: hits(other.sections, language.other, other, nil, Self.mostOtherHits))
   }
 
-  private func ranking(_ query: String, _ language: Language) -> Ranking {
-    Ranking(
-      query: query, edition: editions[language], starts: starts, reader: queryReader(language))
+  /// What the edition being read makes of a query, and the other edition, where that one is asked.
+  ///
+  /// Typos are mended where words stay unknown, but not if nothing is known and the other edition knows the words as
+  /// they are typed. In the other edition they are mended only where neither edition has found anything.
+  private func words(of query: String, _ language: Language) -> (own: QueryWords, other: QueryWords?) {
+    let known = { (edition: Language) in
+      QueryWords(
+        query, matcher: Matcher(edition: editions[edition]), reader: queryReader(edition),
+        isOther: edition != language)
+    }
+    var own = known(language)
+    var other = own.quality == 0 ? known(language.other) : nil
+    if other?.quality ?? 0 < Self.enoughQuality { own.mendTypos() }
+    if own.quality < Self.enoughQuality, other == nil { other = known(language.other) }
+    if own.quality == 0, other?.quality == 0 { other?.mendTypos() }
+    return (own, other)
   }
 
   /// What reads queries in one language.

@@ -10,7 +10,7 @@ extension SearchIndex {
     let edition = editions[language]
     let matcher = Matcher(edition: edition)
     var near: [(far: Int, term: Int)] = []
-    for word in queryReader(language).readings(of: query).compactMap(\.first).joined() {
+    for word in queryReader(language).readings(of: query).compactMap(\.first?.words).joined() {
       let key = word.term.key
       if key.count < Self.leastSuggested { continue }
       let most = max(2, key.count / 3)

@@ -26,7 +26,7 @@ public struct ScriptTable: Sendable, Equatable {
   public var guestLetters: String
   /// The capitals of the home letters, then of the guest letters, in their order, in the same form.
   public var capitalLetters: String
-  /// A letter and a combining mark, each pair followed by the letter that they make together.
+  /// Combining marks, each followed by small letters and what each becomes with the mark.
   public var compositions: String
   /// Characters that are not seen and do not part words: soft hyphens, zero-width characters, stress marks.
   public var invisible: String
@@ -121,6 +121,6 @@ public struct SuffixStep: Sendable, Equatable {
   public var needs: [String] = []
   /// The names of earlier steps none of which may have cut anything.
   public var unless: [String] = []
-  /// A mark put behind the stem, because the suffix turns the meaning round.
+  /// A mark put behind the stem, because the suffix turns the meaning round: `!` or `-`.
   public var mark: String = ""
 }

@@ -1,92 +1,89 @@
 import Bilingual
 
-/// A list split into scripts, each of which hands over some neighbours.
+/// A list split into scripts, each of which hands over as many neighbours.
 struct Shards {
-  /// The place in the list of each script's first element.
-  private(set) var firsts: [Int] = []
-  /// The scripts in order.
+  /// How many elements a script has; the last may have fewer.
+  private(set) var length: Int
+  /// The scripts in order: at least one.
   private(set) var scripts: [[UInt8]] = []
+  /// Where each script but the first begins, of those that hold words: the shortest text that comes behind the last
+  /// key before, or is that key, and not behind the first key in the script.
+  private(set) var separators: [Units] = []
 
-  /// How long a shard becomes before the next begins, in bytes: small, so that a query loads little that it
-  /// does not need, but so long that a large site has no more shards than `most`.
+  /// How many elements a script has: few, so that a query loads little that it does not need, but so many that a
+  /// large site has no more scripts than `most`.
   private struct Size {
-    static let words = Size(least: 260, most: 250)
-    static let postings = Size(least: 260, most: 4_000)
-    static let texts = Size(least: 400, most: 5_000)
+    static let words = Size(least: 80, most: 250)
+    static let postings = Size(least: 12, most: 4_000)
+    static let texts = Size(least: 1, most: 5_000)
 
     var least: Int
     var most: Int
 
-    func length(of total: Int) -> Int { Swift.max(least, total / most) }
+    func length(of count: Int) -> Int { Swift.max(least, (count + most - 1) / most) }
   }
 
-  /// The places of the first elements as steps from one to the next.
-  var steps: [Int] { zip([0] + firsts, firsts).map { $1 - $0 } }
-
-  /// Words, each as the number of letters that it shares with the word before, and the rest.
-  init(words terms: [IndexedTerm], exchange: LetterExchange) {
-    let enough = Size.words.length(of: terms.reduce(0) { $0 + $1.spelling.count + 2 })
-    var text: Units = []
-    var before: Units = []
-    for (position, term) in terms.enumerated() {
-      if text.isEmpty {
-        firsts.append(position)
-        before = []
-      } else {
-        text.append(0x20)
-      }
-      let shared = min(Self.mostShared, zip(before, term.spelling).prefix { $0 == $1 }.count)
-      before = term.spelling
-      text.append(0x30 + UInt16(shared))
-      text += exchange.exchanged(Array(term.spelling.dropFirst(shared)))
-      if text.count >= enough || position == terms.count - 1 {
-        scripts.append(Self.script(JSON.string(text.text).bytes(exchanging: exchange)))
-        text = []
-      }
+  private init(_ count: Int, _ size: Size, data: (Range<Int>) -> [UInt8]) {
+    length = size.length(of: count)
+    for start in stride(from: 0, to: max(1, count), by: length) {
+      scripts.append(Self.script(data(start..<min(start + length, count))))
     }
   }
 
-  /// The number of letters is one of sixteen characters that are no letters, from `0` to `?`.
-  private static let mostShared = 15
+  /// Words, each as a sign for the number of letters that it shares with the word before, and the rest; then the
+  /// synonyms of keys that stand there or would.
+  init(words edition: Edition, exchange: LetterExchange) {
+    let terms = edition.terms
+    let length = Size.words.length(of: terms.count)
+    let separators = stride(from: length, to: terms.count, by: length).map { first in
+      let (last, next) = (terms[first - 1].key, terms[first].key)
+      return Array(next.prefix(zip(last, next).prefix { $0 == $1 }.count + 1))
+    }
+    let synonyms = Dictionary(grouping: edition.synonyms) { synonym in
+      separators.count { !Units.precedes(synonym.key, $0) }
+    }
+    self.init(terms.count, .words) { range in
+      var text: Units = []
+      var before: Units = []
+      for term in terms[range] {
+        let shared = min(Self.mostShared, zip(before, term.spelling).prefix { $0 == $1 }.count)
+        before = term.spelling
+        text.append(Self.noneShared + UInt16(shared))
+        text += term.spelling.dropFirst(shared)
+      }
+      let meanings = (synonyms[range.lowerBound / length] ?? []).sorted { Units.precedes($0.key, $1.key) }
+      let entries = meanings.map { "\($0.key.text):" + $0.value.map(\.text).joined(separator: ",") }
+      let data = JSON.array([.text(text.text), .text(entries.joined(separator: " "))])
+      return data.bytes(exchanging: exchange)
+    }
+    self.separators = separators
+  }
+
+  /// The number of letters shared is one of the ten signs from `#` to `,`, none of which stands in a word.
+  private static let noneShared: UInt16 = 0x23
+  private static let mostShared = 9
 
   /// Where terms stand: pairs of a step from section to section and a worth.
   init(postings terms: [IndexedTerm]) {
-    let enough = Size.postings.length(of: terms.reduce(0) { $0 + 2 * $1.postings.count + 1 })
-    var text: [UInt8] = []
-    for (position, term) in terms.enumerated() {
-      if text.isEmpty {
-        firsts.append(position)
-        text.append(UInt8(ascii: "\""))
-      } else {
-        text.append(UInt8(ascii: " "))
+    self.init(terms.count, .postings) { range in
+      var text = [UInt8(ascii: "\"")]
+      for term in terms[range] {
+        if text.count > 1 { text.append(UInt8(ascii: " ")) }
+        var before = -1
+        for posting in term.postings {
+          Base64.append(posting.section - before, to: &text)
+          text.append(Base64.digit(posting.impact))
+          before = posting.section
+        }
       }
-      var before = -1
-      for posting in term.postings {
-        Base64.append(posting.section - before, to: &text)
-        text.append(Base64.digit(posting.impact))
-        before = posting.section
-      }
-      if text.count >= enough || position == terms.count - 1 {
-        scripts.append(Self.script(text + [UInt8(ascii: "\"")]))
-        text = []
-      }
+      return text + [UInt8(ascii: "\"")]
     }
   }
 
   /// The sections as results show them.
   init(texts sections: [ShownSection?], language: Language, exchange: LetterExchange) {
-    let enough = Size.texts.length(of: sections.reduce(0) { $0 + ($1?.text.utf16.count ?? 0) })
-    var shown: [JSON] = []
-    var length = 0
-    for (position, section) in sections.enumerated() {
-      if shown.isEmpty { firsts.append(position) }
-      shown.append(section?.json(in: language) ?? .int(0))
-      length += section?.text.utf16.count ?? 0
-      if length >= enough || position == sections.count - 1 {
-        scripts.append(Self.script(JSON.array(shown).bytes(exchanging: exchange)))
-        shown = []
-        length = 0
-      }
+    self.init(sections.count, .texts) { range in
+      JSON.array(sections[range].map { $0?.json(in: language) ?? .int(0) }).bytes(exchanging: exchange)
     }
   }
 

@@ -1,32 +1,29 @@
 extension ScriptTable {
-  /// The table as data.
+  /// The table as data: its parts in order.
   var json: JSON {
-    .object([
-      ("guestLetters", .text(guestLetters)), ("capitalLetters", .text(capitalLetters)),
-      ("compositions", .text(compositions)), ("invisible", .text(invisible)),
-      ("lookAlikes", .text(lookAlikes)),
-      ("layouts", .array(layouts.map { .array([.text($0.typed), .text($0.meant)]) })),
-      ("numberSpaces", .text(numberSpaces)), ("phoneMarks", .text(phoneMarks)),
-      ("phonePrefixes", .text(phonePrefixes)),
+    .array([
+      .text(guestLetters), .text(capitalLetters), .text(compositions), .text(invisible), .text(lookAlikes),
+      .array(layouts.map { .array([.text($0.typed), .text($0.meant)]) }), .text(numberSpaces),
+      .text(phoneMarks), .text(phonePrefixes),
     ])
   }
 }
 
 extension LanguageTable {
-  /// The table as data.
+  /// The table as data: its parts in order, with those that the stemmer reads as one.
   var json: JSON {
-    .object([
-      ("spelling", .text(spelling)), ("finalSpelling", .text(finalSpelling)),
-      ("distinctiveLetters", .text(distinctiveLetters)),
-      ("transliteration", .text(transliteration.map(\.json).joined(separator: " "))),
-      ("alternations", .text(alternations)),
-      ("contexts", .text(contexts)), ("contextsFollowVowels", .int(contextsFollowVowels ? 1 : 0)),
-      ("joints", .text(joints)), ("vowels", .text(vowels)), ("shortStemEnds", .text(shortStemEnds)),
-      ("steps", .array(steps.map { $0.json(among: steps.map(\.name)) })), ("refusals", .text(refusals)),
-      ("wholeWords", .text(wholeWords)),
-      ("irregularStems", .text(irregularStems)), ("finalEndings", .text(finalEndings)),
-      ("spelledFinalLetters", .text(spelledFinalLetters)), ("commonWords", .text(commonWords)),
-      ("cut", .int(cut)),
+    .array([
+      .text(spelling), .text(finalSpelling), .text(distinctiveLetters),
+      .text(transliteration.map(\.json).joined(separator: " ")), stemming, .text(irregularStems),
+      .text(finalEndings), .text(spelledFinalLetters), .text(commonWords),
+    ])
+  }
+
+  private var stemming: JSON {
+    .array([
+      .text(alternations), .text(contexts), .int(contextsFollowVowels ? 1 : 0), .text(joints), .text(vowels),
+      .text(shortStemEnds), .array(steps.map { $0.json(among: steps.map(\.name)) }), .text(refusals),
+      .text(wholeWords), .int(cut),
     ])
   }
 }

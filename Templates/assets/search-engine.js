@@ -20,17 +20,23 @@
     });
   }
 
+  const namedLists = (cell) => firstWins(namedEntries(cell).map(([name, value]) => [name, list(value)]));
+
   function firstWins(pairs) {
     const map = new Map();
     for (const [key, value] of pairs) if (!map.has(key)) map.set(key, value);
     return map;
   }
 
+  /** Pairs of neighbours in a cell. */
   function neighbours(cell) {
-    const map = new Map();
-    for (let at = 0; at + 1 < cell.length; at += 2) map.set(cell[at], cell[at + 1]);
-    return map;
+    const pairs = [];
+    for (let at = 0; at + 1 < cell.length; at += 2) pairs.push([cell[at], cell[at + 1]]);
+    return pairs;
   }
+
+  /** The letters of one text, each with the one that stands at its place in another. */
+  const zipped = (keys, values) => firstWins(Array.from(keys, (key, at) => [key, values[at]]));
 
   const replacements = (cell) => firstWins(entries(cell).map((entry) => [entry[0], entry.slice(1)]));
 
@@ -64,42 +70,32 @@
     return exchanged;
   }
 
-  /** A table whose cells were exchanged. */
-  function exchangedCells(table, exchanged) {
-    const cells = {};
-    for (const name of Object.keys(table)) cells[name] = exchanged(table[name]);
-    return cells;
-  }
-
   // Words -------------------------------------------------------------------------------------------------
 
   /** Parts text into words by a script table: letters of one script, or the digits of one number. */
   class ScriptReader {
-    constructor(table, homeLetters) {
-      this.home = new Set(lettersOf(homeLetters));
-      this.guest = new Set(lettersOf(table.guestLetters));
-      const smallLetters = lettersOf(homeLetters) + lettersOf(table.guestLetters);
-      this.small = new Map();
-      lettersOf(table.capitalLetters)
-        .split('')
-        .forEach((capital, at) => this.small.set(capital, smallLetters[at]));
+    constructor(
+      homeLetters,
+      [guestLetters, capitals, compositions, invisible, lookAlikes, layouts, numberSpaces, phoneMarks, phonePrefixes]
+    ) {
+      const home = lettersOf(homeLetters);
+      const guest = lettersOf(guestLetters);
+      const alike = neighbours(lookAlikes);
+      this.home = new Set(home);
+      this.guest = new Set(guest);
+      this.small = zipped(lettersOf(capitals), home + guest);
       this.compositions = new Map();
-      for (let at = 0; at + 2 < table.compositions.length; at += 3) {
-        this.compositions.set(table.compositions.slice(at, at + 2), table.compositions[at + 2]);
+      for (const [mark, ...letters] of entries(compositions)) {
+        for (const [letter, composed] of neighbours(letters)) this.compositions.set(letter + mark, composed);
       }
-      this.invisible = new Set(table.invisible);
-      this.homeLookAlikes = neighbours(table.lookAlikes);
-      this.guestLookAlikes = new Map();
-      for (let at = 0; at + 1 < table.lookAlikes.length; at += 2) {
-        this.guestLookAlikes.set(table.lookAlikes[at + 1], table.lookAlikes[at]);
-      }
-      this.numberSpaces = new Set(table.numberSpaces);
-      this.phoneMarks = new Set(table.phoneMarks);
-      this.phonePrefixes = new Set(table.phonePrefixes);
-      this.layouts = table.layouts.map(([typed, meant]) =>
-        firstWins(typed.split('').map((key, at) => [key, meant[at]]))
-      );
-      this.spaces = new Set(table.numberSpaces.split('').concat(['\t', '\n', '\r']));
+      this.invisible = new Set(invisible);
+      this.homeLookAlikes = new Map(alike);
+      this.guestLookAlikes = new Map(alike.map(([letter, same]) => [same, letter]));
+      this.numberSpaces = new Set(numberSpaces);
+      this.phoneMarks = new Set(phoneMarks);
+      this.phonePrefixes = new Set(phonePrefixes);
+      this.layouts = layouts.map(([typed, meant]) => zipped(typed, meant));
+      this.spaces = new Set(numberSpaces + '\t\n\r');
     }
 
     smallOf(unit) {
@@ -145,7 +141,7 @@
       const visible = [];
       for (let at = 0; at < text.length; at += 1) {
         const last = visible[visible.length - 1];
-        const composed = last && this.compositions.get(last.unit + text[at]);
+        const composed = last && this.compositions.get(this.smallOf(last.unit) + text[at]);
         if (composed) {
           last.unit = composed;
           last.end = at + 1;
@@ -258,10 +254,13 @@
 
   /** Cuts suffixes by the steps of a language table. */
   class Stemmer {
-    constructor(table, spelled) {
-      const alternations = replacements(table.alternations);
-      const contexts = firstWins(namedEntries(table.contexts).map((entry) => [entry[0], list(entry[1])]));
-      this.steps = table.steps.map(([least, written, needs, unless, mark], at) => {
+    constructor(
+      [alternating, contextCell, contextsFollowVowels, joints, vowels, shortEnds, steps, refusals, wholeWords, cut],
+      spelled
+    ) {
+      const alternations = replacements(alternating);
+      const contexts = namedLists(contextCell);
+      this.steps = steps.map(([least, written, needs, unless, mark], at) => {
         const suffixes = [];
         for (const entry of entries(written)) {
           const sides = entry.split('/');
@@ -279,16 +278,16 @@
         }
         return { at, least, needs, unless, mark, byLast };
       });
-      this.vowels = new Set(table.vowels);
-      this.shortEnds = new Set(table.shortStemEnds);
-      this.contextsFollowVowels = table.contextsFollowVowels === 1;
+      this.vowels = new Set(vowels);
+      this.shortEnds = new Set(shortEnds);
+      this.contextsFollowVowels = contextsFollowVowels === 1;
       this.joints = new Map();
-      for (const [letters, before] of namedEntries(table.joints)) {
+      for (const [letters, before] of namedEntries(joints)) {
         for (const letter of letters) this.joints.set(letter, new Set(before));
       }
-      this.refusals = firstWins(namedEntries(table.refusals).map((entry) => [entry[0], list(entry[1])]));
-      this.wholeWords = new Set(entries(table.wholeWords).map(spelled));
-      this.cut = table.cut;
+      this.refusals = namedLists(refusals);
+      this.wholeWords = new Set(entries(wholeWords).map(spelled));
+      this.cut = cut;
     }
 
     static spelledOut(suffix, alternations) {
@@ -356,19 +355,19 @@
 
   /** Makes terms of words by a language table. */
   class LanguageReader {
-    constructor(table) {
-      this.spelling = replacements(table.spelling);
-      this.finalSpelling = replacements(table.finalSpelling);
-      this.distinctive = new Set(table.distinctiveLetters);
-      this.rules = entries(table.transliteration).map((rule) => {
+    constructor([spelling, finalSpelling, distinctive, transliteration, stemming, irregular, finals, spelledFinals, common]) {
+      this.spelling = replacements(spelling);
+      this.finalSpelling = replacements(finalSpelling);
+      this.distinctive = new Set(distinctive);
+      this.rules = entries(transliteration).map((rule) => {
         const [typed, meant, after = '', before = '', notBefore = '', atEnd = ''] = rule.split(':');
         return { typed, meant, after, before, notBefore, atEnd };
       });
-      this.stemmer = new Stemmer(table, (word) => replaced(word, this.spelling));
-      this.irregular = firstWins(namedEntries(table.irregularStems));
-      this.finals = namedEntries(table.finalEndings);
-      this.spelledFinals = replacements(table.spelledFinalLetters);
-      this.common = new Set(entries(table.commonWords).map((word) => this.keyOf(word)));
+      this.stemmer = new Stemmer(stemming, (word) => replaced(word, this.spelling));
+      this.irregular = firstWins(namedEntries(irregular));
+      this.finals = namedEntries(finals);
+      this.spelledFinals = replacements(spelledFinals);
+      this.common = new Set(entries(common).map((word) => this.keyOf(word)));
       this.terms = new Map();
     }
 
@@ -454,8 +453,12 @@
 
   // Queries -----------------------------------------------------------------------------------------------
 
+  /** How much of a query is read: what is pasted may be a whole page. */
+  const LONGEST_QUERY = 300;
+
   /** All ways in which each part of a query may have been meant. */
-  function readings(query, script, reader) {
+  function readings(whole, script, reader) {
+    const query = whole.slice(0, LONGEST_QUERY);
     const parts = queryParts(query, script);
     const isOpen = parts.length > 0 && !script.spaces.has(query[query.length - 1]);
     const read = parts.map((part, at) => partReadings(part, isOpen && at === parts.length - 1, script, reader));
@@ -491,6 +494,9 @@
     const seen = new Set();
     const asTyped = script.words(part);
     const texts = [part];
+    // Far-fetched: home letters as what the same keys give in the other script, such as a brand's name. Every word that
+    // no text has could be read so.
+    const isHome = part.split('').some((unit) => script.isHome(unit));
     if (part.split('').some((unit) => script.isLetter(unit))) {
       const alike = script.readAsLookAlikes(part);
       if (alike !== null) texts.push(alike);
@@ -501,20 +507,20 @@
         if (!isMixed) texts.push(units.join(''));
       }
     }
-    for (const text of texts) {
+    texts.forEach((text, place) => {
       const words = script.words(text);
       const telling = words.filter((word) => !reader.isCommon(word));
       const used = telling.length > 0 ? telling : words;
-      const reading = used.map((word, at) => {
+      const terms = used.map((word, at) => {
         const isBeginning = isOpen && at === used.length - 1 && word.kind !== 'number';
         return { term: reader.term(word), beginning: isBeginning ? reader.folded(word) : null };
       });
-      const identity = JSON.stringify(reading);
-      if (reading.length > 0 && !seen.has(identity)) {
+      const identity = JSON.stringify(terms);
+      if (terms.length > 0 && !seen.has(identity)) {
         seen.add(identity);
-        found.push(reading);
+        found.push({ terms, isFarFetched: isHome && place > 0 && text.split('').some((unit) => script.isGuest(unit)) });
       }
-    }
+    });
     return { readings: found, isCommon: asTyped.length > 0 && asTyped.every((word) => reader.isCommon(word)) };
   }
 
@@ -534,23 +540,6 @@
       }
     }
     return numbers;
-  }
-
-  function sums(steps) {
-    let sum = 0;
-    return steps.map((step) => (sum += step));
-  }
-
-  /** The place of the last number that is at most the one given. */
-  function lastAtMost(numbers, number) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[middle] <= number) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 
   const arrived = new Map();
@@ -591,17 +580,14 @@
       this.language = root.language;
       this.isLarge = root.isLarge === 1;
       this.exchanged = partner ? partner.exchanged : exchange(root.letters);
-      this.script = partner ? partner.script : new ScriptReader(exchangedCells(root.script, this.exchanged), root.letters);
-      this.reader = new LanguageReader(exchangedCells(root.table, this.exchanged));
-      const synonyms = namedEntries(this.exchanged(root.synonyms));
-      this.synonyms = firstWins(synonyms.map((entry) => [entry[0], list(entry[1])]));
-      this.wordKeys = entries(this.exchanged(root.words));
-      this.firstWords = sums(decoded(root.firstWords));
-      this.firstPostings = sums(decoded(root.postings));
-      this.firstTexts = sums(decoded(root.texts));
-      this.articles = [];
-      this.starts = [];
-      decoded(root.articles).forEach((length, article) => {
+      this.script = partner ? partner.script : new ScriptReader(root.letters, this.exchanged(root.script));
+      this.reader = new LanguageReader(this.exchanged(root.table));
+      this.synonyms = new Map();
+      this.separators = entries(this.exchanged(root.words));
+      [this.wordsLength, this.postingsLength, this.textsLength] = root.lengths;
+      this.articles = partner ? partner.articles : [];
+      this.starts = partner ? partner.starts : [];
+      decoded(root.articles || '').forEach((length, article) => {
         const start = this.articles.length;
         for (let count = 0; count < length; count += 1) {
           this.articles.push(article);
@@ -610,6 +596,7 @@
       });
       this.decodedWords = new Map();
       this.decodedLists = new Map();
+      this.shown = new Map();
     }
 
     part(name) {
@@ -618,24 +605,31 @@
 
     /** The terms whose keys begin with some letters, or are those letters, in order: `{number, key, spelling}`. */
     async terms(prefix, isWhole) {
-      let shard = 0;
-      while (shard + 1 < this.wordKeys.length && this.wordKeys[shard + 1] < prefix) shard += 1;
       const isWanted = (key) => (isWhole ? key === prefix : key.startsWith(prefix));
+      const { separators } = this;
+      let shard = 0;
+      while (shard < separators.length && separators[shard] < prefix) shard += 1;
+      const shards = [this.words(shard)];
+      for (; shard < separators.length; shard += 1) {
+        if (separators[shard] > prefix && !isWanted(separators[shard])) break;
+        shards.push(this.words(shard + 1));
+      }
       const found = [];
-      for (; shard < this.wordKeys.length; shard += 1) {
-        if (this.wordKeys[shard] > prefix && !isWanted(this.wordKeys[shard])) break;
-        for (const term of await this.words(shard)) if (isWanted(term.key)) found.push(term);
+      for (const terms of await Promise.all(shards)) {
+        for (const term of terms) if (isWanted(term.key)) found.push(term);
       }
       return found;
     }
 
     async words(shard) {
+      const data = await this.part('w' + shard);
       if (!this.decodedWords.has(shard)) {
-        const words = this.exchanged(await this.part('w' + shard));
+        const [words, synonyms] = this.exchanged(data);
+        namedLists(synonyms).forEach((meant, typed) => this.synonyms.set(typed, meant));
         let before = '';
-        const terms = words.split(' ').map((word, at) => {
-          before = before.slice(0, word.charCodeAt(0) - 48) + word.slice(1);
-          return { number: this.firstWords[shard] + at, key: this.reader.keyOf(before), spelling: before };
+        const terms = (words.match(/[#-,][^#-,]*/g) || []).map((word, at) => {
+          before = before.slice(0, word.charCodeAt(0) - 0x23) + word.slice(1);
+          return { number: shard * this.wordsLength + at, key: this.reader.keyOf(before), spelling: before };
         });
         this.decodedWords.set(shard, terms);
       }
@@ -644,29 +638,27 @@
 
     /** How a word may begin that was mistyped as a key of at least four letters. */
     nearBeginnings(key) {
-      if (!this.isLarge) return [key[0], key[1]];
-      return [key[0] + key[1], key[1] + key[0], key[1] + key[2], key[0] + key[2]];
+      const beginnings = [key[1] + key[0], key[1] + key[2]];
+      return beginnings.concat(this.isLarge ? [key[0] + key[1], key[0] + key[2]] : key[0]);
     }
 
     /** Loads what the next calls of `postings` need, all at once. */
     expectPostings(terms) {
-      const shards = new Set(terms.map((term) => lastAtMost(this.firstPostings, term)));
-      return Promise.all(Array.from(shards).map((shard) => this.part('p' + shard)));
+      return Promise.all(terms.map((term) => this.part('p' + Math.floor(term / this.postingsLength))));
     }
 
     /** Loads what the next calls of `section` need, all at once. */
     expectSections(numbers) {
-      const shards = new Set(numbers.map((number) => lastAtMost(this.firstTexts, number)));
-      return Promise.all(Array.from(shards).map((shard) => this.part('t' + shard)));
+      return Promise.all(numbers.map((number) => this.part('t' + Math.floor(number / this.textsLength))));
     }
 
     /** Where a term stands: pairs of section and impact. */
     async postings(term) {
-      const shard = lastAtMost(this.firstPostings, term);
+      const shard = Math.floor(term / this.postingsLength);
       if (!this.decodedLists.has(shard)) {
         this.decodedLists.set(shard, (await this.part('p' + shard)).split(' '));
       }
-      const text = this.decodedLists.get(shard)[term - this.firstPostings[shard]];
+      const text = this.decodedLists.get(shard)[term % this.postingsLength];
       const postings = [];
       let section = -1;
       let step = 0;
@@ -685,18 +677,22 @@
 
     /** A section as it is shown, or null where this edition lacks it. */
     async section(number) {
-      const shard = lastAtMost(this.firstTexts, number);
-      const shown = (await this.part('t' + shard))[number - this.firstTexts[shard]];
-      if (!shown) return null;
-      const [key, id, title, heading, text] = shown;
-      const page = shown[5] || '/' + this.language + '/' + key + '/';
-      return {
-        url: id === '' ? page : page + '#' + id,
-        key,
-        title: this.exchanged(title),
-        heading: this.exchanged(heading),
-        text: this.exchanged(text),
-      };
+      const texts = await this.part('t' + Math.floor(number / this.textsLength));
+      const data = texts[number % this.textsLength];
+      if (data && !this.shown.has(number)) {
+        const [key, id] = data;
+        const [title, heading, text] = this.exchanged(data.slice(2, 5));
+        const page = data[5] || '/' + this.language + '/' + key + '/';
+        this.shown.set(number, {
+          url: id === '' ? page : page + '#' + id,
+          key,
+          title,
+          heading,
+          text,
+          words: this.script.words(text),
+        });
+      }
+      return this.shown.get(number) || null;
     }
   }
 
@@ -742,11 +738,19 @@
     return previous[second.length];
   }
 
-  const areWithin = (most, first, second) =>
-    Math.abs(first.length - second.length) <= most && distance(first, second) <= most;
+  /** Whether two words are at most so far apart; compared is what lies between a common beginning and a common end. */
+  function areWithin(most, first, second) {
+    const shorter = Math.min(first.length, second.length);
+    if (Math.max(first.length, second.length) - shorter > most) return false;
+    let start = 0;
+    while (start < shorter && first[start] === second[start]) start += 1;
+    let end = 0;
+    while (end < shorter - start && first[first.length - 1 - end] === second[second.length - 1 - end]) end += 1;
+    return distance(first.slice(start, first.length - end), second.slice(start, second.length - end)) <= most;
+  }
 
   /** The terms that answer a word of a query, and how good the best kind of match is, from 0 to 100. */
-  async function matches(edition, word) {
+  async function matches(edition, word, mendsTypos) {
     const key = word.term.key;
     const found = new Map();
     let quality = 0;
@@ -768,15 +772,12 @@
     if (word.beginning !== null && word.beginning.length >= 3) {
       for (const term of await edition.terms(word.beginning)) if (term.key !== key) add(term, 50, 80);
     }
-    for (const [most, shortest, nearness, good] of [[1, 4, 50, 40], [2, 9, 30, 20]]) {
+    for (const [most, shortest, nearness, good] of mendsTypos ? [[1, 4, 50, 40], [2, 9, 30, 20]] : []) {
       if (found.size > 0 || key.length < shortest) continue;
-      const near = [];
-      for (const beginning of edition.nearBeginnings(key)) {
-        for (const term of await edition.terms(beginning)) {
-          if (areWithin(most, term.key, key)) near.push(term);
-        }
+      const likely = await Promise.all(edition.nearBeginnings(key).map((beginning) => edition.terms(beginning)));
+      for (const terms of likely) {
+        for (const term of terms) if (areWithin(most, term.key, key)) add(term, nearness, good);
       }
-      for (const term of near) add(term, nearness, good);
     }
     return { key, quality, terms: Array.from(found.values()) };
   }
@@ -784,21 +785,62 @@
   /** The quality from which no further readings of a word are tried. */
   const GOOD_READING = 80;
 
-  /** The words of the query in the readings that the edition knows best, each once. */
-  async function queryWords(query, edition) {
-    const words = [];
-    for (const part of readings(query, edition.script, edition.reader)) {
-      let best = null;
-      for (const reading of part) {
-        if (best !== null && best.quality >= GOOD_READING) break;
-        const matched = await Promise.all(reading.map((word) => matches(edition, word)));
-        const quality = Math.floor(matched.reduce((sum, match) => sum + match.quality, 0) / matched.length);
-        if (best === null || quality > best.quality) best = { quality, matched };
+  /** The words of a query in the readings that an edition knows best. */
+  class QueryWords {
+    constructor(query, edition) {
+      this.edition = edition;
+      this.parts = readings(query, edition.script, edition.reader).map((choices) => ({
+        choices,
+        matched: [],
+        quality: -1,
+      }));
+    }
+
+    /** Looks for the words as they are typed, or in readings that are far-fetched. */
+    async match(isFarFetched) {
+      await Promise.all(this.parts.map((part) => this.matchPart(part, isFarFetched, false)));
+      this.count();
+    }
+
+    /** Looks for words that differ a little from the longest one to which nothing answers. */
+    async mendTypos() {
+      const length = ({ choices: [typed] }) => Math.max(0, ...(typed ? typed.terms : []).map(({ term }) => term.key.length));
+      const unknown = this.parts.filter((part) => part.quality < GOOD_READING);
+      const longest = Math.max(...unknown.map(length));
+      const mended = unknown.find((part) => length(part) === longest);
+      if (mended) await this.matchPart(mended, false, true);
+      this.count();
+    }
+
+    count() {
+      this.words = [];
+      for (const { matched } of this.parts) {
+        for (const match of matched) if (!this.words.some((word) => word.key === match.key)) this.words.push(match);
       }
-      for (const match of best.matched) {
-        if (!words.some((word) => word.key === match.key)) words.push(match);
+      this.quality = average(this.words);
+    }
+
+    async matchPart(part, isFarFetched, mendsTypos) {
+      for (const reading of part.choices.filter((choice) => choice.isFarFetched === isFarFetched)) {
+        if (part.quality >= GOOD_READING) break;
+        const matched = await Promise.all(reading.terms.map((word) => matches(this.edition, word, mendsTypos)));
+        const quality = average(matched);
+        if (quality > part.quality) Object.assign(part, { matched, quality });
       }
     }
+  }
+
+  /** How well words are known, from 0 to 100. */
+  function average(matched) {
+    if (matched.length === 0) return 0;
+    return Math.floor(matched.reduce((sum, match) => sum + match.quality, 0) / matched.length);
+  }
+
+  async function known(query, edition, isOther) {
+    const words = new QueryWords(query, edition);
+    await words.match(false);
+    // Only where nothing is known at all was the keyboard perhaps in the wrong layout for the other script.
+    if (words.quality === 0 && !isOther) await words.match(true);
     return words;
   }
 
@@ -833,9 +875,8 @@
 
   const byScore = (a, b) => b.score - a.score || a.section - b.section;
 
-  /** Ranks the sections of an edition: `{sections: [{section, score}], quality, answered}`. */
-  async function ranking(query, edition) {
-    const words = await queryWords(query, edition);
+  /** Ranks the sections of an edition that answer the words of a query: `{sections: [{section, score}], answered}`. */
+  async function ranking({ words, edition }) {
     await Promise.all(words.map((word) => edition.expectPostings(word.terms.map((match) => match.term.number))));
     const answered = new Map();
     const sectionSums = new Map();
@@ -856,11 +897,7 @@
       const score = sum.weighed(words.length) + Math.floor(start.weighed(words.length) / 3);
       sections.push({ section, score });
     });
-    const quality =
-      words.length === 0
-        ? 0
-        : Math.floor(words.reduce((sum, word) => sum + word.quality, 0) / words.length);
-    return { sections: sections.sort(byScore), quality, answered };
+    return { sections: sections.sort(byScore), answered };
   }
 
   /** How many sections are shown at first and at last: of the edition being read, where the other helps, of the other. */
@@ -875,12 +912,20 @@
    * The answer to a query: `{hits, otherHits, suggestions, total}`, where `total` counts the hits that there are
    * in all. `openOther` is a function that opens the other edition; `most` is `FIRST` or `ALL`.
    */
-  async function results(query, edition, openOther, most) {
-    const own = await ranking(query, edition);
-    if (own.quality < ENOUGH_QUALITY) {
-      const otherEdition = await openOther();
-      const other = await ranking(query, otherEdition);
-      if (other.quality > own.quality) return mergedResults(edition, own, otherEdition, other, most);
+  async function results(query, edition, openOther, most, isStale) {
+    const ownWords = await known(query, edition, false);
+    const askOther = async () => known(query, await openOther(), true);
+    // Typos are mended where words stay unknown, but not if nothing is known and the other edition knows the words as
+    // they are typed. There they are mended only where neither edition has found anything.
+    let otherWords = ownWords.quality === 0 ? await askOther() : null;
+    if (isStale()) return null;
+    if (otherWords === null || otherWords.quality < ENOUGH_QUALITY) await ownWords.mendTypos();
+    if (ownWords.quality < ENOUGH_QUALITY && otherWords === null) otherWords = await askOther();
+    if (ownWords.quality === 0 && otherWords.quality === 0) await otherWords.mendTypos();
+    if (isStale()) return null;
+    const own = await ranking(ownWords);
+    if (otherWords !== null && otherWords.quality > ownWords.quality) {
+      return mergedResults(own, ownWords, await ranking(otherWords), otherWords, most);
     }
     const good = spread(own.sections, edition);
     return {
@@ -898,7 +943,7 @@
   async function suggestions(query, edition) {
     const near = [];
     for (const part of readings(query, edition.script, edition.reader)) {
-      for (const { term } of part[0]) {
+      for (const { term } of part[0].terms) {
         const { key } = term;
         if (key.length < LEAST_SUGGESTED) continue;
         const most = Math.max(2, Math.floor(key.length / 3));
@@ -931,14 +976,16 @@
     return word ? word.letters : null;
   }
 
-  async function mergedResults(edition, own, otherEdition, other, most) {
+  async function mergedResults(own, ownWords, other, otherWords, most) {
+    const { edition } = ownWords;
+    const otherEdition = otherWords.edition;
     const scores = new Map();
     const elsewhere = new Set();
     for (const { section, score } of own.sections) {
-      scores.set(section, Math.floor((score * own.quality) / 100));
+      scores.set(section, Math.floor((score * ownWords.quality) / 100));
     }
     for (const { section, score } of other.sections) {
-      const translated = Math.floor((score * other.quality) / 100);
+      const translated = Math.floor((score * otherWords.quality) / 100);
       if (translated > (scores.get(section) || 0)) {
         scores.set(section, translated);
         elsewhere.add(section);
@@ -979,7 +1026,7 @@
         title: shown.title,
         section: shown.heading,
         score,
-        snippet: snippet(shown.text, edition, own.answered),
+        snippet: snippet(shown, edition, own.answered),
         matchedElsewhere: matched,
       });
     }
@@ -1008,8 +1055,7 @@
   const SNIPPET_BEFORE = 40;
 
   /** The part of a text in which most words of the query are answered: runs of text, some of them marked. */
-  function snippet(text, edition, answered) {
-    const words = edition.script.words(text);
+  function snippet({ text, words }, edition, answered) {
     const answers = words.map((word) => answered.get(edition.reader.term(word).key) || null);
     let anchor = 0;
     let most = 0;
@@ -1075,21 +1121,14 @@
 
   /** Hands over the data of a file; the data files call it. */
   window.bilimSearch = (data) => arrived.set(document.currentScript, data);
-  /** Loads what every query in one edition needs, given the address of its root file. */
+  /** Opens an edition, with what every query in it needs, given the address of its root file. */
   window.bilimSearch.open = (root) => open(root);
-  /** The best hits of a query, or all of them, given the root files of the edition being read and of its partner. */
-  window.bilimSearch.search = async (query, root, partnerRoot, wantsAll) => {
+  /**
+   * The best hits of a query, or all of them, given the root files of the edition being read and of its partner.
+   * Where `isStale` says that nobody waits for them any more, it ends without.
+   */
+  window.bilimSearch.search = async (query, root, partnerRoot, wantsAll, isStale = () => false) => {
     const edition = await open(root);
-    return results(query, edition, () => open(partnerRoot, edition), wantsAll ? ALL : FIRST);
-  };
-  /** The terms of a text's words by an edition's tables, for programs that compare interpreters. */
-  window.bilimSearch.terms = async (text, root) => {
-    const edition = await open(root);
-    return edition.script.words(text).map((word) => ({
-      word,
-      term: edition.reader.term(word),
-      folded: edition.reader.folded(word),
-      isCommon: edition.reader.isCommon(word),
-    }));
+    return results(query, edition, () => open(partnerRoot, edition), wantsAll ? ALL : FIRST, isStale);
   };
 })();

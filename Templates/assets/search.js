@@ -42,9 +42,9 @@
     return engine;
   }
 
-  async function search(query, wantsAll) {
+  async function search(query, wantsAll, isStale) {
     await loadEngine();
-    return window.bilimSearch.search(query, settings.root, settings.otherRoot, wantsAll);
+    return window.bilimSearch.search(query, settings.root, settings.otherRoot, wantsAll, isStale);
   }
 
   /** The address of a page of the site, as this page can reach it. */
@@ -53,6 +53,18 @@
     let path = (hash < 0 ? url : url.slice(0, hash)).replace(/^\/+/, '');
     if (location.protocol === 'file:' && (path === '' || path.endsWith('/'))) path += 'index.html';
     return (settings.site || '/') + path + (hash < 0 ? '' : url.slice(hash));
+  }
+
+  /** How much of a query an address holds, which is as much as the engine reads. */
+  const LONGEST = 300;
+
+  /** A query as a fragment; none for one that has half a character, which no address can hold. */
+  function fragment(query) {
+    try {
+      return query.trim() === '' ? '' : '#q=' + encodeURIComponent(query.slice(0, LONGEST));
+    } catch (error) {
+      return '';
+    }
   }
 
   function queryOfPage() {
@@ -87,14 +99,14 @@
       this.nothing = part('nothing');
       this.suggestions = this.nothing.querySelector('ul');
       this.more = part('more');
-      this.isBusy = false;
-      this.next = null;
+      this.asked = 0;
       this.announcing = 0;
       this.field.addEventListener('focus', () => this.prepare());
       this.field.addEventListener('input', () => this.show(this.field.value));
       this.more.addEventListener('click', () => this.showAll());
       this.form.addEventListener('submit', (event) => this.submitted(event));
       this.form.parentNode.addEventListener('keydown', (event) => this.keyPressed(event));
+      this.form.parentNode.addEventListener('focusout', (event) => this.left(event.relatedTarget));
       if (this.isPage) {
         window.addEventListener('hashchange', () => this.readAddress());
         this.readAddress();
@@ -122,7 +134,12 @@
       }
       const page = this.form.getAttribute('action').replace(/[?#].*$/, '');
       const file = location.protocol === 'file:' && page.endsWith('/') ? 'index.html' : '';
-      location.assign(page + file + '#q=' + encodeURIComponent(this.field.value));
+      location.assign(page + file + fragment(this.field.value));
+    }
+
+    /** Closes the results when the reader goes on to what they may cover. */
+    left(next) {
+      if (!this.isPage && next !== null && !this.form.parentNode.contains(next)) this.panel.hidden = true;
     }
 
     keyPressed(event) {
@@ -133,6 +150,8 @@
         this.field.focus();
       } else if (event.key === 'ArrowDown' && links.length > 0 && !this.panel.hidden) {
         links[Math.min(at + 1, links.length - 1)].focus();
+      } else if (event.key === 'ArrowDown' && this.panel.hidden && this.field.value !== '') {
+        this.show(this.field.value);
       } else if (event.key === 'ArrowUp' && at >= 0) {
         (at === 0 ? this.field : links[at - 1]).focus();
       } else {
@@ -141,19 +160,14 @@
       event.preventDefault();
     }
 
-    /** Shows the results of a query. One is looked for at a time; of those that come meanwhile, the last. */
+    /** Shows the results of a query; looking for what was typed before it ends there. */
     async show(query) {
       if (this.isPage) this.remember(query);
-      this.next = query;
-      if (this.isBusy) return;
-      this.isBusy = true;
-      while (this.next !== null) {
-        const current = this.next;
-        this.next = null;
-        const found = current.trim() === '' ? undefined : await search(current).catch(() => null);
-        if (this.next === null) this.present(found);
-      }
-      this.isBusy = false;
+      this.asked += 1;
+      const { asked } = this;
+      const isStale = () => this.asked !== asked;
+      const found = query.trim() === '' ? undefined : await search(query, false, isStale).catch(() => null);
+      if (!isStale()) this.present(found);
     }
 
     /** Presents what was found; null where the search could not be loaded, nothing where nothing was asked. */
@@ -195,7 +209,7 @@
     }
 
     remember(query) {
-      const hash = query.trim() === '' ? '' : '#q=' + encodeURIComponent(query);
+      const hash = fragment(query);
       if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
     }
 

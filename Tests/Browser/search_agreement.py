@@ -26,10 +26,14 @@ COMPARE = """async ([lines, roots]) => {
   let words = 0;
   for (const [text, ...expected] of lines) {
     for (let at = 0; at < roots.length; at += 1) {
-      const read = await bilimSearch.terms(text, roots[at]);
+      const { script, reader } = await bilimSearch.open(roots[at]);
+      const read = script.words(text);
       words += read.length;
-      const actual = read.map(({ word, term, folded, isCommon }) =>
-        [term.key, term.spelling, folded, +term.isDistinct, +isCommon, word.start, word.end].join(' ')).join('|');
+      const actual = read.map((word) => {
+        const term = reader.term(word);
+        return [term.key, term.spelling, reader.folded(word), +term.isDistinct, +reader.isCommon(word), word.start,
+          word.end].join(' ');
+      }).join('|');
       if (actual !== expected[at]) differences.push([text, expected[at], actual]);
     }
   }

@@ -5,7 +5,8 @@
 Serves the built site on the loopback interface, compressed as `bilim nginx` has it, and asks each query on a page
 and in a browser context of its own, so that nothing is cached. Counted are the bodies of all that the search
 loads, its own script included. Too many bytes fail; times are printed only, because they are the machine's: the
-processor is slowed down four times, the files are at hand, and each key is followed by a pause.
+processor is slowed down four times, the files are at hand, and each key is followed by a pause. Where other programs
+run as well, the best of some rounds tells more about the search than the rest.
 """
 import argparse
 import gzip
@@ -21,16 +22,18 @@ from playwright.sync_api import expect, sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SLOWDOWN = 4
+# Those that move most of all in Tests/SearchTests/Queries: sentences with words that no text has.
+HARD = {
+    "kk": ["такси айдаймын өзіме қалай төлеймін", "мектеп бітірген балам үйде отыр кім төлейді", "қай номерге звандаймын"],
+    "ru": ["сижу с больной мамой кто за меня платит", "pflj;tyyjcnm", "переосвидетельствование инвалидности"],
+}
 QUERIES = {
     "kk": ["сақтандыру мәртебесін тексеру", "емханаларға", "emhanaga tirkelu", "берешекти толеу", "жұмысыз тіркелу",
-           "студент жарнасы", "tv[fyf", "мүгедектік құжаттары"],
+           "студент жарнасы", "tv[fyf", "мүгедектік құжаттары", *HARD["kk"]],
     "ru": ["проверить статус", "прикрепиться к поликлинике", "dolg po vznosam", "инволидность документы", "студент",
-           "скорая помощь без страховки", "ghbdbdrf", "кто платит за пенсионера"],
+           "скорая помощь без страховки", "ghbdbdrf", "кто платит за пенсионера", *HARD["ru"]],
 }
-# Misspelled words, for which many are looked through, and words that only the other edition has.
-HARD = {"жұмысыз тіркелу", "инволидность документы"}
 MOST_BYTES = 20 * 1024
-MOST_BYTES_HARD = 23 * 1024
 # The time from the last key to the first result, as a reader sees it: the list is there and painted.
 WATCH = """([text, pause]) => new Promise(async (resolve) => {
   const field = document.querySelector('form[data-search] input');
@@ -75,7 +78,7 @@ class Site:
         if not file.is_file():
             return None
         body = file.read_bytes()
-        is_packed = len(body) >= 512
+        is_packed = len(body) >= 128
         body = gzip.compress(body, 6, mtime=0) if is_packed else body
         self.sent[str(file.relative_to(self.public))] = len(body)
         return body, is_packed
@@ -142,6 +145,7 @@ def main():
     parser.add_argument("--public", type=pathlib.Path, default=ROOT / "Public")
     parser.add_argument("--bilim", help="not needed here; every suite accepts it")
     parser.add_argument("--artifacts", help="not needed here; every suite accepts it")
+    parser.add_argument("--rounds", type=int, default=3, help="how often the time is measured")
     arguments = parser.parse_args()
     site = Site(arguments.public)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler(site))
@@ -155,17 +159,20 @@ def main():
             for query in queries:
                 files = first_query(browser, site, origin, language, query)
                 moved.append(sum(files.values()))
-                most = MOST_BYTES_HARD if query in HARD else MOST_BYTES
-                if moved[-1] <= most:
+                if moved[-1] <= MOST_BYTES:
                     passed += 1
                 else:
                     failed += 1
-                    print(f"FAILED  {language} {query}: {moved[-1]} bytes, at most {most}: {files}")
+                    print(f"FAILED  {language} {query}: {moved[-1]} bytes, at most {MOST_BYTES}: {files}")
             print(f"{language}: a first query moves {statistics.median(moved):.0f} bytes in the middle, "
                   f"{max(moved)} at most")
-            measured = sorted(times(browser, origin, language, queries * 3))
+            rounds = [times(browser, origin, language, queries) for _ in range(arguments.rounds)]
+            measured = sorted(time for round in rounds for time in round)
+            best = sorted(map(min, zip(*rounds)))
             print(f"{language}: from the last key to the results, processor slowed {SLOWDOWN} times: median "
-                  f"{statistics.median(measured):.0f} ms, p95 {measured[len(measured) * 95 // 100]:.0f} ms")
+                  f"{statistics.median(measured):.0f} ms, p95 {measured[len(measured) * 95 // 100]:.0f} ms; the best of "
+                  f"{arguments.rounds} rounds for each query: median {statistics.median(best):.0f} ms, "
+                  f"most {best[-1]:.0f} ms")
         browser.close()
     server.shutdown()
     print(f"{passed} passed, {failed} failed")

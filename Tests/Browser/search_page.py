@@ -173,13 +173,52 @@ def typed_markup_stays_text(page, home, loaded):
     assert page.locator("[data-search-panel] img").count() == 0
 
 
+def the_results_close_when_the_reader_goes_on(page, home, loaded):
+    page.goto(home)
+    page.locator("input").fill("жарна")
+    expect(page.locator("[data-search-hits] a").first).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator("[data-search-panel]")).to_be_visible()
+    page.focus("textarea")
+    expect(page.locator("[data-search-panel]")).to_be_hidden()
+    page.focus("input")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("[data-search-hits] a").first).to_be_visible()
+
+
+ODD = ["?!.,«»()[]{}\"'\\/—", "😀👩‍👩‍👧🇰🇿", "\u0001\u0007\u001b\u202e\u200b", "\ud800 щщщщ", "қ" * 10_000,
+       "1" * 10_000, "а\u0301" * 5_000]
+
+
+def odd_queries_do_no_harm(page, home, loaded):
+    page.goto(home.replace("kk/index.html", "kk/search/index.html"))
+    ask = """(query) => {
+      const field = document.querySelector('input');
+      field.value = query;
+      field.dispatchEvent(new Event('input'));
+    }"""
+    for query in ODD:
+        page.evaluate(ask, "жарна")
+        expect(page.locator("[data-search-hits] a").first).to_be_visible()
+        page.evaluate(ask, query)
+        expect(page.locator("[role=status]")).to_have_text("Табылмады.")
+        assert len(page.url) < 4_000, page.url[:200]
+    for blank in ("", "   "):
+        page.evaluate(ask, blank)
+        expect(page.locator("[data-search-panel]")).to_be_hidden()
+    page.evaluate(ask, "емхана " + "қор " * 2_500)
+    expect(page.locator("[data-search-hits] a").first).to_be_visible()
+
+
 CHECKS = [
     loads_nothing_until_used, slash_focuses_the_field_but_not_from_a_text,
     results_come_while_typing_and_are_announced, arrows_walk_through_the_results_and_escape_closes_them,
     enter_opens_the_search_page_with_the_query, the_query_stands_in_the_fragment_of_the_search_page,
     the_other_edition_helps_and_says_so, nothing_found_is_said,
     words_of_the_site_are_suggested_where_nothing_is_found, only_the_last_of_many_queries_is_shown,
-    more_results_come_when_asked_for, typed_markup_stays_text,
+    more_results_come_when_asked_for, typed_markup_stays_text, the_results_close_when_the_reader_goes_on,
+    odd_queries_do_no_harm,
 ]
 
 

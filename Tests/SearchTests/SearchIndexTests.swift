@@ -37,6 +37,10 @@ struct SearchIndexTests {
     Case("упщм", .russian, "/ru/attach/#online", because: "eGov was typed in the Russian layout"),
     Case("стоматолог", .russian, "/ru/dental/", because: "a synonym of the edition's own word"),
     Case("взносы", .kazakh, "/kk/fund/", because: "the Russian edition knows the word"),
+    Case("звносы", .russian, "/ru/fund/", because: "the first two letters are swapped"),
+    Case("уемханаға", .kazakh, "/kk/attach/", because: "a letter was hit before the first"),
+    Case(
+      "взонсы", .kazakh, "/kk/fund/", because: "nobody knows the word, and the Russian edition one like it"),
     Case("тіс", .russian, "/ru/dental/", because: "the Kazakh edition knows the word"),
   ]
 
@@ -48,6 +52,43 @@ struct SearchIndexTests {
   @Test(arguments: ["ққққ", "77 71", "", "   ", "?!"])
   func nothingIsFoundWhereNothingIs(query: String) {
     #expect(SmallSite.index.results(for: query, language: .kazakh).isEmpty)
+  }
+
+  @Test func aWordOfTheOtherEditionIsNoTypo() throws {
+    let documents = [
+      (Language.kazakh, "a", "Зубр"), (.russian, "b", "Зубы"), (.kazakh, "b", "Тіс"), (.russian, "a", "Бык"),
+    ]
+    .map { language, key, title in
+      SearchDocument(
+        language: language, url: "/\(language.tag)/\(key)/", key: key, title: title,
+        sections: [SearchSection(id: "", heading: "", text: title)])
+    }
+    let index = SearchIndex(documents: documents)
+    #expect(index.search("зубы", language: .kazakh).map(\.key) == ["b"])
+    #expect(
+      index.search("зубо", language: .kazakh).map(\.key) == ["a"], "no edition knows the word as it is typed")
+  }
+
+  @Test func wordsAreAsFarApartWithoutWhatTheyShare() {
+    let words = [
+      "", "а", "аа", "аба", "баа", "абба", "абаб", "баба", "ааааб", "абвгд", "бавгд", "абгвд", "авгд",
+    ]
+    .map { Units($0) }
+    for (first, second) in words.flatMap({ first in words.map { (first, $0) } }) {
+      for most in 0...3 {
+        #expect(
+          Matcher.areWithin(most, first, second) == (Matcher.distance(first, second) <= most),
+          "\(first.text) and \(second.text)")
+      }
+    }
+  }
+
+  @Test func onlyTheBeginningOfALongQueryIsRead() {
+    let long = "емхана " + String(repeating: "қор ", count: 3_000)
+    #expect(
+      SmallSite.index.search(long, language: .kazakh)
+        == SmallSite.index.search(String(long.prefix(300)), language: .kazakh))
+    #expect(SmallSite.index.search(String(repeating: "ж", count: 10_000), language: .kazakh).isEmpty)
   }
 
   @Test func theOtherEditionIsShownInTheLanguageBeingReadAndNamesItsWord() throws {

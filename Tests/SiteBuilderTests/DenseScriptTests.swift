@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DenseScriptTests {
   private func dense(_ script: String) -> String {
-    String(decoding: DenseScript.dense(Array(script.utf8)), as: UTF8.self)
+    String(decoding: DenseScript.dense(ScriptTokens(Array(script.utf8))), as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Templates/assets")
     let script = Array(try Data(contentsOf: folder.appending(path: "\(name).js")))
-    let dense = DenseScript.dense(script)
+    let dense = DenseScript.dense(ScriptTokens(script))
     let texts = { (script: [UInt8]) in ScriptTokens(script).map { Array($0.bytes) } }
     #expect(texts(dense) == texts(script))
     #expect(dense.count < script.count * 9 / 10)

@@ -31,7 +31,7 @@ struct NginxConfiguration {
 
         gzip on;
         gzip_vary on;
-        gzip_min_length 512;
+        gzip_min_length 128;
         gzip_comp_level 6;
         gzip_types text/css text/plain text/xml application/javascript application/json application/xml
             application/manifest+json image/svg+xml;

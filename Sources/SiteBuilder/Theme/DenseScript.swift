@@ -4,12 +4,16 @@
 /// Tokens stay as they are. A line break stays where it may end a statement, so that scripts need no
 /// semicolons that they did not have.
 enum DenseScript {
-  /// The same script in fewer bytes.
-  static func dense(_ script: [UInt8]) -> [UInt8] {
+  /// The same script in fewer bytes, its local names shortened.
+  static func published(_ script: [UInt8]) -> [UInt8] {
+    dense(ShortNames.shortening(Array(ScriptTokens(script))))
+  }
+
+  /// The tokens with as little between them as they need.
+  static func dense(_ tokens: some Sequence<ScriptToken>) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(script.count)
     var last: ScriptToken?
-    for token in ScriptTokens(script) {
+    for token in tokens {
       if let last {
         if token.startsLine, canEndStatement(last), !continuesStatement(token) {
           output.append(0x0A)

@@ -154,7 +154,7 @@ extension SourceFile {
   /// The bytes that readers load: without what only authors read.
   fileprivate var published: [UInt8] {
     if path.hasSuffix(".css") { return DenseCSS.dense(bytes) }
-    return path.hasSuffix(".js") ? DenseScript.dense(bytes) : bytes
+    return path.hasSuffix(".js") ? DenseScript.published(bytes) : bytes
   }
 }
 
