@@ -36,11 +36,12 @@ struct Editorial: Sendable {
   func findings(in article: Article) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
     var diagnostics =
       facts.diagnostics(for: article, values: values) + confirmations.diagnostics(for: article)
-      + glossary.diagnostics(for: article)
     var edits: [TextEdit] = []
     for language in Language.allCases {
       let page = article.pages[language]
-      diagnostics += terms.diagnostics(for: page)
+      let words = PageWords(page.markdown)
+      diagnostics += glossary.diagnostics(for: page, words: words)
+      diagnostics += terms.diagnostics(for: words, of: page)
       for fault in LanguageCheck(language: language).faults(in: page) {
         diagnostics.append(Diagnostic(fault.problem, at: fault.place))
         if let edit = fault.edit { edits.append(edit) }

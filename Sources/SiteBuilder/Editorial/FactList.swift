@@ -5,14 +5,15 @@ public struct FactList: Sendable {
   /// The facts that it may not.
   public let withheld: Set<String>
 
-  /// The file that holds them, in a content folder.
-  public static let file = FactBase.path
-
   /// The facts of a content folder; nothing where it has no table of facts.
   public init?(_ content: SourceTree) {
+    self.init(FactBase.reading(content).base, of: content)
+  }
+
+  /// The facts as read from a content folder; nothing where it has no table of facts.
+  init?(_ base: FactBase, of content: SourceTree) {
     guard content[FactBase.path] != nil else { return nil }
-    let facts = FactBase.reading(content).base.facts
-    published = Set(facts.filter(\.isPublishable).map(\.id))
-    withheld = Set(facts.filter { !$0.isPublishable }.map(\.id))
+    published = Set(base.facts.lazy.filter(\.isPublishable).map(\.id))
+    withheld = Set(base.facts.lazy.filter { !$0.isPublishable }.map(\.id))
   }
 }

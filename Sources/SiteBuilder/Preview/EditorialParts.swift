@@ -28,26 +28,28 @@ struct EditorialParts: Sendable {
     if let inputs, let made, inputs.values == subject.values, inputs.lists.holdsSameFiles(as: lists) {
       return made
     }
+    if inputs?.lists[TermTable.path]?.bytes != lists[TermTable.path]?.bytes { findings = [:] }
     let made = Editorial.reading(lists, subject: subject)
     inputs = Inputs(lists: lists, values: subject.values)
     self.made = made
-    findings = [:]
     return made
   }
 
   /// What is wrong with the texts of a folder's YAML files by what was read last, and what would mend it.
+  ///
+  /// Of what is laid down, only the table of refused words has to do with it.
   mutating func findings(
-    inYAMLOf tree: SourceTree, by editorial: Editorial
+    inYAMLOf tree: SourceTree, by editorial: Editorial, jobs: Int
   ) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
-    let all = tree.files.filter { $0.path.hasSuffix(".yml") }.map { source -> Findings in
+    let sources = tree.files.filter { $0.path.hasSuffix(".yml") }
+    let all = sources.mapInParallel(jobs: jobs) { [findings] source -> Findings in
       let file = tree.displayPath(source.path)
       let bytes = source.bytes
       if let known = findings[file], known.bytes == bytes { return known }
       let found = editorial.findings(inYAML: source, displayPath: file)
-      let fresh = Findings(bytes: bytes, diagnostics: found.diagnostics, edits: found.edits)
-      findings[file] = fresh
-      return fresh
+      return Findings(bytes: bytes, diagnostics: found.diagnostics, edits: found.edits)
     }
+    for (source, found) in zip(sources, all) { findings[tree.displayPath(source.path)] = found }
     return (all.flatMap(\.diagnostics), all.flatMap(\.edits))
   }
 }
