@@ -3,15 +3,13 @@ import Diagnostics
 
 /// What editors have laid down about the texts, and what it finds in YAML files, kept for the next build.
 struct EditorialParts: Sendable {
-  private var inputs: Inputs?
-  private var made: (editorial: Editorial, diagnostics: [Diagnostic])?
+  private var facts = KeptReading<FactBase>()
+  private var documents = KeptReading<[SourceDocument]>()
+  private var terms = KeptReading<TermTable>()
+  private var glossary = KeptReading<Glossary>()
+  private var confirmations = KeptReading<Confirmations>()
+  private var refusedWords: [UInt8]?
   private var findings: [String: Findings] = [:]
-
-  /// What an editorial is made of.
-  private struct Inputs {
-    let lists: SourceTree
-    let values: Localized<[String: String]>
-  }
 
   /// What is wrong with the texts of one file.
   private struct Findings: Sendable {
@@ -20,24 +18,29 @@ struct EditorialParts: Sendable {
     let edits: [TextEdit]
   }
 
-  /// What is laid down in a content folder.
+  /// Everything in the content folder; what is not there is not checked.
   mutating func reading(
     _ content: SourceTree, subject: Subject
   ) -> (editorial: Editorial, diagnostics: [Diagnostic]) {
-    let lists = SourceTree(name: content.name, files: Editorial.paths.compactMap { content[$0] })
-    if let inputs, let made, inputs.values == subject.values, inputs.lists.holdsSameFiles(as: lists) {
-      return made
-    }
-    if inputs?.lists[TermTable.path]?.bytes != lists[TermTable.path]?.bytes { findings = [:] }
-    let made = Editorial.reading(lists, subject: subject)
-    inputs = Inputs(lists: lists, values: subject.values)
-    self.made = made
-    return made
+    var found: [Diagnostic] = []
+    let editorial = Editorial(
+      facts: facts.reading(FactBase.path, in: content, diagnostics: &found, read: FactBase.reading),
+      documents: documents.reading(
+        SourceDocument.path, in: content, diagnostics: &found, read: SourceDocument.reading),
+      terms: terms.reading(TermTable.path, in: content, diagnostics: &found, read: TermTable.reading),
+      glossary: glossary.reading(Glossary.path, in: content, diagnostics: &found, read: Glossary.reading),
+      confirmations: confirmations.reading(Confirmations.path, in: content, diagnostics: &found) {
+        (Confirmations($0), [])
+      },
+      values: subject.values)
+    // Of what is laid down, only the table of refused words has to do with texts in YAML.
+    let refusedWords = content[TermTable.path]?.bytes
+    if refusedWords != self.refusedWords { findings = [:] }
+    self.refusedWords = refusedWords
+    return (editorial, found)
   }
 
   /// What is wrong with the texts of a folder's YAML files by what was read last, and what would mend it.
-  ///
-  /// Of what is laid down, only the table of refused words has to do with it.
   mutating func findings(
     inYAMLOf tree: SourceTree, by editorial: Editorial, jobs: Int
   ) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
