@@ -54,7 +54,9 @@ public struct QuestionnaireData: Sendable {
           JSON.Member(name: $0.name, value: .string($0.text))
         }),
       "texts": .object(
-        self.texts.browserKeys.compactMap { key in texts[key].map { JSON.Member(name: key, value: .string($0)) } }),
+        self.texts.browserKeys.compactMap { key in
+          texts[key].map { JSON.Member(name: key, value: .string($0)) }
+        }),
     ]).text
   }
 
