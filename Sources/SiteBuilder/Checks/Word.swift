@@ -77,7 +77,7 @@ struct FirstLetter: Hashable, Sendable {
 
 extension Unicode.Scalar {
   /// Whether the scalar is written over or under the letter before it.
-  fileprivate var isCombiningMark: Bool {
+  var isCombiningMark: Bool {
     switch value {
     case 0..<0x300, 0x2000...0x20CF: false
     default: properties.generalCategory == .nonspacingMark
