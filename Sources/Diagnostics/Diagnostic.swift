@@ -25,8 +25,11 @@ extension Sequence<Diagnostic> {
   /// The diagnostics in the order in which a person reads them: by place, then by name, then by message.
   public func inReadingOrder() -> [Diagnostic] {
     sorted { first, second in
-      let texts = (first.problem.wording(in: .english), second.problem.wording(in: .english))
-      return (first.place, first.id, texts.0.message) < (second.place, second.id, texts.1.message)
+      // Words are made only where they decide: a large site may have thousands of warnings.
+      if (first.place, first.id) != (second.place, second.id) {
+        return (first.place, first.id) < (second.place, second.id)
+      }
+      return first.problem.wording(in: .english).message < second.problem.wording(in: .english).message
     }
   }
 

@@ -11,11 +11,16 @@ public struct QuestionnaireData: Sendable {
   public let maker: DecisionMaker
   /// For each row that a result can name, the document it rests on; the newest where rows share an id.
   private let sources: [String: Source]
+  private let texts: QuestionnaireTexts
+  /// The rules as the browser reads them.
+  private let model: JSON
 
   /// The data of a rule set.
   public init?(_ ruleSet: HealthInsuranceModel.RuleSet) {
     guard let model = HealthInsuranceModel(ruleSet), let maker = DecisionMaker(ruleSet) else { return nil }
     self.maker = maker
+    texts = QuestionnaireTexts(maker.compiled)
+    self.model = maker.compiled.json(sharing: "insured")
     sources = Dictionary(model.tables.erased.flatMap(\.rows).map { ($0.id, $0.source) }) { first, second in
       first.year < second.year ? second : first
     }
@@ -29,12 +34,11 @@ public struct QuestionnaireData: Sendable {
   ///   - link: the address of an article by its key, as seen from the page of the questionnaire.
   /// - Returns: one line of text.
   public func json(language: String, texts: [String: String], link: (String) -> String) -> String {
-    let keys = QuestionnaireTexts(maker.compiled).browserKeys
-    return JSON.members([
+    JSON.members([
       "version": .number(Self.version),
       "language": .string(language),
       "rules": .string(maker.ruleSet.rawValue),
-      "model": maker.compiled.json(sharing: "insured"),
+      "model": model,
       "checklist": .strings(HealthInsuranceModel.checklist),
       "followUps": .object(
         HealthInsuranceModel.followUps.sorted { $0.key < $1.key }
@@ -51,7 +55,9 @@ public struct QuestionnaireData: Sendable {
           JSON.Member(name: $0.name, value: .string($0.text))
         }),
       "texts": .object(
-        keys.compactMap { key in texts[key].map { JSON.Member(name: key, value: .string($0)) } }),
+        self.texts.browserKeys.compactMap { key in
+          texts[key].map { JSON.Member(name: key, value: .string($0)) }
+        }),
     ]).text
   }
 
@@ -61,13 +67,13 @@ public struct QuestionnaireData: Sendable {
   }
 
   /// The keys of all texts, with what needs each of them, in the order in which an editor meets them.
-  public var neededTexts: [(key: String, neededBy: String)] { QuestionnaireTexts(maker.compiled).needs }
+  public var neededTexts: [(key: String, neededBy: String)] { texts.needs }
 
   /// What is wrong with the texts of one language: missing, unknown or empty keys.
   public func problems(
     in texts: [String: String], language: String, file: String
   ) -> [Diagnostic] {
-    QuestionnaireTexts(maker.compiled).problems(in: texts, language: language, file: file)
+    self.texts.problems(in: texts, language: language, file: file)
   }
 }
 

@@ -5,8 +5,8 @@ internal import Rules
 struct QuestionnaireTexts {
   /// The keys with what needs them, in the order in which an editor meets them.
   let needs: [(key: String, neededBy: String)]
-  /// The keys that only the pages with the rule tables use.
-  private let ruleTableKeys: Set<String>
+  /// The keys that the browser uses.
+  let browserKeys: [String]
 
   init(_ compiled: CompiledModel) {
     var needs: [(key: String, neededBy: String)] = Self.sharedAnswers.map {
@@ -51,20 +51,15 @@ struct QuestionnaireTexts {
     needs += Self.siteOnly.map { ($0, "the lists and tables in articles") }
     let known = Set(needs.map(\.key))
     let others = RulePageTexts.needs.filter { !known.contains($0.key) }
-    ruleTableKeys = Set(others.map(\.key))
+    let unused = Set(Self.siteOnly + others.map(\.key)).union(Self.pagesOnly)
     self.needs = needs + others
+    browserKeys = needs.map(\.key).filter { key in
+      !unused.contains(key) && ![".under18", ".from18", ".under3", ".from3"].contains { key.hasSuffix($0) }
+    }
   }
 
   /// Answers that many questions share, and with them their words.
   static let sharedAnswers = ["yes", "no", "unknown"]
-
-  /// The keys that the browser uses.
-  var browserKeys: [String] {
-    needs.map(\.key).filter { key in
-      !Self.siteOnly.contains(key) && !Self.pagesOnly.contains(key) && !ruleTableKeys.contains(key)
-        && ![".under18", ".from18", ".under3", ".from3"].contains { key.hasSuffix($0) }
-    }
-  }
 
   /// The groups of a number that choices on a page without a script name.
   static func groups(of question: Question.ID) -> [String] {

@@ -63,7 +63,7 @@ public struct SiteBuild: Sendable {
       content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
       + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
     diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics + encodingDiagnostics
-    diagnostics += subject.diagnostics
+    diagnostics += subject.diagnostics(facts: editorial.facts, of: content)
 
     // files → pages → articles
     let dialects = Localized { language in
@@ -78,7 +78,9 @@ public struct SiteBuild: Sendable {
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
-    let yaml = [content, templates].map { parts.editorial.findings(inYAMLOf: $0, by: editorial) }
+    let yaml = [content, templates].map { [jobs] in
+      parts.editorial.findings(inYAMLOf: $0, by: editorial, jobs: jobs)
+    }
     diagnostics += yaml.flatMap(\.diagnostics)
     edits = results.flatMap(\.edits) + yaml.flatMap(\.edits)
 

@@ -16,6 +16,8 @@ public struct Subject: Sendable {
   public var pages: [SubjectPage]
   /// What is wrong with the texts that the rules need.
   public var diagnostics: [Diagnostic]
+  /// What is wrong with the facts that the rules stand on, by the table of facts of a site that has one.
+  public var problemsWithFacts: @Sendable (FactList) -> [any Problem]
 
   /// What stands for the way to the web root in addresses of blocks.
   public static let rootInInsertions = "{{root}}"
@@ -23,13 +25,22 @@ public struct Subject: Sendable {
   /// A subject with its values, blocks and pages.
   public init(
     values: Localized<[String: String]>, insertions: Localized<[String: String]>, pages: [SubjectPage] = [],
-    blocksForScreens: Set<String> = [], diagnostics: [Diagnostic] = []
+    blocksForScreens: Set<String> = [], diagnostics: [Diagnostic] = [],
+    problemsWithFacts: @escaping @Sendable (FactList) -> [any Problem] = { _ in [] }
   ) {
     self.values = values
     self.insertions = insertions
     self.blocksForScreens = blocksForScreens
     self.pages = pages
     self.diagnostics = diagnostics
+    self.problemsWithFacts = problemsWithFacts
+  }
+
+  /// What is wrong with the subject's texts, and with the facts of a content folder on which its rules stand.
+  func diagnostics(facts: FactBase, of content: SourceTree) -> [Diagnostic] {
+    guard let list = FactList(facts, of: content) else { return diagnostics }
+    let place = Place(file: content.displayPath(FactBase.path))
+    return diagnostics + problemsWithFacts(list).map { Diagnostic($0, at: place) }
   }
 }
 

@@ -186,8 +186,11 @@ extension YAMLObject {
 
   /// Everything that is left, as texts by key: for files whose keys are not known beforehand.
   mutating func remainingTexts() -> [(key: String, text: String, place: Place)] {
-    let keys = entries.map { ($0.key, $0.place) }
-    return keys.compactMap { key, place in text(key).map { (key, $0.text, place) } }
+    let remaining = entries
+    return remaining.compactMap { entry in
+      entries = [entry]
+      return text(entry.key).map { (entry.key, $0.text, entry.place) }
+    }
   }
 
   /// All diagnostics of the reading, the unknown keys among them.

@@ -70,6 +70,10 @@ class Server:
         fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def delay(self):
+        """Milliseconds for which the thread that rebuilds was ready to work while others had the cores."""
+        return int(pathlib.Path(f"/proc/{self.process.pid}/schedstat").read_text().split()[1]) / 1e6
+
     def page(self, path):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         connection.request("GET", path)
@@ -84,17 +88,26 @@ class Server:
 
 
 class Waits:
-    """Milliseconds that an editor waited, one for each edit, and the processor's milliseconds for one."""
+    """Milliseconds that an editor waited, one for each edit, and the processor's milliseconds for one.
 
-    def __init__(self, waits, processor):
+    `delays` are the parts of the waits in which other programs had the cores."""
+
+    def __init__(self, waits, processor, delays=()):
         self.waits, self.processor = sorted(waits), processor
+        self.undisturbed = sorted(wait - delay for wait, delay in zip(waits, delays))
 
     def __str__(self):
-        text = f"median {statistics.median(self.waits):.0f} ms"
-        if len(self.waits) >= 20:
-            quantiles = statistics.quantiles(self.waits, n=100)
+        text = f"{self.spread(self.waits)}; processor {self.processor:.0f} ms an edit"
+        return text + (f"; but for the time others had the cores: {self.spread(self.undisturbed)}"
+                       if self.undisturbed else "")
+
+    @staticmethod
+    def spread(waits):
+        text = f"median {statistics.median(waits):.0f} ms"
+        if len(waits) >= 20:
+            quantiles = statistics.quantiles(waits, n=100)
             text += f", 90 % {quantiles[89]:.0f} ms, 99 % {quantiles[98]:.0f} ms"
-        return text + f", most {self.waits[-1]:.0f} ms; processor {self.processor:.0f} ms an edit"
+        return text + f", most {waits[-1]:.0f} ms"
 
 
 def sentence(chosen, articles, number):
@@ -108,15 +121,17 @@ def sentence(chosen, articles, number):
 
 def measured(server, edits, edit):
     """The waits for `edit`, which is called with a number each time and changes one file."""
-    waits = []
+    waits, delays = [], []
     begun = server.processor_time()
     for number in range(edits):
+        delay = server.delay()
         edit(number)
         start = time.perf_counter()
         server.next_event()
         waits.append((time.perf_counter() - start) * 1000)
+        delays.append(server.delay() - delay)
         time.sleep(0.03)
-    return Waits(waits, (server.processor_time() - begun) / edits * 1000)
+    return Waits(waits, (server.processor_time() - begun) / edits * 1000, delays)
 
 
 def latencies(server, edits, seed=7):

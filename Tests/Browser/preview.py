@@ -554,7 +554,7 @@ class EditorsPages(PreviewTest):
         self.assertIn("attach", rows.first.inner_text())
         page.locator("#filter-state").select_option("")
         page.locator("#filter-words").fill("cp-18")
-        self.assertEqual(rows.first.locator("a").inner_text(), "cp-18")
+        self.assertEqual(rows.first.locator("code").inner_text(), "cp-18")
         page.screenshot(path=OPTIONS.artifacts / "dashboard.png")
         self.assertEqual(self.faults, [])
 

@@ -10,6 +10,20 @@ import Testing
     #expect(Self.allScalars.filter { $0.isAlphabetic != $0.properties.isAlphabetic } == [])
   }
 
+  @Test func marksOverLettersAreTheOnesOfUnicode() {
+    let differing = Self.allScalars.filter {
+      $0.isCombiningMark != ($0.properties.generalCategory == .nonspacingMark)
+    }
+    #expect(differing == [])
+  }
+
+  @Test func wordsAreComparedInLowerCase() {
+    let differing = Self.allScalars.filter {
+      Word.folded(String($0)) != Array($0.properties.lowercaseMapping.utf8)
+    }
+    #expect(differing == [])
+  }
+
   @Test func significantTextIsItsLettersAndDigitsInLowerCase() {
     let differing = Self.allScalars.filter { scalar in
       var quick = Fingerprint([])

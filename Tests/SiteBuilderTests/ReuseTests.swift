@@ -14,6 +14,16 @@ struct ReuseTests {
     ("a refused word", { $0.files["Content/terms.yml"] = FileContent(stringLiteral: refusedWord) }),
     ("a text in settings with that word", { $0.files["Content/ru/words.yml"] = "a: \"Текст\"\n" }),
     ("no refused word", { $0.files["Content/terms.yml"] = nil }),
+    ("an abbreviation", { $0.files["Content/ru/a.md"] = .article("ТЕКСТ и число 51 000 {{adultAge}}.") }),
+    ("a glossary", { $0.files["Content/glossary.yml"] = FileContent(stringLiteral: glossary) }),
+    ("another file that lays down nothing", { $0.files["Content/kk/words.yml"] = "a: \"Мәтін\"\n" }),
+    ("a table of facts", { $0.files["Content/facts.tsv"] = FileContent(stringLiteral: fact) }),
+    ("facts that the rules miss", { $0.subject.problemsWithFacts = { _ in [MissingFact()] } }),
+    ("a broken table of facts", { $0.files["Content/facts.tsv"] = "n\tid\n1\n" }),
+    ("no table of facts", { $0.files["Content/facts.tsv"] = nil }),
+    ("a broken glossary", { $0.files["Content/glossary.yml"] = "terms: [\n" }),
+    ("no glossary", { $0.files["Content/glossary.yml"] = nil }),
+    ("the text back", { $0.files["Content/ru/a.md"] = .article("Текст {{adultAge}}.") }),
     ("a value gone", { $0.subject.values = Localized { _ in [:] } }),
     ("a value back", { $0.subject.values = TestSite().subject.values }),
     (
@@ -36,6 +46,21 @@ struct ReuseTests {
         words: [текст]
         instead: "слова"
         reason: { en: "a trial", kk: "сынақ", ru: "проба" }
+
+    """
+
+  private static let glossary = """
+    terms:
+      - key: text
+        group: words
+        kk: { term: "мәтін", short: "", meaning: "Түсіндірме." }
+        ru: { term: "тестовый элемент", short: "ТЕКСТ", meaning: "Объяснение." }
+
+    """
+
+  private static let fact = """
+    n\tid\ttopic\tstatement\tsource\tvalidity\tkk\tru\tpublish\tsuperseded
+    1\tPAY-01\tpay\tA statement.\t000:1\t\t\t\tyes\t
 
     """
 
@@ -89,6 +114,12 @@ struct ReuseTests {
     build.forEachFile { file in files.withLock { $0[file.path] = file.bytes } }
     return files.withLock { $0 }
   }
+}
+
+/// What a subject may miss in a table of facts.
+private struct MissingFact: Problem {
+  let kind = ProblemKind("missing-fact", explanation: "A trial.")
+  func wording(in language: MessageLanguage) -> Wording { Wording("a fact is missing") }
 }
 
 /// Counts from several places.

@@ -51,12 +51,25 @@ extension PreviewPages {
     let titles = article.titles.map { titles in
       Language.allCases.map { "<span lang=\"\($0.tag)\">\(titles[$0].escapedForHTML)</span>" }
     }
+    let name = titles?.joined(separator: "<br>") ?? article.key
     return """
       <tr data-states="\(marks.map(\.rawValue).joined(separator: " "))">\
-      <td><a href="/_preview/\(article.key)">\(article.key)</a><br>\(titles?.joined(separator: "<br>") ?? "")</td>\
-      <td>\(shown.joined())</td><td>\(article.reviewBy?.description ?? "")</td>\
-      <td>\(article.facts.joined(separator: ", ").escapedForHTML)</td></tr>
+      <td><a href="/_preview/\(article.key)">\(name)</a><br><code>\(article.key)</code></td>\
+      <td>\(shown.joined())</td><td class="day">\(article.reviewBy?.description ?? "")</td>\
+      <td>\(facts(of: article))</td></tr>
       """
+  }
+
+  /// How many facts an article states; the list of them opens.
+  private func facts(of article: ArticleState) -> String {
+    guard !article.facts.isEmpty else { return "" }
+    let list = factList(article)
+    return "<details><summary>\(article.facts.count)</summary><p class=\"facts\">\(list)</p></details>"
+  }
+
+  /// The facts that an article states, by their ids, which do not break.
+  func factList(_ article: ArticleState) -> String {
+    article.facts.map { "<span>\($0.escapedForHTML)</span>" }.joined(separator: ", ")
   }
 
   private func warningCount(_ mark: ArticleMark, _ diagnostics: [Diagnostic]) -> Int {
@@ -80,7 +93,7 @@ extension PreviewPages {
     let wording = diagnostic.problem.wording(in: messages)
     let hint = wording.hint.map { "<p>\($0.escapedForHTML)</p>" } ?? ""
     return """
-      <div class="note \(diagnostic.severity.rawValue)"><p class="place">\(diagnostic.place.description.escapedForHTML)</p>\
+      <div class="note \(diagnostic.severity.rawValue)" lang="\(messages.rawValue)"><p class="place">\(diagnostic.place.description.escapedForHTML)</p>\
       <p>\(wording.message.escapedForHTML) [\(diagnostic.id)]</p>\(hint)</div>
       """
   }

@@ -42,7 +42,7 @@ extension PreviewPages {
       <dl>
       <dt>\(texts.review)</dt><dd>\(article.reviewBy?.description ?? texts.none)</dd>
       <dt>\(texts.facts)</dt>\
-      <dd>\(article.facts.isEmpty ? texts.none : article.facts.joined(separator: ", ").escapedForHTML)</dd>
+      <dd class="facts">\(article.facts.isEmpty ? texts.none : factList(article))</dd>
       <dt>\(texts.problems)</dt><dd>\(diagnostics.count)</dd>
       </dl>
       <table class="rows pair"><thead><tr>\(links.joined())</tr></thead><tbody>

@@ -38,7 +38,9 @@ enum PreviewStyle {
     .bilim-page .rows > thead th, .bilim-page .rows > tbody > tr > td {
       padding: .5rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--edge);
     }
-    .bilim-page .filters { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; }
+    .bilim-page .filters { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin: 1rem 0; }
+    .bilim-page .day, .bilim-page .facts span { white-space: nowrap; }
+    .bilim-page p.facts { max-width: 24rem; margin: .25rem 0; font-size: .9rem; }
     .bilim-page .mark {
       display: inline-block; margin: 0 .3rem .3rem 0; padding: 0 .5rem; border: 1px solid currentcolor;
       border-radius: 1rem; font-size: .85rem; white-space: nowrap;
@@ -56,11 +58,15 @@ enum PreviewStyle {
     .bilim-page .pair > tbody > tr > td { width: 50%; padding: .75rem 1rem; overflow-wrap: anywhere; }
     .bilim-page .pair > tbody > tr > td:first-child { border-inline-end: 1px solid var(--edge); }
     .bilim-page .pair > tbody > tr.apart { background: color-mix(in srgb, var(--bad) 8%, transparent); }
-    .bilim-page .text table td, .bilim-page .text table th { padding: .3rem; border: 1px solid var(--edge); }
+    .bilim-page .text > :first-child { margin-top: 0; }
+    .bilim-page .text .table-scroll, .bilim-page .text figure { margin: .75rem 0; overflow: auto; }
+    .bilim-page .text table td, .bilim-page .text table th {
+      padding: .3rem; text-align: start; vertical-align: top; border: 1px solid var(--edge);
+    }
     .bilim-page .text blockquote, .bilim-page .text aside {
       margin: .75rem 0; padding: .25rem .75rem; border-inline-start: 4px solid var(--edge);
     }
-    .bilim-page .counterpart { display: none; }
+    .bilim-page .counterpart, .bilim-page .copy-link { display: none; }
     .bilim-page dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
     .bilim-page dd { margin: 0; }
 

@@ -9,39 +9,25 @@ struct Editorial: Sendable {
   let documents: [SourceDocument]
   let terms: TermTable
   let glossary: Glossary
-  private let confirmations: Confirmations
+  let confirmations: Confirmations
   /// The figures that the subject knows, which need no fact.
-  private let values: Localized<[String: String]>
+  let values: Localized<[String: String]>
 
   /// The files of a content folder that lay something down.
   static let paths = [
     FactBase.path, SourceDocument.path, TermTable.path, Glossary.path, Confirmations.path,
   ]
 
-  /// Everything in the content folder; what is not there is not checked.
-  static func reading(_ content: SourceTree, subject: Subject) -> (
-    editorial: Editorial, diagnostics: [Diagnostic]
-  ) {
-    let (facts, factDiagnostics) = FactBase.reading(content)
-    let (documents, documentDiagnostics) = SourceDocument.reading(content)
-    let (terms, termDiagnostics) = TermTable.reading(content)
-    let (glossary, glossaryDiagnostics) = Glossary.reading(content)
-    let editorial = Editorial(
-      facts: facts, documents: documents, terms: terms, glossary: glossary,
-      confirmations: Confirmations(content),
-      values: subject.values)
-    return (editorial, factDiagnostics + documentDiagnostics + termDiagnostics + glossaryDiagnostics)
-  }
-
   /// What is wrong with an article's text, and the changes that would mend it.
   func findings(in article: Article) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
     var diagnostics =
       facts.diagnostics(for: article, values: values) + confirmations.diagnostics(for: article)
-      + glossary.diagnostics(for: article)
     var edits: [TextEdit] = []
     for language in Language.allCases {
       let page = article.pages[language]
-      diagnostics += terms.diagnostics(for: page)
+      let words = PageWords(page.markdown)
+      diagnostics += glossary.diagnostics(for: page, words: words)
+      diagnostics += terms.diagnostics(for: words, of: page)
       for fault in LanguageCheck(language: language).faults(in: page) {
         diagnostics.append(Diagnostic(fault.problem, at: fault.place))
         if let edit = fault.edit { edits.append(edit) }

@@ -8,16 +8,17 @@ public struct FactList: Sendable {
   /// For each fact whose place another has taken, that other fact.
   public let successors: [String: String]
 
-  /// The file that holds them, in a content folder.
-  public static let file = FactBase.path
-
   /// The facts of a content folder; nothing where it has no table of facts.
   public init?(_ content: SourceTree) {
+    self.init(FactBase.reading(content).base, of: content)
+  }
+
+  /// The facts as read from a content folder; nothing where it has no table of facts.
+  init?(_ base: FactBase, of content: SourceTree) {
     guard content[FactBase.path] != nil else { return nil }
-    let facts = FactBase.reading(content).base.facts
-    published = Set(facts.filter(\.isPublishable).map(\.id))
-    withheld = Set(facts.filter { !$0.isPublishable }.map(\.id))
+    published = Set(base.facts.lazy.filter(\.isPublishable).map(\.id))
+    withheld = Set(base.facts.lazy.filter { !$0.isPublishable }.map(\.id))
     successors = Dictionary(
-      uniqueKeysWithValues: facts.compactMap { fact in fact.successor.map { (fact.id, $0) } })
+      uniqueKeysWithValues: base.facts.compactMap { fact in fact.successor.map { (fact.id, $0) } })
   }
 }

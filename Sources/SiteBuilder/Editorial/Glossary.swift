@@ -4,9 +4,10 @@ import GFM
 
 /// The terms and abbreviations of the site: the file `glossary.yml`.
 struct Glossary: Sendable {
-  private(set) var terms: [Term] = []
+  let terms: [Term]
   /// The articles that show the terms.
-  private(set) var pageKeys: Set<String> = [mainPage]
+  let pageKeys: Set<String>
+  private let abbreviations: Localized<Abbreviations>
 
   static let path = "glossary.yml"
   /// The article that shows the terms where the file names no other.
@@ -26,11 +27,22 @@ struct Glossary: Sendable {
     let full: String
     /// The abbreviation or short name; nothing where there is none.
     let short: String?
+    /// The short name where it is an abbreviation that needs explaining.
+    let abbreviation: Abbreviation?
 
-    /// The short name where it is an abbreviation of one word: capital letters that need explaining.
-    var abbreviation: String? {
-      guard let short, !short.contains(" "), short.count(where: \.isUppercase) >= 2 else { return nil }
-      return short
+    fileprivate init(full: String, short: String?) {
+      self.full = full
+      self.short = short
+      abbreviation = short.flatMap { Abbreviation($0, of: full) }
+    }
+  }
+
+  /// A glossary of these terms, which stand on pages with these keys.
+  private init(terms: [Term] = [], pageKeys: Set<String> = [mainPage]) {
+    self.terms = terms
+    self.pageKeys = pageKeys
+    abbreviations = Localized { language in
+      Abbreviations(terms.compactMap { $0.names[language].abbreviation })
     }
   }
 }
@@ -72,12 +84,10 @@ extension Glossary {
   }
 
   /// Terms that the glossary page does not show; abbreviations that any other page does not explain.
-  func diagnostics(for article: Article) -> [Diagnostic] {
+  func diagnostics(for page: Page, words: PageWords) -> [Diagnostic] {
     guard !terms.isEmpty else { return [] }
-    return Language.allCases.flatMap { language in
-      let page = article.pages[language]
-      return pageKeys.contains(page.key) ? missingTerms(on: page) : unexplainedAbbreviations(on: page)
-    }
+    return pageKeys.contains(page.key)
+      ? missingTerms(on: page) : unexplainedAbbreviations(in: words, language: page.language)
   }
 
   private func missingTerms(on page: Page) -> [Diagnostic] {
@@ -99,21 +109,12 @@ extension Glossary {
   }
 
   /// Abbreviations whose full term stands neither before them nor in their own paragraph.
-  private func unexplainedAbbreviations(on page: Page) -> [Diagnostic] {
-    let names = terms.map { $0.names[page.language] }.filter { $0.abbreviation != nil }
-    var words: [(word: Word, place: Place, block: Int)] = []
-    for run in page.markdown.textRuns where !run.isCode {
-      words += Word.words(in: run.text).map { ($0, run.place, run.block) }
-    }
-    let firstUses = Dictionary(words.indices.map { (words[$0].word.beforeHyphen, $0) }) { first, _ in first }
-    return names.compactMap { name in
-      guard let short = name.abbreviation, let first = firstUses[short] else { return nil }
-      let use = words[first]
-      let read = words[first...].firstIndex { $0.block != use.block } ?? words.endIndex
-      guard !name.isSpelledOut(in: words[..<read].map(\.word.folded)) else { return nil }
-      var place = use.place
-      place.column += use.word.offset
-      return Diagnostic(EditorialProblem.unexplainedAbbreviation(short, term: name.full), at: place)
+  private func unexplainedAbbreviations(in page: PageWords, language: Language) -> [Diagnostic] {
+    let folded = page.words.map(\.folded.withoutYo)
+    return abbreviations[language].firstUses(in: page.words).compactMap { abbreviation, word in
+      guard !abbreviation.isSpelledOut(in: folded[..<page.endOfBlock(aroundWord: word)]) else { return nil }
+      let problem = EditorialProblem.unexplainedAbbreviation(abbreviation.short, term: abbreviation.full)
+      return Diagnostic(problem, at: page.place(ofWord: word))
     }
   }
 }
@@ -126,22 +127,6 @@ extension Glossary.Name {
     _ = object.text("meaning", required: true)
     return full.map { Glossary.Name(full: $0, short: short.isEmpty ? nil : short) }
   }
-
-  /// Whether the full term stands in some words in a row, each with any ending.
-  fileprivate func isSpelledOut(in words: [String]) -> Bool {
-    let stems = Word.words(in: full).map { word in
-      let folded = word.folded.replacing("ё", with: "е")
-      return folded.count <= 3 ? folded : String(folded.prefix(max(3, folded.count - 3)))
-    }
-    guard !stems.isEmpty, words.count >= stems.count else { return false }
-    return (0...words.count - stems.count).contains { start in
-      stems.indices.allSatisfy { words[start + $0].replacing("ё", with: "е").hasPrefix(stems[$0]) }
-    }
-  }
-}
-
-extension Word {
-  fileprivate var beforeHyphen: String { text.firstIndex(of: "-").map { String(text[..<$0]) } ?? text }
 }
 
 extension String {

@@ -6,19 +6,19 @@ import GFM
 struct TermTable: Sendable {
   private var terms: Localized<[Term]> = Localized(kazakh: [], russian: [])
   /// The terms by the letters that their forms begin with, in order: only they may match a word that begins so.
-  private var positionsByLetter: Localized<[Character: [Int]]> = Localized(kazakh: [:], russian: [:])
+  private var positionsByLetter: Localized<[FirstLetter: [Int]]> = Localized(kazakh: [:], russian: [:])
 
   static let path = "terms.yml"
 
   /// Forms that one language's texts refuse, for one reason.
   struct Term: Sendable {
     let id: String
-    /// Whole words, lower-cased.
-    let words: Set<String>
-    /// Beginnings of words, lower-cased.
-    let beginnings: [String]
-    /// Several words in a row, lower-cased; the last may have any ending.
-    let phrases: [[String]]
+    /// Whole words, in the form in which words are compared.
+    let words: [[UInt8]]
+    /// Beginnings of words.
+    let beginnings: [[UInt8]]
+    /// Several words in a row; the last may have any ending.
+    let phrases: [[[UInt8]]]
     let instead: String
     let reason: [MessageLanguage: String]
     /// The articles in which the forms may stand.
@@ -53,31 +53,33 @@ extension TermTable {
     YAMLObject.schema { _ = $0.objects("terms", read: Term.reading) }
   }
 
-  /// The refused forms in a page's text.
-  func diagnostics(for page: Page) -> [Diagnostic] {
-    page.markdown.textRuns.filter { !$0.isCode }.flatMap { run in
-      diagnostics(for: run.text, at: run.place, key: page.key, language: page.language)
+  /// The refused forms in a page's text, cut into words.
+  func diagnostics(for words: PageWords, of page: Page) -> [Diagnostic] {
+    words.runs.flatMap { run in
+      diagnostics(for: words.words[run.range], at: run.place, key: page.key, language: page.language)
     }
   }
 
-  /// The refused forms in a text that starts at a place of a page or a file with a key.
-  func diagnostics(for text: String, at place: Place, key: String, language: Language) -> [Diagnostic] {
+  /// The refused forms among words that stand in a row, the text of which starts at a place of a page or a file
+  /// with a key.
+  func diagnostics(
+    for words: ArraySlice<Word>, at place: Place, key: String, language: Language
+  ) -> [Diagnostic] {
     let positionsByLetter = positionsByLetter[language]
     guard !positionsByLetter.isEmpty else { return [] }
+    let terms = terms[language]
     var diagnostics: [Diagnostic] = []
-    let words = Word.words(in: text)
     for index in words.indices {
-      for position in words[index].folded.first.flatMap({ positionsByLetter[$0] }) ?? [] {
-        let term = terms[language][position]
-        guard !term.exceptPages.contains(key), !(term.allowsQuotes && words[index].isQuoted),
-          term.matches(words[index...])
-        else { continue }
+      for position in positionsByLetter[words[index].firstLetter] ?? [] {
+        guard terms[position].matches(words[index...]) else { continue }
+        let term = terms[position]
+        guard !term.exceptPages.contains(key), !(term.allowsQuotes && words[index].isQuoted) else { continue }
         var place = place
         place.column += words[index].offset
         diagnostics.append(
           Diagnostic(
-            EditorialProblem.refusedTerm(words[index].text, instead: term.instead, reason: term.reason),
-            at: place))
+            EditorialProblem.refusedTerm(
+              String(words[index].text), instead: term.instead, reason: term.reason), at: place))
       }
     }
     return diagnostics
@@ -88,10 +90,10 @@ extension TermTable.Term {
   fileprivate static func reading(_ object: inout YAMLObject) -> (Language, TermTable.Term)? {
     let id = object.text("id", required: true)
     let language = object.value("language", required: true, expected: .language) { Language(rawValue: $0) }
-    let words = object.texts("words").map { $0.text.lowercased() }
-    let beginnings = object.texts("beginnings").map { $0.text.lowercased() }
+    let words = object.texts("words").map { Word.folded($0.text) }
+    let beginnings = object.texts("beginnings").map { Word.folded($0.text) }
     let phrases = object.texts("phrases").map { phrase in
-      phrase.text.lowercased().split(separator: " ").map(String.init)
+      phrase.text.split(separator: " ").map { Word.folded(String($0)) }
     }
     let instead = object.text("instead", required: true)
     let reason = object.object("reason", required: true) { object -> [MessageLanguage: String]? in
@@ -108,67 +110,27 @@ extension TermTable.Term {
     }
     guard let id, let language, let instead, let reason else { return nil }
     let term = TermTable.Term(
-      id: id.text, words: Set(words), beginnings: beginnings, phrases: phrases, instead: instead.text,
+      id: id.text, words: words, beginnings: beginnings, phrases: phrases, instead: instead.text,
       reason: reason, exceptPages: exception?.pages ?? [], allowsQuotes: exception?.quotes ?? false)
     return (language, term)
   }
 
   /// The letters that the term's forms begin with.
-  fileprivate var firstLetters: Set<Character> {
-    Set((words + beginnings + phrases.compactMap(\.first)).compactMap(\.first))
+  fileprivate var firstLetters: Set<FirstLetter> {
+    Set((words + beginnings + phrases.compactMap(\.first)).map { FirstLetter($0) })
   }
 
   /// Whether a form of the term starts at the first of these words.
   fileprivate func matches(_ rest: ArraySlice<Word>) -> Bool {
     guard let first = rest.first else { return false }
-    if words.contains(first.folded) || words.contains(first.foldedBeforeHyphen) { return true }
-    if beginnings.contains(where: first.folded.hasPrefix) { return true }
+    let beforeHyphen = first.foldedBeforeHyphen
+    if words.contains(where: { $0 == first.folded || $0[...] == beforeHyphen }) { return true }
+    if beginnings.contains(where: first.folded.starts) { return true }
     return phrases.contains { phrase in
       rest.count >= phrase.count
         && zip(rest, phrase).enumerated().allSatisfy { position, pair in
-          position == phrase.count - 1 ? pair.0.folded.hasPrefix(pair.1) : pair.0.folded == pair.1
+          position == phrase.count - 1 ? pair.0.folded.starts(with: pair.1) : pair.0.folded == pair.1
         }
     }
-  }
-}
-
-/// A word of a text: letters, digits and inner hyphens.
-struct Word: Sendable {
-  let text: String
-  /// The word in lower case.
-  let folded: String
-  /// Where it starts, in scalars.
-  let offset: Int
-  /// Whether it stands inside « ».
-  let isQuoted: Bool
-
-  /// The word without a suffix that a hyphen joins to it.
-  var foldedBeforeHyphen: String { folded.firstIndex(of: "-").map { String(folded[..<$0]) } ?? folded }
-
-  /// The words of a text in order.
-  static func words(in text: String) -> [Word] {
-    var words: [Word] = []
-    var current = ""
-    var start = 0
-    var depth = 0
-    func finish() {
-      guard !current.isEmpty else { return }
-      words.append(Word(text: current, folded: current.lowercased(), offset: start, isQuoted: depth > 0))
-      current = ""
-    }
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      let isInside =
-        scalar.isAlphabetic || ("0"..."9").contains(scalar)
-        || (scalar == "-" && !current.isEmpty) || scalar.properties.generalCategory == .nonspacingMark
-      if isInside {
-        if current.isEmpty { start = offset }
-        current.unicodeScalars.append(scalar)
-      } else {
-        finish()
-        if scalar == "«" { depth += 1 } else if scalar == "»" { depth = max(0, depth - 1) }
-      }
-    }
-    finish()
-    return words
   }
 }

@@ -10,8 +10,8 @@ struct TermLinks: Sendable {
   /// Links to these terms in one language, from a page with this way to the root.
   init(_ terms: [Glossary.Term], language: Language, root: String) {
     entries = terms.compactMap { term in
-      term.names[language].abbreviation.map { short in
-        (Array(short.utf8), "\(root)\(PageKey.address(of: term.page, in: language))#\(term.key)")
+      term.names[language].abbreviation.map { abbreviation in
+        (Array(abbreviation.short.utf8), "\(root)\(PageKey.address(of: term.page, in: language))#\(term.key)")
       }
     }
   }

@@ -157,9 +157,8 @@ extension Site {
   private static func keys(of section: SiteConfiguration.Section, articles: [Article]) -> [String] {
     if let pages = section.pages { return pages.map(\.key) }
     let folder = section.key + "/"
-    // By index: an article is large, and copying all of them for each section would take most of a rebuild.
-    return articles.indices.filter { articles[$0].key.hasPrefix(folder) }
-      .map { (order: articles[$0].pages.kazakh.frontMatter.order ?? .max, key: articles[$0].key) }
+    return articles.inFolder(folder)
+      .map { (order: $0.pages.kazakh.frontMatter.order ?? .max, key: $0.key) }
       .sorted { $0 < $1 }
       .map(\.key)
   }
@@ -183,5 +182,19 @@ extension Site {
     }
     let redirects = targets.map { Redirect(from: $0.key, to: $0.value) }.sorted { $0.from < $1.from }
     return (redirects, diagnostics)
+  }
+}
+
+extension [Article] {
+  /// The articles below a folder, `care/`, of articles in the order of their keys. There may be as many folders as
+  /// articles, so that not all are looked at for each.
+  fileprivate func inFolder(_ folder: String) -> ArraySlice<Article> {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].key < folder { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.key.hasPrefix(folder) }
   }
 }

@@ -25,15 +25,12 @@ struct BuildCommand: ParsableCommand {
     let folder = PublicFolder(site.output)
     let cleaner = InterruptionCleaner(removing: folder.staging)
     defer { cleaner.stop() }
-    do {
+    try site.tellingFailures {
       let summary = try folder.publish(build, guardedBy: cleaner)
       if updateAddresses, let ledger = build.addressLedger {
         try Disk.replace("\(site.content)/addresses.txt", with: Array(ledger.utf8))
       }
       report(summary, of: build)
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode.failure
     }
   }
 

@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
     var build = try site.build()
     if fix {
       // Mending one fault may uncover another in the same word.
-      while try TextMender.apply(build.edits) { build = try site.build() }
+      while try site.tellingFailures({ try TextMender.apply(build.edits) }) { build = try site.build() }
     }
     site.print(build.diagnostics)
     if site.format == .text, let coverage = build.factCoverage, coverage.publishable > 0 {

@@ -29,7 +29,7 @@ struct ConfirmCommand: ParsableCommand {
       site.print(build.diagnostics)
       throw ExitCode.failure
     }
-    try Disk.replace("\(site.content)/confirmed.txt", with: Array(text.utf8))
+    try site.tellingFailures { try Disk.replace("\(site.content)/confirmed.txt", with: Array(text.utf8)) }
     Console.output("confirmed: \(all ? "every article" : keys.joined(separator: ", "))\n")
   }
 }

@@ -35,19 +35,16 @@ struct NewCommand: ParsableCommand {
       let article = try NewArticle(
         key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree,
         today: .today)
-      for file in article.files {
-        let path = "\(content)/\(file.path)"
-        if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }
-        try Disk.write(file.bytes, to: path)
-        Console.output("\(path)\n")
-      }
+      let files = article.files.map { (path: "\(content)/\($0.path)", bytes: $0.bytes) }
+      try Disk.replace(files)
+      for file in files { Console.output("\(file.path)\n") }
       if !article.isInSection { Console.error(notInSection) }
     } catch let problem as NewArticleProblem {
       let wording = problem.wording(in: messages ?? .ofEnvironment)
       Console.error("\(wording.message) [\(problem.kind.id)]" + (wording.hint.map { "; \($0)" } ?? ""))
       throw ExitCode.failure
     } catch let failure as Disk.Failure {
-      Console.error("\(failure)")
+      Console.error(failure.words(in: messages ?? .ofEnvironment))
       throw ExitCode.failure
     }
   }

@@ -21,7 +21,7 @@ struct SchemasCommand: ParsableCommand {
           ("questionnaire.json", HealthInsuranceSite.textsSchema)
         ]
       for file in files {
-        try Disk.write(Array(file.text.utf8), to: "\(content)/schemas/\(file.name)")
+        try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))
         Console.output("\(content)/schemas/\(file.name)\n")
       }
     } catch {

@@ -49,13 +49,18 @@ struct SiteOptions: ParsableArguments {
       options: SiteBuild.Options(includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs))
   }
 
-  private func reading(_ folder: String) throws -> SourceTree {
+  /// Does something with the disk; a failure is told in the language of messages and ends the program.
+  func tellingFailures<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      return try SourceTree.reading(folder)
+      return try body()
     } catch {
-      Console.error("\(error)")
+      Console.error((error as? Disk.Failure)?.words(in: messages ?? .ofEnvironment) ?? "\(error)")
       throw ExitCode.failure
     }
+  }
+
+  private func reading(_ folder: String) throws -> SourceTree {
+    try tellingFailures { try SourceTree.reading(folder) }
   }
 
   /// Prints diagnostics and their count.

@@ -95,7 +95,7 @@ enum Disk {
     return bytes
   }
 
-  /// Writes a new file whole.
+  /// Writes a new file whole; a failure leaves nothing of it.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure("write", path) }
@@ -107,22 +107,35 @@ enum Disk {
       guard step > 0 else {
         let failure = Failure("write", path)
         close(descriptor)
+        unlink(path)
         throw failure
       }
       position += step
     }
     // A full disk may show only when the file is closed.
-    guard close(descriptor) == 0 else { throw Failure("write", path) }
+    guard close(descriptor) == 0 else {
+      let failure = Failure("write", path)
+      unlink(path)
+      throw failure
+    }
   }
 
   /// Replaces a file whole: until it is done, the old content stands.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    let draft = path + ".bilim.tmp"
-    do {
-      try write(bytes, to: draft)
-      try rename(draft, to: path)
+    try replace([(path: path, bytes: bytes)])
+  }
+
+  /// Replaces files, or makes those that are not there: none of them unless all could be written.
+  static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
+    let drafts = files.map { (draft: $0.path + ".bilim.tmp", path: $0.path, bytes: $0.bytes) }
+    do throws(Failure) {
+      for file in drafts {
+        if let slash = file.path.lastIndex(of: "/") { try makeFolder(String(file.path[..<slash])) }
+        try write(file.bytes, to: file.draft)
+      }
+      for file in drafts { try rename(file.draft, to: file.path) }
     } catch {
-      unlink(draft)
+      for file in drafts { unlink(file.draft) }
       throw error
     }
   }

@@ -11,31 +11,22 @@ struct HealthInsuranceSite {
   private let texts: Localized<TextTable>
   /// The texts as readers see them: the figures put in, and no line broken between a figure and its unit.
   private let shown: Localized<[String: String]>
-  private let data: QuestionnaireData
+  private let words: Localized<HealthInsuranceTables>
+  private let data = rules2026
 
-  private init(texts: Localized<TextTable>, data: QuestionnaireData) {
-    (self.texts, self.data) = (texts, data)
-    shown = Localized { language in
+  private init(texts: Localized<TextTable>) {
+    self.texts = texts
+    shown = .madeInParallel { language in
       let typography = Typography(language)
       return texts[language].texts.mapValues { typography.spaced(Self.filled($0)) }
     }
+    words = shown.map(HealthInsuranceTables.init(texts:))
   }
 
   /// Makes the subject with the texts of a content folder; without those texts, its figures alone.
   static let maker = SubjectMaker(reading: filesRead) { content in
     guard Language.allCases.contains(where: { content[textFiles[$0]] != nil }) else { return figuresAlone }
-    let texts = textFiles.map { TextTable($0, in: content) }
-    var subject = HealthInsuranceSite(texts: texts, data: rules2026).subject
-    subject.diagnostics += factDiagnostics(content)
-    return subject
-  }
-
-  /// The facts on which rules stand and which the table of facts does not have, or keeps from publication.
-  private static func factDiagnostics(_ content: SourceTree) -> [Diagnostic] {
-    guard let facts = FactList(content) else { return [] }
-    let place = Place(file: content.displayPath("facts.tsv"))
-    return RuleFacts.problems(FactNames(facts))
-      .map { Diagnostic($0, at: place) }
+    return HealthInsuranceSite(texts: .madeInParallel { TextTable(textFiles[$0], in: content) }).subject
   }
 
   /// The JSON schema of the questionnaire's texts.
@@ -47,7 +38,7 @@ struct HealthInsuranceSite {
 
   private static let textFiles = Localized { language in "\(language.tag)/questionnaire.yml" }
 
-  private static let filesRead = Set(Language.allCases.map { textFiles[$0] } + [FactList.file])
+  private static let filesRead = Set(Language.allCases.map { textFiles[$0] })
 
   /// The rules in force, compiled once.
   private static let rules2026: QuestionnaireData = {
@@ -61,17 +52,16 @@ struct HealthInsuranceSite {
 
   private static let articleQuestions = QuestionInArticle.all(rules2026.maker.compiled, scriptlessPages)
 
-  private static let currentFigures = Parameters.texts(on: .startOf(2026))
-
   private static var figuresAlone: Subject {
     Subject(
       values: Localized { _ in values }, insertions: Localized(kazakh: [:], russian: [:]))
   }
 
   /// Both languages write bare figures alike, with a space between thousands that does not break.
-  private static var values: [String: String] {
-    Dictionary(uniqueKeysWithValues: currentFigures.map { ($0.name, $0.text.replacing(" ", with: "\u{A0}")) })
-  }
+  private static let values = Dictionary(
+    uniqueKeysWithValues: Parameters.texts(on: .startOf(2026)).map {
+      ($0.name, $0.text.replacing(" ", with: "\u{A0}"))
+    })
 
   private var subject: Subject {
     let diagnostics = Language.allCases.flatMap { language -> [Diagnostic] in
@@ -81,21 +71,28 @@ struct HealthInsuranceSite {
     }
     return Subject(
       values: Localized { _ in Self.values },
-      insertions: Localized { language in
+      insertions: .madeInParallel { language in
         words[language].insertions.merging(questionsInArticles.insertions(in: language)) { first, _ in first }
-      }, pages: [questionnaire] + scriptless.subjectPages,
+      },
+      pages: [questionnaire] + scriptless.subjectPages,
       blocksForScreens: Set(Self.articleQuestions.map(\.name)),
-      diagnostics: diagnostics)
+      diagnostics: diagnostics,
+      problemsWithFacts: { facts in
+        RuleFacts.problems(FactNames(facts))
+      })
   }
 
-  private var words: Localized<HealthInsuranceTables> {
-    shown.map(HealthInsuranceTables.init(texts:))
-  }
-
-  /// A text with the figures that it names.
+  /// A text with the figures that it names; an unknown name stays.
   private static func filled(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    return values.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      let name = String(rest[open.upperBound..<close.lowerBound])
+      filled += rest[..<open.lowerBound] + (values[name] ?? "{{\(name)}}")
+      rest = rest[close.upperBound...]
+    }
+    return filled + rest
   }
 
   private var scriptless: ScriptlessPages {
@@ -121,7 +118,7 @@ struct HealthInsuranceSite {
 
         """
       },
-      dataScript: Localized { language in
+      dataScript: .madeInParallel { language in
         Array(data.script(language: language.tag, texts: shown[language]) { "../\($0)/" }.utf8)
       },
       scripts: ["questionnaire-rules.js", "questionnaire.js", "questionnaire-result.js"],

@@ -5,11 +5,12 @@ import SiteBuilder
 
 /// The lists and tables that articles insert by name, drawn from the rule tables in one language.
 struct HealthInsuranceTables {
+  /// The texts by their keys, escaped.
   private let texts: [String: String]
 
   /// - Parameter texts: the texts by their keys, as readers see them.
   init(texts: [String: String]) {
-    self.texts = texts
+    self.texts = texts.mapValues(SubjectHTML.escaped)
   }
 
   /// The blocks by name, as HTML.
@@ -21,7 +22,7 @@ struct HealthInsuranceTables {
   }
 
   /// A text, escaped. A missing one has been reported with the row that needs it.
-  func text(_ key: String) -> String { SubjectHTML.escaped(texts[key] ?? "") }
+  func text(_ key: String) -> String { texts[key] ?? "" }
 
   private func html(_ insertion: Insertion) -> String {
     switch insertion {

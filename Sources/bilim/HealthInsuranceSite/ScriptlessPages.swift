@@ -81,8 +81,10 @@ struct ScriptlessPages {
 
   private func address(of target: StaticPages.Target) -> String { address(target.key) }
 
-  /// A page's name as it stands in addresses: small letters and hyphens.
+  /// A page's name, which is one of the program's own, as it stands in addresses: small letters and hyphens.
   func address(_ name: String) -> String {
-    name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let bytes = name.utf8.flatMap { capitals.contains($0) ? [UInt8(ascii: "-"), $0 | 0x20] : [$0] }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

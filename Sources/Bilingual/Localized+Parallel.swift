@@ -1,10 +1,9 @@
-import Bilingual
 import Dispatch
 import Synchronization
 
 extension Localized where Value: Sendable {
   /// Values made for both languages at the same time.
-  static func madeInParallel(_ make: @Sendable (Language) -> Value) -> Localized {
+  public static func madeInParallel(_ make: @Sendable (Language) -> Value) -> Localized {
     let languages = [Language.kazakh, .russian]
     let values = Mutex<[Language: Value]>([:])
     DispatchQueue.concurrentPerform(iterations: languages.count) { number in
