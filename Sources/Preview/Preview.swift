@@ -86,7 +86,6 @@ public struct Preview: Sendable {
     rebuild(content, templates, &subject, tell: tell)
     serve(tell: tell)
 
-    var lastPing = monotonicMilliseconds()
     while true {
       var change = watcher.next(timeout: 500)
       if !change.isEmpty {
@@ -100,10 +99,6 @@ public struct Preview: Sendable {
       }
       if refresh(&content, &templates, change) {
         rebuild(content, templates, &subject, tell: tell)
-      }
-      if monotonicMilliseconds() - lastPing > 5000 {
-        hub.ping()
-        lastPing = monotonicMilliseconds()
       }
     }
   }
@@ -176,10 +171,15 @@ public struct Preview: Sendable {
       }
     }
     let guardian = ConnectionGuard(port: port)
-    Task.detached {
+    Task.detached { [hub] in
+      var lastPing = monotonicMilliseconds()
       while true {
         try? await Task.sleep(for: .milliseconds(500))
         guardian.sweep()
+        // However long a rebuild takes, pages that listen are not taken for idle ones.
+        guard monotonicMilliseconds() - lastPing > 5000 else { continue }
+        hub.ping()
+        lastPing = monotonicMilliseconds()
       }
     }
   }
