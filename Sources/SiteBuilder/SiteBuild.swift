@@ -1,4 +1,4 @@
-public import Bilingual
+import Bilingual
 public import CivilCalendar
 public import Diagnostics
 import GFM

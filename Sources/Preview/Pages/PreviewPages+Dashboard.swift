@@ -1,5 +1,5 @@
 import Bilingual
-internal import CivilCalendar
+import CivilCalendar
 import Diagnostics
 import SiteBuilder
 

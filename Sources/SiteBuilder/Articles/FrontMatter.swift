@@ -1,5 +1,5 @@
 import Bilingual
-internal import CivilCalendar
+import CivilCalendar
 import Diagnostics
 
 /// What stands between the `---` lines at the top of an article: a closed schema.

@@ -1,5 +1,5 @@
 import Bilingual
-internal import CivilCalendar
+import CivilCalendar
 import Diagnostics
 
 /// What can be wrong with the substance or the language of a text.

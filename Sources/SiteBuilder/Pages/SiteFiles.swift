@@ -1,5 +1,5 @@
 import Bilingual
-internal import CivilCalendar
+import CivilCalendar
 import GFM
 
 /// The files of a site that are no article's page, by what it takes to make them.

@@ -1,4 +1,4 @@
-internal import CivilCalendar
+import CivilCalendar
 import Diagnostics
 
 // What `bilim explain` tells about each kind of problem.

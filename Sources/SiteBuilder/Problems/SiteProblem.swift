@@ -1,5 +1,5 @@
 import Bilingual
-public import CivilCalendar
+import CivilCalendar
 import Diagnostics
 import GFM
 
