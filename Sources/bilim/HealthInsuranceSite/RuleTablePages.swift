@@ -33,12 +33,12 @@ struct RuleTablePages {
     return "<p>\(words.text("policy.\(table.hitPolicy)"))</p>\n"
       + words.table(
         ["column.row", "column.condition", "column.outcome", "column.source"], rows,
-        name: words.text("table.\(table.id)"))
+        name: words.text("table.\(table.id)"), class: "rules")
   }
 
-  /// Names that do not break at their hyphens.
+  /// Names, which the style sheet does not break at their hyphens.
   private func unbroken(_ names: [String]) -> String {
-    names.map { "<span class=\"nowrap\">\($0)</span>" }.joined(separator: " ")
+    names.map { "<code>\($0)</code>" }.joined(separator: " ")
   }
 
   private var waysToCheck: String {
