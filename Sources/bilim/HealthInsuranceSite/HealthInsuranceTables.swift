@@ -37,21 +37,22 @@ struct HealthInsuranceTables {
 
   /// A table that scrolls by itself where it is too wide. Cells are HTML; columns are keys of texts.
   ///
-  /// On a phone the cells of a row stand one below the other, each under its column's name; those of the class
-  /// `rules` under none, as there are many and always the same.
-  func table(_ columns: [String], _ rows: [[String]], name: String? = nil, class: String? = nil) -> String {
+  /// On a phone the cells of a row stand one below the other, each under its column's name; those of `rules`
+  /// under none, as there are many and always the same.
+  func table(_ columns: [String], _ rows: [[String]], name: String? = nil, rules: Bool = false) -> String {
     let head = columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
-    let isStacked = columns.count > 2 && `class` == nil
+    let isStacked = columns.count > 2
+    let classes = isStacked ? " class=\"stacked\(rules ? " rules" : "")\"" : ""
     let body = rows.map { cells in
       let first = cells.prefix(1).map { "<th scope=\"row\">\($0)</th>" }
       let rest = zip(columns, cells).dropFirst().map { column, cell in
-        isStacked ? "<td data-label=\"\(text(column))\">\(cell)</td>" : "<td>\(cell)</td>"
+        isStacked && !rules ? "<td data-label=\"\(text(column))\">\(cell)</td>" : "<td>\(cell)</td>"
       }
       return "<tr>\((first + rest).joined())</tr>"
     }
     return """
       <div class="table-scroll" role="region" tabindex="0" aria-label="\(name ?? text(columns.last ?? ""))">
-      <table\((`class` ?? (isStacked ? "stacked" : nil)).map { " class=\"\($0)\"" } ?? "")>
+      <table\(classes)>
       <thead><tr>\(head)</tr></thead>
       <tbody>
       \(body.joined(separator: "\n"))

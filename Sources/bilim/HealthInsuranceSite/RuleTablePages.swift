@@ -20,20 +20,38 @@ struct RuleTablePages {
 
   private func html(_ table: RuleTableForText) -> String {
     let conditions = ConditionWords(table.questions, text: words.text)
+    let usual = usualOrigin(of: table)
     let rows = table.lines.map { line in
+      let origin = origin(of: line)
       let sources =
         [line.facts.isEmpty ? words.text("caution") : unbroken(line.facts)]
-        + (line.gaps.isEmpty ? [] : [unbroken(line.gaps)])
-        + [words.text("source.\(line.source.id)"), text(line.validity)].filter { !$0.isEmpty }
+        + (line.gaps.isEmpty ? [] : [unbroken(line.gaps)]) + (origin == usual ? [] : origin)
       return [
         line.id, conditions.parts(line.condition).joined(separator: "<br>"),
         line.outcome.map(words.text).joined(separator: ";<br>"), sources.joined(separator: "<br>"),
       ]
     }
-    return "<p>\(words.text("policy.\(table.hitPolicy)"))</p>\n"
+    let said =
+      usual.isEmpty
+      ? ""
+      : " "
+        + words.text("rules.origin").replacing(
+          "{origin}", with: usual.joined(separator: ", "))
+    return "<p>\(words.text("policy.\(table.hitPolicy)"))\(said)</p>\n"
       + words.table(
         ["column.row", "column.condition", "column.outcome", "column.source"], rows,
-        name: words.text("table.\(table.id)"), class: "rules")
+        name: words.text("table.\(table.id)"), rules: true)
+  }
+
+  /// The document in which a row was read, and the years in which it holds.
+  private func origin(of line: RuleTableForText.Line) -> [String] {
+    [words.text("source.\(line.source.id)"), text(line.validity)].filter { !$0.isEmpty }
+  }
+
+  /// The origin that most rows of a table share, which is said once before them; empty where there is none.
+  private func usualOrigin(of table: RuleTableForText) -> [String] {
+    let origins = table.lines.map(origin)
+    return origins.first { origin in origins.count { $0 == origin } * 2 > origins.count } ?? []
   }
 
   /// Names, which the style sheet does not break at their hyphens.
