@@ -32,7 +32,7 @@ KAZAKH_LETTERS = "әғқңөұүһі"
 
 
 def run(*command, **settings):
-    result = subprocess.run([str(part) for part in command], capture_output=True, timeout=300, check=False, **settings)
+    result = subprocess.run([str(part) for part in command], capture_output=True, timeout=1200, check=False, **settings)
     if result.returncode != 0:
         raise AssertionError(f"{command[0]} ended with {result.returncode}: {result.stderr.decode()[-2000:]}")
     return result.stdout
