@@ -1,5 +1,8 @@
 extension PageRenderer {
   /// Renders a table in a region that scrolls sideways; header cells carry their scope.
+  ///
+  /// Where there are three columns and more, each cell also carries its column's name, so that a row can stand
+  /// on a narrow screen cell below cell.
   mutating func renderTable(_ index: Int) {
     let table = tree.nodes[index]
     let rows = Array(tree.children(of: index))
@@ -12,7 +15,9 @@ extension PageRenderer {
     )
     html.append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     html.appendEscaped(spokenTableName())
-    html.append("\"><table>\n")
+    let isStacked = table.number > 2
+    html.append(isStacked ? "\"><table class=\"stacked\">\n" : "\"><table>\n")
+    var labels: [String] = []
     var isBodyOpen = false
     for row in rows {
       let isHeader = tree.nodes[row].flag
@@ -22,7 +27,8 @@ extension PageRenderer {
         html.append("<tbody>\n")
         isBodyOpen = true
       }
-      renderRow(row, isHeader: isHeader, alignments: table.literal)
+      let names = renderRow(row, isHeader: isHeader, labels: labels, alignments: table.literal)
+      if isHeader, isStacked { labels = names }
       if isHeader { html.append("</thead>\n") }
     }
     html.append(isBodyOpen ? "</tbody>\n</table></div>\n" : "</table></div>\n")
@@ -37,9 +43,16 @@ extension PageRenderer {
     return uses == 1 ? name : "\(name) (\(uses))"
   }
 
-  private mutating func renderRow(_ index: Int, isHeader: Bool, alignments: Range<Int>) {
+  /// The longest name of a column, in characters, that cells repeat.
+  private static let longestLabel = 40
+
+  /// Renders a row and returns its texts. Cells behind the first carry the label of their column.
+  private mutating func renderRow(
+    _ index: Int, isHeader: Bool, labels: [String], alignments: Range<Int>
+  ) -> [String] {
     html.append("<tr>\n")
     var column = 0
+    var texts: [String] = []
     for cell in tree.children(of: index) {
       let isHeading = isHeader && tree.nodes[cell].end > cell + 1
       html.append(isHeading ? "<th scope=\"col\"" : "<td")
@@ -51,12 +64,19 @@ extension PageRenderer {
         default: break
         }
       }
+      if column > 0, column < labels.count, (1...Self.longestLabel).contains(labels[column].count) {
+        html.append(" data-label=\"")
+        html.appendEscaped(labels[column])
+        html.append("\"")
+      }
       html.append(">")
       beginLeaf(tree.nodes[cell])
       renderInlines(from: cell + 1, to: tree.nodes[cell].end)
+      if isHeader { texts.append(plainText(0..<leaf.bytes.count)) }
       html.append(isHeading ? "</th>\n" : "</td>\n")
       column += 1
     }
     html.append("</tr>\n")
+    return texts
   }
 }

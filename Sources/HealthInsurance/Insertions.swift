@@ -7,8 +7,8 @@ public enum Insertion: Sendable, Hashable {
   case list([Item])
   /// A table: the keys of its columns, and its rows.
   case table(columns: [String], rows: [TableRow])
-  /// Who pays for whom: an arrow from each payer to the people.
-  case payers([Arrow])
+  /// Who pays for whom: an arrow from each payer to the people; the key of what stands below.
+  case payers([Arrow], caption: String)
   /// The way from "not insured" to "insured": an arrow from each cause to what to do about it.
   case path([Arrow])
   /// The ways to check the status, side by side.
@@ -53,7 +53,8 @@ public enum Insertion: Sendable, Hashable {
   /// The names of all insertions.
   public static let names = [
     "list:categories", "table:amounts", "table:dental", "list:attachment-groups", "table:foreigners",
-    "diagram:who-pays", "diagram:insured-path", "cards:ways-to-check",
+    "diagram:who-pays", "diagram:category-payers", "diagram:insured-path",
+    "cards:ways-to-check",
   ]
 
   /// The insertion of a name under the rules of a day; nothing where there is none.
@@ -71,7 +72,9 @@ public enum Insertion: Sendable, Hashable {
       self = .table(
         columns: ["column.group", "column.guaranteed", "column.insurance", "column.attachment"],
         rows: tables.foreignerRows)
-    case "diagram:who-pays": self = .payers(tables.payerArrows)
+    case "diagram:who-pays": self = .payers(tables.payerArrows, caption: "whoPays.caption")
+    case "diagram:category-payers":
+      self = .payers(tables.categoryPayerArrows, caption: "whoPays.categories.caption")
     case "diagram:insured-path": self = .path(tables.causeArrows)
     case "cards:ways-to-check": self = .ways(WayToCheck.all)
     default: return nil
@@ -94,8 +97,12 @@ extension Tables {
     }
   }
 
+  private var categoryRows: [Row<Finding>] {
+    groundRows.filter { $0.outcome.ground?.rawValue.hasPrefix("category") == true }
+  }
+
   fileprivate var categoryItems: [Insertion.Item] {
-    groundRows.filter { $0.outcome.ground?.rawValue.hasPrefix("category") == true }.map { row in
+    categoryRows.map { row in
       Insertion.Item(
         textKey: "ground.\(row.outcome.ground?.rawValue ?? "")", row: row.id, facts: row.basis.facts,
         year: row.source.year)
@@ -149,14 +156,38 @@ extension Tables {
     }
   }
 
-  /// An arrow for each payer, in the order of their first rows.
+  /// An arrow for each payer, in the order of their first rows. Of the many categories for which the state pays
+  /// only those are named in which most people are; a picture for the home page has no room for more.
   fileprivate var payerArrows: [Insertion.Arrow] {
-    groundRows.compactMap(\.outcome.payer).unique.map { payer in
+    let named: Set<Ground> = [.category1, .category8, .category13, .category14]
+    return groundRows.compactMap(\.outcome.payer).unique.map { payer in
       let rows = groundRows.filter { $0.outcome.payer == payer }
-      return Insertion.Arrow(
-        from: "whoPays.\(payer)", to: rows.map { "who.\($0.outcome.ground?.rawValue ?? "")" },
-        rows: rows.map(\.id), facts: rows.flatMap(\.basis.facts).unique)
+      guard payer == .state else { return arrow(from: "whoPays.\(payer)", to: rows) }
+      return arrow(
+        from: "whoPays.\(payer)",
+        to: rows.filter { $0.outcome.ground.map(named.contains) == true }, and: ["whoPays.others"])
     }
+  }
+
+  /// An arrow to the categories from each payer, and from the state one more to those that ask for no work.
+  fileprivate var categoryPayerArrows: [Insertion.Arrow] {
+    categoryRows.compactMap(\.outcome.payer).unique.flatMap { payer in
+      [false, true].compactMap { asksForNoWork in
+        let rows = categoryRows.filter {
+          $0.outcome.payer == payer && $0.condition.asksForNoWork == asksForNoWork
+        }
+        let from = payer == .state && asksForNoWork ? "whoPays.ifNotWorking" : "whoPays.\(payer)"
+        return rows.isEmpty ? nil : arrow(from: from, to: rows)
+      }
+    }
+  }
+
+  private func arrow(
+    from payer: String, to rows: [Row<Finding>], and others: [String] = []
+  ) -> Insertion.Arrow {
+    Insertion.Arrow(
+      from: payer, to: rows.map { "who.\($0.outcome.ground?.rawValue ?? "")" } + others,
+      rows: rows.map(\.id), facts: rows.flatMap(\.basis.facts).unique)
   }
 
   /// An arrow for each cause of not being insured that has a way out of its own.
@@ -167,5 +198,13 @@ extension Tables {
           from: "cause.\(id)", to: row.outcome.map { "step.\($0)" }, rows: [id], facts: row.basis.facts)
       }
     }
+  }
+}
+
+extension Condition {
+  /// Whether it holds only for people who do not work.
+  fileprivate var asksForNoWork: Bool {
+    guard case .all(let parts) = self, case .all(let needed) = Condition.notWorking else { return false }
+    return needed.allSatisfy(parts.contains)
   }
 }

@@ -108,7 +108,8 @@ struct QuestionnaireTexts {
       "column.facts", "column.source", "column.validity", "amount.nothing", "amount.employer",
       "amount.independent", "amount.wellbeingDE", "foreigners.insurance.ifInsured",
       "foreigners.insurance.none", "foreigners.guaranteed.full", "foreigners.guaranteed.dangerous",
-      "whoPays.caption", "path.caption", "path.start", "path.cause", "path.cause.text", "path.step",
+      "whoPays.caption", "whoPays.others", "whoPays.ifNotWorking", "whoPays.categories.caption",
+      "path.caption", "path.start", "path.cause", "path.cause.text", "path.step",
       "path.again", "path.again.text", "path.end", "way.needs",
     ]
 }

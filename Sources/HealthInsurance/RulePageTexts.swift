@@ -24,7 +24,7 @@ enum RulePageTexts {
 
   /// The words around the tables.
   private static let words =
-    ["table.T13", "order.link", "validity.from", "validity.between", "caution", "needed"]
+    ["table.T13", "order.link", "validity.from", "validity.between", "caution", "needed", "rules.origin"]
     + ["gate", "collect", "overrides", "best"].map { "order.\($0)" }
 }
 

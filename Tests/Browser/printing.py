@@ -32,7 +32,7 @@ KAZAKH_LETTERS = "әғқңөұүһі"
 
 
 def run(*command, **settings):
-    result = subprocess.run([str(part) for part in command], capture_output=True, timeout=300, check=False, **settings)
+    result = subprocess.run([str(part) for part in command], capture_output=True, timeout=1200, check=False, **settings)
     if result.returncode != 0:
         raise AssertionError(f"{command[0]} ended with {result.returncode}: {result.stderr.decode()[-2000:]}")
     return result.stdout
@@ -271,7 +271,7 @@ class PrintedPageTests(unittest.TestCase):
                 elif address.startswith("../") and 'class="' not in link:
                     self.assertTrue(letters(f"({whole.removeprefix('https://')})") in pdf.letters, whole)
             self.assertTrue(letters(f"{self.published}{language}/{key}/") in pdf.letters, "its own address")
-            for table in re.findall(r"<table>.*?</table>", prose, re.S):
+            for table in re.findall(r"<table[^>]*>.*?</table>", prose, re.S):
                 cells = [letters(words_of(cell)) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", table, re.S)]
                 whole = [page for page in pdf.pages if all(cell in letters(page) for cell in cells)]
                 self.assertTrue(whole, "the table stands on one page")

@@ -88,6 +88,27 @@ import Testing
     #expect(page.shapes.map(\.place.line) == [1, 6, 7, 9, 14, 15, 17])
   }
 
+  @Test func cellsOfAWideTableNameTheirColumns() {
+    let long = String(repeating: "x", count: 41)
+    let page = reading("| Кто | Сколько \"₸\" |  | \(long) |\n|---|--:|---|---|\n| a | b | c | d |").page
+    #expect(page.text.contains("<table class=\"stacked\">"))
+    #expect(
+      page.text.hasSuffix(
+        """
+        <tr>
+        <td>a</td>
+        <td class="align-right" data-label="Сколько &quot;₸&quot;">b</td>
+        <td>c</td>
+        <td>d</td>
+        </tr>
+        </tbody>
+        </table></div>
+
+        """
+      ), "\(page.text)"
+    )
+  }
+
   @Test func tablesScrollAndNameTheirColumns() {
     let page = reading("## Суммы\n\n|   | Кто |\n|:--|--:|\n| a | b |\n\n| x |\n|---|").page
     #expect(

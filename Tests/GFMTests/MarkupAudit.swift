@@ -12,6 +12,7 @@ struct MarkupAudit {
   private static let attributes: Set<String> = [
     "id", "class", "href", "src", "alt", "title", "rel", "loading", "role", "tabindex", "aria-label",
     "aria-labelledby", "scope", "start", "type", "disabled", "checked",
+    "data-label",
   ]
 
   init(_ html: String) {

@@ -11,7 +11,7 @@ import Testing
         switch insertion {
         case .list(let items): items.map(\.facts)
         case .table(_, let rows): rows.map(\.facts)
-        case .payers(let arrows), .path(let arrows): arrows.map(\.facts)
+        case .payers(let arrows, _), .path(let arrows): arrows.map(\.facts)
         case .ways(let ways): ways.map(\.facts)
         }
       #expect(!facts.isEmpty && facts.allSatisfy { !$0.isEmpty }, "\(name)")
@@ -23,7 +23,7 @@ import Testing
     (2026, "whoPays.localExecutiveBody", "from 2026 the local budget pays for them"),
   ])
   func thePayerOfTheUnemployedChanges(year: Int, payer: String, because: String) throws {
-    guard case .payers(let arrows)? = Insertion("diagram:who-pays", on: .startOf(year)) else {
+    guard case .payers(let arrows, _)? = Insertion("diagram:category-payers", on: .startOf(year)) else {
       Issue.record("no picture")
       return
     }
@@ -32,12 +32,36 @@ import Testing
   }
 
   @Test func everyGroundHasOnePayer() throws {
-    guard case .payers(let arrows)? = Insertion("diagram:who-pays", on: .startOf(2026)) else {
+    guard case .payers(let all, _)? = Insertion("diagram:who-pays", on: .startOf(2026)),
+      case .payers(let categories, _)? = Insertion("diagram:category-payers", on: .startOf(2026))
+    else {
       Issue.record("no picture")
       return
     }
-    #expect(arrows.flatMap(\.to).sorted() == Ground.allCases.map { "who.\($0)" }.sorted())
-    #expect(Set(arrows.map(\.from)).count == arrows.count)
+    #expect(Set(all.map(\.from)).count == all.count)
+    #expect(all.first?.from == "whoPays.state" && all.first?.to.last == "whoPays.others")
+    let named = all.flatMap(\.to).filter { $0 != "whoPays.others" }
+    let inCategories = categories.flatMap(\.to)
+    #expect(Set(named).count == named.count && Set(inCategories).count == inCategories.count)
+    #expect(Set(named + inCategories) == Set(Ground.allCases.map { "who.\($0)" }))
+    for arrow in all {
+      for ground in arrow.to where inCategories.contains(ground) {
+        #expect(categories.first { $0.to.contains(ground) }?.from == arrow.from, "\(ground)")
+      }
+    }
+  }
+
+  @Test func theCategoriesThatAskForNoWorkStandTogether() throws {
+    guard case .payers(let arrows, _)? = Insertion("diagram:category-payers", on: .startOf(2026)) else {
+      Issue.record("no picture")
+      return
+    }
+    #expect(arrows.map(\.from) == ["whoPays.state", "whoPays.ifNotWorking", "whoPays.localExecutiveBody"])
+    #expect(
+      arrows.map(\.to)
+        == [
+          [1, 5, 8, 9, 10, 12, 13, 14], [3, 4, 6, 7, 11, 15], [2],
+        ].map { $0.map { "who.category\($0)" } }, "as the article says of categories 3, 4, 6, 7, 11 and 15")
   }
 
   @Test func thePathNamesEveryStepThatMends() throws {

@@ -51,8 +51,9 @@ extension Site {
   private func counterpart(of heading: MarkdownPage.Heading, in page: Page, partner: String) -> [UInt8] {
     let other = page.language.other
     let strings = theme.strings[other]
+    // A space that does not break, lest the link stand alone in a line.
     let html = """
-       <a class="counterpart" href="\(partner)#\(heading.id)" lang="\(other.tag)" hreflang="\(other.tag)" \
+      \u{A0}<a class="counterpart" href="\(partner)#\(heading.id)" lang="\(other.tag)" hreflang="\(other.tag)" \
       title="\(HTMLText.escaped(strings["counterpartTitle"]))">\(HTMLText.escaped(strings["counterpartLabel"]))</a>
       """
     return Array(html.utf8)

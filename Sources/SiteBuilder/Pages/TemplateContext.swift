@@ -10,12 +10,13 @@ enum TemplateContext {
   static let names: Set<String> = [
     "address", "article", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical",
     "chapters", "code", "contactURL", "contents", "csp", "current", "defaultURL", "description",
-    "displayScript", "documentTitle", "editURL", "entries", "hasContents", "hasSources", "homeURL", "id",
+    "displayScript", "documentTitle", "editURL", "entries", "hasContents", "hasPages", "hasSources",
+    "homeURL", "id",
     "isDraft", "isIndexed", "isKazakh", "iso", "isRussian", "key", "kkURL", "lang", "languages", "lead",
     "letter", "letters", "lettersURL", "manifestURL", "name", "navigation", "next", "number", "offlineSize",
     "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages", "path", "pictures",
     "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL", "searchURL",
-    "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
+    "section", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
     "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
@@ -24,7 +25,8 @@ extension TemplateContext {
   /// The names that the items of a page's lists have: headings, sources, days, neighbours. In a section of the
   /// page they mean the item's, whatever the page has under the same name.
   static let itemNames: Set<String> = [
-    "article", "current", "description", "entries", "id", "iso", "lang", "letter", "name", "pages", "text",
+    "article", "current", "description", "entries", "hasPages", "id", "iso", "lang", "letter", "name",
+    "pages", "text",
     "title", "url", "year",
   ]
 }
@@ -54,8 +56,19 @@ struct PageFrame: Sendable {
 }
 
 extension Site {
+  /// Which articles the navigation at the foot of a page names.
+  enum ListedTopics {
+    /// Those of every section.
+    case all
+    /// Those of the page's own section, which a reader on a slow line is most likely to want next; the other
+    /// sections are one tap away.
+    case ownSection
+  }
+
   /// The shared values of the pages of a section, or of those that stand in none.
-  func frame(_ language: Language, root: String, section current: Int?) -> PageFrame {
+  func frame(
+    _ language: Language, root: String, section current: Int?, listing topics: ListedTopics = .all
+  ) -> PageFrame {
     var values: TemplateValues = [
       "lang": language.tag,
       "otherLang": language.other.tag,
@@ -84,23 +97,31 @@ extension Site {
     if configuration.hasBooklet {
       values["bookletURL"] = root + PageKey.address(of: Booklet.key, in: language)
     }
+    let own = topics == .ownSection ? current : nil
     values["sections"] = sections.enumerated().map { index, section in
-      sectionValues(section, in: language, root: root, isCurrent: index == current)
+      sectionValues(
+        section, in: language, root: root, isCurrent: index == current, namesArticles: own == nil)
+    }
+    if let own {
+      values["section"] = sectionValues(
+        sections[own], in: language, root: root, isCurrent: true, namesArticles: true)
     }
     values["navigation"] = theme.library.render(values, withTemplate: "navigation") ?? ""
     return PageFrame(language: language, root: root, values: values)
   }
 
   private func sectionValues(
-    _ section: Section, in language: Language, root: String, isCurrent: Bool
+    _ section: Section, in language: Language, root: String, isCurrent: Bool, namesArticles: Bool
   ) -> TemplateValues {
-    [
+    let keys = namesArticles && section.configuration.pages != nil ? section.keys : []
+    let pages = keys.compactMap { linkValues($0, language, root: root) }
+    return [
       "title": section.configuration.title[language],
       "description": section.configuration.description?[language] ?? "",
       "url": root + PageKey.address(of: section.configuration.key, in: language),
       "current": isCurrent,
-      "pages": section.configuration.pages == nil
-        ? [] : section.keys.compactMap { linkValues($0, language, root: root) },
+      "hasPages": !pages.isEmpty,
+      "pages": pages,
     ]
   }
 }
@@ -126,7 +147,7 @@ struct PageFrames: Sendable {
         let key = PageFrames.key(of: site.articles[index].key, in: language, site: site)
         if frames[key] == nil {
           let root = String(repeating: "../", count: key.depth)
-          var frame = site.frame(language, root: root, section: key.section)
+          var frame = site.frame(language, root: root, section: key.section, listing: .ownSection)
           frame.article = templates.template(
             named: "article", values: frame.values.merging(TemplateContext.publishedFlags) { $1 },
             unused: unused)

@@ -57,7 +57,8 @@ extension Site {
     }
     let address = PageKey.address(of: key, in: language)
     let root = String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
-    let frame = frame(language, root: root, section: neighbours(of: key)?.section)
+    let frame = frame(
+      language, root: root, section: neighbours(of: key)?.section, listing: .ownSection)
     return articleFile(article, in: language, frame: frame)
   }
 }

@@ -5,8 +5,8 @@ import SiteBuilder
 // see it hears the same in the same order.
 extension HealthInsuranceTables {
   /// For each payer the people it pays for.
-  func payers(_ arrows: [Insertion.Arrow]) -> String {
-    figure("whoPays.caption", list(arrows))
+  func payers(_ arrows: [Insertion.Arrow], caption: String) -> String {
+    figure(caption, list(arrows))
   }
 
   /// The steps from one status to the other; the third holds what to do for each cause.

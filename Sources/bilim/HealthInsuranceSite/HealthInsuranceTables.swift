@@ -30,23 +30,30 @@ struct HealthInsuranceTables {
       "<ol>\n\(items.map { "<li>\(text($0.textKey))</li>" }.joined(separator: "\n"))\n</ol>\n"
     case .table(let columns, let rows):
       table(columns, rows.map { row in row.cells.map { cell in cell.map(text).joined(separator: "; ") } })
-    case .payers(let arrows): payers(arrows)
+    case .payers(let arrows, let caption): payers(arrows, caption: caption)
     case .path(let arrows): path(arrows)
     case .ways(let ways): cards(ways)
     }
   }
 
   /// A table that scrolls by itself where it is too wide. Cells are HTML; columns are keys of texts.
-  func table(_ columns: [String], _ rows: [[String]], name: String? = nil) -> String {
+  ///
+  /// On a phone the cells of a row stand one below the other, each under its column's name; those of `rules`
+  /// under none, as there are many and always the same.
+  func table(_ columns: [String], _ rows: [[String]], name: String? = nil, rules: Bool = false) -> String {
     let head = columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
+    let isStacked = columns.count > 2
+    let classes = isStacked ? " class=\"stacked\(rules ? " rules" : "")\"" : ""
     let body = rows.map { cells in
       let first = cells.prefix(1).map { "<th scope=\"row\">\($0)</th>" }
-      let rest = cells.dropFirst().map { "<td>\($0)</td>" }
+      let rest = zip(columns, cells).dropFirst().map { column, cell in
+        isStacked && !rules ? "<td data-label=\"\(text(column))\">\(cell)</td>" : "<td>\(cell)</td>"
+      }
       return "<tr>\((first + rest).joined())</tr>"
     }
     return """
       <div class="table-scroll" role="region" tabindex="0" aria-label="\(name ?? text(columns.last ?? ""))">
-      <table>
+      <table\(classes)>
       <thead><tr>\(head)</tr></thead>
       <tbody>
       \(body.joined(separator: "\n"))

@@ -20,25 +20,51 @@ struct RuleTablePages {
 
   private func html(_ table: RuleTableForText) -> String {
     let conditions = ConditionWords(table.questions, text: words.text)
+    let usual = usualOrigin(of: table)
     let rows = table.lines.map { line in
+      let origin = origin(of: line)
       let sources =
         [line.facts.isEmpty ? words.text("caution") : unbroken(line.facts)]
-        + (line.gaps.isEmpty ? [] : [unbroken(line.gaps)])
-        + [words.text("source.\(line.source.id)"), text(line.validity)].filter { !$0.isEmpty }
+        + (line.gaps.isEmpty ? [] : [unbroken(line.gaps)]) + (origin == usual ? [] : origin.lines)
       return [
         line.id, conditions.parts(line.condition).joined(separator: "<br>"),
         line.outcome.map(words.text).joined(separator: ";<br>"), sources.joined(separator: "<br>"),
       ]
     }
-    return "<p>\(words.text("policy.\(table.hitPolicy)"))</p>\n"
+    let said = usual.map { origin in
+      words.text("rules.origin").replacing("{source}", with: origin.source)
+        .replacing("{validity}", with: origin.validity)
+    }
+    let policy = words.text("policy.\(table.hitPolicy)")
+    return "<p>\([policy, said].compactMap(\.self).joined(separator: " "))</p>\n"
       + words.table(
         ["column.row", "column.condition", "column.outcome", "column.source"], rows,
-        name: words.text("table.\(table.id)"))
+        name: words.text("table.\(table.id)"), rules: true)
   }
 
-  /// Names that do not break at their hyphens.
+  /// The document in which a row was read, and the years in which it holds, in words.
+  private struct Origin: Hashable {
+    let source: String
+    let validity: String
+
+    var lines: [String] { [source, validity].filter { !$0.isEmpty } }
+  }
+
+  private func origin(of line: RuleTableForText.Line) -> Origin {
+    Origin(source: words.text("source.\(line.source.id)"), validity: text(line.validity))
+  }
+
+  /// The origin that most rows of a table share, which is said once before them; none where rows differ.
+  private func usualOrigin(of table: RuleTableForText) -> Origin? {
+    let origins = table.lines.map(origin)
+    return origins.first { origin in
+      origin.lines.count == 2 && origins.count { $0 == origin } * 2 > origins.count
+    }
+  }
+
+  /// Names, which the style sheet does not break at their hyphens.
   private func unbroken(_ names: [String]) -> String {
-    names.map { "<span class=\"nowrap\">\($0)</span>" }.joined(separator: " ")
+    names.map { "<code>\($0)</code>" }.joined(separator: " ")
   }
 
   private var waysToCheck: String {

@@ -27,6 +27,35 @@ import Testing
     #expect(page.contains("<a class=\"breadcrumb\" href=\"../../kk/help/\">Көмек</a>"))
   }
 
+  @Test(arguments: [
+    ("a", "Көмек: ../../kk/a/ ../../kk/b/ | Көмек. Жәрдемақы.", "an article names those beside it"),
+    ("c", "Жәрдемақы: ../../kk/c/ | Көмек. Жәрдемақы.", "and those of no other section"),
+    ("help", "| Көмек ../../kk/a/ ../../kk/b/. Жәрдемақы ../../kk/c/.", "a section's list names all"),
+  ])
+  func theNavigationNamesTheArticlesOfTheOwnSectionFirst(key: String, words: String, because: String) {
+    var changes = Self.threeArticles
+    changes["Content/site.yml"] = """
+      baseURL: https://example.kz/
+      title: { kk: Сайт, ru: Портал }
+      description: { kk: Сипаттама, ru: Описание }
+      sections:
+        - key: help
+          title: { kk: Көмек, ru: Помощь }
+          pages: [a, b]
+        - key: benefits
+          title: { kk: Жәрдемақы, ru: Пособия }
+          pages: [c]
+      """
+    changes["Templates/navigation.mustache"] = """
+      <nav>{{#section}}{{title}}:{{#pages}} {{url}}{{/pages}} {{/section}}|{{#sections}} {{title}}\
+      {{#hasPages}}{{#pages}} {{url}}{{/pages}}{{/hasPages}}.{{/sections}}</nav>
+      """
+    changes["Templates/article.mustache"] = "{{{navigation}}}"
+    changes["Templates/section.mustache"] = "{{{navigation}}}"
+    let page = TestSite(changes).output()["kk/\(key)/index.html"]
+    #expect(page.contains("<nav>\(words)</nav>"), "\(because): \(page)")
+  }
+
   @Test func aFolderWithoutAListIsOrderedByOrderAndThenByKey() {
     let orders = [("z", "order: 1\n"), ("y", "order: 2\n"), ("b", ""), ("a", ""), ("x", "order: 2\n")]
     var changes: [String: FileContent?] = [
