@@ -108,7 +108,8 @@
 
     load(moveFocus) {
       const fragment = location.hash;
-      if (moveFocus && fragment === this.shown) return;
+      // A fragment may also lead to a part of the page, such as its text: no reason to forget the answers.
+      if (moveFocus && (fragment === this.shown || document.getElementById(fragment.slice(1)))) return;
       this.shown = fragment;
       this.editing = null;
       this.state = readState(this.rules, fragment);

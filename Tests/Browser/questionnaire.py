@@ -290,6 +290,19 @@ class QuestionnaireTests(unittest.TestCase):
             expect(page.locator(".result a[href*='check-status']").first).to_be_visible()
 
     @in_both_languages
+    def test_the_skip_link_leads_to_the_text_and_keeps_the_answers(self, language):
+        page = self.page(language)
+        first = self.asked(page)
+        self.answer(page, EMPLOYEE)
+        second = self.asked(page)
+        self.assertNotEqual(first, second)
+        page.focus(".skip")
+        page.keyboard.press("Enter")
+        page.wait_for_function("() => document.activeElement.id === 'main'")
+        page.wait_for_timeout(300)  # a screen that came too late would take the focus
+        self.assertEqual((page.evaluate("document.activeElement.id"), self.asked(page)), ("main", second))
+
+    @in_both_languages
     def test_focus_and_title_follow_the_question(self, language):
         page = self.page(language)
         self.assertEqual(page.evaluate("() => document.activeElement.tagName"), "BODY")
