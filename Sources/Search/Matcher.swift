@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A term of the index that answers a word of a query.
 struct Match: Equatable {
   /// The term's place in the edition.
@@ -103,28 +105,7 @@ struct Matcher {
     let shorter = min(first.count, second.count)
     let start = zip(first, second).prefix { $0 == $1 }.count
     let end = zip(first.reversed(), second.reversed()).prefix(shorter - start).prefix { $0 == $1 }.count
-    return distance(Units(first[start..<(first.count - end)]), Units(second[start..<(second.count - end)]))
-      <= most
-  }
-
-  /// How many letters at least were added, left out, replaced or swapped with their neighbours.
-  static func distance(_ first: Units, _ second: Units) -> Int {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...second.count)
-    for row in first.indices {
-      var current = [row + 1]
-      for column in second.indices {
-        var best = min(
-          previous[column] + (first[row] == second[column] ? 0 : 1), previous[column + 1] + 1,
-          current[column] + 1)
-        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-          best = min(best, beforePrevious[column - 1] + 1)
-        }
-        current.append(best)
-      }
-      beforePrevious = previous
-      previous = current
-    }
-    return previous[second.count]
+    let (one, other) = (first[start..<(first.count - end)], second[start..<(second.count - end)])
+    return editDistance(Units(one), Units(other)) <= most
   }
 }

@@ -1,4 +1,5 @@
 import Bilingual
+import Diagnostics
 
 extension SearchIndex {
   private static let mostSuggestions = 3
@@ -16,7 +17,7 @@ extension SearchIndex {
       let most = max(2, key.count / 3)
       for term in matcher.range(beginningWith: Array(key.prefix(edition.isLarge ? 2 : 1))) {
         let candidate = edition.terms[term].key
-        let far = Matcher.distance(candidate, key)
+        let far = editDistance(candidate, key)
         if far <= most || candidate.starts(with: key.prefix(Self.leastSuggested)) { near.append((far, term)) }
       }
     }

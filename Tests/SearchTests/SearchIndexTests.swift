@@ -1,4 +1,5 @@
 import Bilingual
+import Diagnostics
 import Testing
 
 @testable import Search
@@ -78,7 +79,7 @@ struct SearchIndexTests {
     for (first, second) in words.flatMap({ first in words.map { (first, $0) } }) {
       for most in 0...3 {
         #expect(
-          Matcher.areWithin(most, first, second) == (Matcher.distance(first, second) <= most),
+          Matcher.areWithin(most, first, second) == (editDistance(first, second) <= most),
           "\(first.text) and \(second.text)")
       }
     }

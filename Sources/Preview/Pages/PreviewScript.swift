@@ -7,10 +7,13 @@ enum PreviewScript {
       const version = script ? script.dataset.version : "";
       const place = "bilim-place";
 
-      // Where the reader was before the page was shown anew.
+      // Where the reader was before the page was shown anew. A page that goes before it has come back there
+      // hands on the place it was given.
+      let pending = null;
       const remember = (target) => {
         const open = [...document.querySelectorAll("details")].map((item) => item.open);
-        sessionStorage.setItem(place, JSON.stringify({ path: target, x: scrollX, y: scrollY, open }));
+        const here = pending || { x: scrollX, y: scrollY, open };
+        sessionStorage.setItem(place, JSON.stringify({ ...here, path: target }));
       };
       const restore = () => {
         const kept = sessionStorage.getItem(place);
@@ -18,11 +21,15 @@ enum PreviewScript {
         sessionStorage.removeItem(place);
         const { path, x, y, open } = JSON.parse(kept);
         if (path !== location.pathname) return;
+        pending = { x, y, open };
         const items = document.querySelectorAll("details");
         if (items.length === open.length) items.forEach((item, index) => { item.open = open[index]; });
-        const go = () => scrollTo({ left: x, top: y, behavior: "instant" });
+        const go = () => {
+          scrollTo({ left: x, top: y, behavior: "instant" });
+          if (document.readyState === "complete") pending = null;
+        };
         go();
-        if (document.readyState !== "complete") addEventListener("load", go, { once: true });
+        if (pending) addEventListener("load", go, { once: true });
       };
       if ("scrollRestoration" in history) history.scrollRestoration = "auto";
       restore();
