@@ -37,12 +37,11 @@ booklet: site ## put all articles of a language together as a PDF for paper, in 
 	@$(MAKE) --no-print-directory booklet-pdf
 	@echo 'The booklets are $(BOOKLETS)/kk.pdf and $(BOOKLETS)/ru.pdf.'
 
-# The same site gives the same PDF. Not all of the style sheet concerns paper: the warnings say so, and are left out.
+# The same site gives the same PDF.
 booklet-pdf:
 	@mkdir -p $(BOOKLETS)
 	@for language in kk ru; do \
-	  .venv/bin/weasyprint --quiet --presentational-hints --pdf-variant pdf/ua-1 $(PUBLIC)/$$language/booklet/index.html \
-	    $(BOOKLETS)/$$language.pdf || exit; \
+	  .venv/bin/python .ci/booklet.py $(PUBLIC)/$$language/booklet/index.html $(BOOKLETS)/$$language.pdf || exit; \
 	done
 
 test: ## run every suite; ends with how many tests passed and failed
