@@ -19,7 +19,7 @@ MOST_ROUNDS = 6
 def set_with(markup, folder, pages):
     """The booklet as it is set when its links name these pages, and the page of each place in it."""
     def told(link):
-        return f'{link[0]} data-page="{pages.get(link[1], 0):02}"'
+        return f'{link[0]} data-page="{pages.get(link[1], 0)}"'
 
     text = re.sub(r'href="#([^"]+)"', told, markup)
     document = weasyprint.HTML(string=text, base_url=f"{folder}/").render(**SETTINGS)
