@@ -119,10 +119,12 @@ class BookletTests(unittest.TestCase):
                 self.assertIn(f"{number}. {title}", pdf.pages[page - 1])
 
     def test_a_page_bears_its_number(self):
-        for language, pdf, markup in self.each():
+        for _, pdf, _ in self.each():
             self.assertGreater(len(pdf.pages), 40)
-            for number, page in list(enumerate(pdf.pages, 1))[1:]:
-                self.assertRegex(page, rf"(^{number}\b|\b{number}$)", f"{page[:40]} … {page[-40:]}")
+            # As the page looks: read column by column, the number may come in the middle.
+            shown = run("pdftotext", "-layout", pdf.path, "-").decode("utf-8").split("\f")[:-1]
+            for number, page in list(enumerate(shown, 1))[1:]:
+                self.assertEqual(page.split()[-1], str(number))
 
     def test_links_inside_the_booklet_name_the_page(self):
         for language, pdf, markup in self.each():
