@@ -8,7 +8,8 @@ How many tests it ran is read from its closing line, and a suite that exits with
 any test counts as failed: nothing tested is not a pass.
 
 Two lanes run side by side, for two cores: whatever needs the Swift compiler, one after the other, and
-whatever needs the built site. The lane that is done first helps with the built site. The last line is "N passed, N failed"; the exit code is 1 if any failed.
+whatever needs the built site. The lane that is done first helps with the built site. The last line is
+"N passed, N failed"; the exit code is 1 if any failed.
 """
 
 import argparse
