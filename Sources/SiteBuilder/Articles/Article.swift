@@ -65,7 +65,7 @@ extension Article {
 
   /// The content files grouped into articles, in the order of their keys.
   static func files(in content: SourceTree) -> (files: [Files], diagnostics: [Diagnostic]) {
-    var filesOfLanguage = Localized<[(key: String, source: SourceFile)]>(kazakh: [], russian: [])
+    var filesOfKey: [String: Files] = [:]
     var diagnostics: [Diagnostic] = []
     for source in content.files {
       guard let (language, key) = PageKey.parts(ofFile: source.path) else { continue }
@@ -74,25 +74,9 @@ extension Article {
           Diagnostic(SiteProblem.invalidKey(key), at: Place(file: content.displayPath(source.path))))
         continue
       }
-      filesOfLanguage[language].append((key, source))
+      filesOfKey[key, default: Files(key: key)].sources[language] = source
     }
-    let sorted = filesOfLanguage.map { files in files.sorted { $0.key < $1.key } }
-    return (merging(sorted), diagnostics)
-  }
-
-  /// The files of both languages, each in the order of their keys, as articles in that order.
-  private static func merging(_ files: Localized<[(key: String, source: SourceFile)]>) -> [Files] {
-    var merged: [Files] = []
-    merged.reserveCapacity(files.kazakh.count)
-    var kazakh = files.kazakh[...]
-    var russian = files.russian[...]
-    while let key = [kazakh.first?.key, russian.first?.key].compactMap(\.self).min() {
-      var article = Files(key: key)
-      if kazakh.first?.key == key { article.sources[.kazakh] = kazakh.removeFirst().source }
-      if russian.first?.key == key { article.sources[.russian] = russian.removeFirst().source }
-      merged.append(article)
-    }
-    return merged
+    return (filesOfKey.values.sorted { $0.key < $1.key }, diagnostics)
   }
 
   /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
