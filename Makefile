@@ -1,9 +1,10 @@
 # `make site` renders the site into Public/; `make test` proves that it works. `make help` lists the rest.
 
 BILIM := .build/release/bilim
-# One file that holds what it needs of Swift: it starts sooner, takes less memory, and runs where Swift is not installed.
-# macOS has Swift itself.
-SWIFT_BUILD := swift build -c release --product bilim $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# On Linux the program is one file that holds what it needs of Swift: it starts sooner, takes less memory, and runs where
+# Swift is not installed. It does without libcurl, which it never calls: see Sources/NoCURL.
+ALONE := --static-swift-stdlib $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
+SWIFT_BUILD := swift build -c release --product bilim $(if $(filter Linux,$(shell uname -s)),$(ALONE))
 PUBLIC ?= Public
 BOOKLETS ?= booklets
 PORT ?= 8080

@@ -32,6 +32,7 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
+    .target(name: "NoCURL"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "CivilCalendar", swiftSettings: strict),
     .target(name: "Bilingual", dependencies: ["CivilCalendar"], swiftSettings: strict),
@@ -64,6 +65,7 @@ let package = Package(
       dependencies: [
         "Bilingual", "CivilCalendar", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search",
         "SiteBuilder", "Yams",
+        .target(name: "NoCURL", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

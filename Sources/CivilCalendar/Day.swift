@@ -26,12 +26,17 @@ public struct Day: Hashable, Sendable {
 
   /// The day written as `2026-06-01`, and nothing else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    var digits: [Int] = []
+    for (index, byte) in text.utf8.enumerated() {
+      switch (index, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+      case (0...9, UInt8(ascii: "0")...UInt8(ascii: "9")): digits.append(Int(byte) - 0x30)
+      default: return nil
+      }
+    }
+    guard digits.count == 8 else { return nil }
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
+    self.init(number(0..<4), number(4..<6), number(6..<8))
   }
 
   /// The day after this one; nothing after the last day of 9999.
