@@ -26,17 +26,21 @@ public struct Day: Hashable, Sendable {
 
   /// The day written as `2026-06-01`, and nothing else.
   public init?(iso text: some StringProtocol) {
-    var digits: [Int] = []
-    for (index, byte) in text.utf8.enumerated() {
-      switch (index, byte) {
-      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
-      case (0...9, UInt8(ascii: "0")...UInt8(ascii: "9")): digits.append(Int(byte) - 0x30)
+    var numbers = [0]
+    var length = 0
+    for byte in text.utf8 {
+      let isDash = length == 4 || length == 7
+      switch byte {
+      case UInt8(ascii: "-") where isDash: numbers.append(0)
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where !isDash:
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
       default: return nil
       }
+      length += 1
+      if length > 10 { return nil }
     }
-    guard digits.count == 8 else { return nil }
-    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-    self.init(number(0..<4), number(4..<6), number(6..<8))
+    guard length == 10 else { return nil }
+    self.init(numbers[0], numbers[1], numbers[2])
   }
 
   /// The day after this one; nothing after the last day of 9999.

@@ -1,10 +1,9 @@
 public import Diagnostics
 
-/// One Markdown text, read and rendered: HTML with slots for what only the whole site knows, and everything
-/// that the site needs to know about the text. Nothing of the C library is left in it.
+/// One Markdown text, read and rendered: its HTML, and everything that the site needs to know about the text. Nothing of the C library is left in it.
 public struct MarkdownPage: Sendable {
-  /// The page's HTML in order, cut where the site fills something in.
-  public internal(set) var pieces: [Piece] = []
+  /// The page's HTML, with slots for what only the whole site knows.
+  public internal(set) var html = SlottedHTML()
   /// The headings in the order of the text.
   public internal(set) var headings: [Heading] = []
   /// The links and images in the order of the text; `Piece.destination` counts into it.
@@ -19,7 +18,7 @@ public struct MarkdownPage: Sendable {
   /// A stretch of HTML, or a slot in it.
   public enum Piece: Hashable, Sendable {
     /// Finished HTML in UTF-8.
-    case html([UInt8])
+    case html(ArraySlice<UInt8>)
     /// The address of a link or image: the site puts the escaped attribute value here. Counts into `links`.
     case destination(Int)
     /// The end of a heading's content, before its closing tag. Counts into `headings`.
@@ -108,6 +107,11 @@ public struct MarkdownPage: Sendable {
 }
 
 extension MarkdownPage {
+  /// Sets the HTML aside until it is asked for.
+  public mutating func setHTMLAside(by settingAside: SlottedHTML.SettingAside) {
+    html.setAside(by: settingAside)
+  }
+
   /// Lets go of what only checks of the text need, which is most of a large site's memory: runs, shapes and
   /// names, the HTML of headings and the texts of links.
   public mutating func releaseText() {

@@ -85,7 +85,7 @@ extension PageRenderer {
       html.append("<li>")
       if first < item.end, !isTight || tree.nodes[first].kind != .paragraph { html.append("\n") }
       renderBlocks(from: first, to: item.end, isTight: isTight)
-      if html.last == .lineFeed, isTight { html.removeLast() }
+      if isTight, htmlAfterSlot.last == .lineFeed { html.removeLast() }
       html.append("</li>\n")
       return
     }

@@ -48,7 +48,7 @@ extension PageRenderer {
   /// The links back into the text, inside the footnote's last paragraph if it ends with one.
   private mutating func appendBackLinks(_ number: Int) {
     let end = Array("</p>\n".utf8)
-    let isInParagraph = html.suffix(end.count).elementsEqual(end)
+    let isInParagraph = htmlAfterSlot.suffix(end.count).elementsEqual(end)
     if isInParagraph { html.removeLast(end.count) }
     for use in 1...max(1, footnoteReferences[number, default: 1]) {
       html.append(" <a class=\"footnote-back\" href=\"#")

@@ -36,9 +36,9 @@ extension PageRenderer {
     )
     openHeading(page.headings[section])
     let inner = html.count
-    let pieces = page.pieces.count
+    let slotsBefore = slots.count
     renderSpan(from: index + 1, to: node.end, withLinks: true)
-    if page.pieces.count == pieces, !holdsFootnote(index) {
+    if slots.count == slotsBefore, !holdsFootnote(index) {
       page.headings[section].html = String(decoding: html[inner...], as: UTF8.self)
     } else {
       page.headings[section].html = unlinkedHTML(of: index)

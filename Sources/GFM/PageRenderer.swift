@@ -10,8 +10,10 @@ struct PageRenderer {
   var page = MarkdownPage()
   var diagnostics: [Diagnostic] = []
 
-  /// The HTML since the last slot.
+  /// The HTML so far.
   var html: [UInt8] = []
+  /// The slots so far, each with the number of bytes before it.
+  var slots: [(offset: Int, slot: MarkdownPage.Piece)] = []
   /// The heading that the text stands under, as an index into the page's headings.
   var section = -1
   /// The running number of the block whose text is read.
@@ -46,25 +48,18 @@ struct PageRenderer {
     renderBlocks(from: 1, to: footnotes.first ?? tree.nodes.count)
     if !footnotes.isEmpty { renderFootnotes(footnotes) }
     reportUnusedFootnotes()
-    flush()
+    // A copy of just the right size: the buffer was made large enough beforehand.
+    page.html = SlottedHTML(html.withUnsafeBufferPointer { Array($0) }, slots: slots)
     // A link's address is read after the text around it.
     page.names.sort { $0.place < $1.place }
     return (page, diagnostics.isEmpty ? [] : diagnostics.inReadingOrder())
   }
 
-  /// Ends the current stretch of HTML.
-  mutating func flush() {
-    guard !html.isEmpty else { return }
-    // A copy of just this size: the buffer is used again.
-    page.pieces.append(.html(html.withUnsafeBufferPointer { Array($0) }))
-    html.removeAll(keepingCapacity: true)
-  }
-
   /// Leaves a slot for the site.
-  mutating func leave(_ slot: MarkdownPage.Piece) {
-    flush()
-    page.pieces.append(slot)
-  }
+  mutating func leave(_ slot: MarkdownPage.Piece) { slots.append((html.count, slot)) }
+
+  /// The HTML behind the last slot.
+  var htmlAfterSlot: ArraySlice<UInt8> { html[(slots.last?.offset ?? 0)...] }
 
   mutating func report(_ problem: MarkdownProblem, at offset: Int, related: [Place] = []) {
     diagnostics.append(Diagnostic(problem, at: source.place(at: offset), related: related))

@@ -1,7 +1,7 @@
 import Bilingual
 public import CivilCalendar
 public import Diagnostics
-import GFM
+public import GFM
 public import Search
 
 /// A build, from the files that people edit to the files of the site, without touching the disk.
@@ -31,15 +31,20 @@ public struct SiteBuild: Sendable {
     public var jobs: Int
     /// Whether pages offer to keep a copy for offline use, where the site has that: not in a preview.
     public var offersCopies: Bool
+    /// Where finished HTML waits until its page is written, so that a large site takes little memory; nothing
+    /// for builds that are to answer quickly and often.
+    public var settingAside: SlottedHTML.SettingAside?
 
     /// Options; a published site on one core unless said otherwise.
     public init(
-      includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1, offersCopies: Bool = true
+      includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1, offersCopies: Bool = true,
+      settingAside: SlottedHTML.SettingAside? = nil
     ) {
       self.includesDrafts = includesDrafts
       self.offersCopies = offersCopies
       self.asOf = asOf
       self.jobs = jobs
+      self.settingAside = settingAside
     }
   }
 
@@ -75,7 +80,8 @@ public struct SiteBuild: Sendable {
       in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs
     ) { files in
       Article.reading(
-        files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content)
+        files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content,
+        settingAside: options.settingAside)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
     let yaml = [content, templates].map { [jobs] in

@@ -88,6 +88,16 @@ class FullDisk(unittest.TestCase):
         self.assertEqual(self.site.run("build").returncode, 0)
         self.assertIn("Ещё.", next(self.site.public.glob("ru/*/*/index.html")).read_text("utf-8"))
 
+    def test_a_temporary_folder_that_is_full_or_missing_changes_nothing(self):
+        """What a build sets aside there then stays in memory."""
+        self.fill(leaving=3)
+        for place in (self.folder, self.folder / "nowhere"):
+            with self.subTest(place=place.name), scratch() as elsewhere:
+                result = subprocess.run([str(BILIM), "build", *self.site.folders()[:4], "--output", str(elsewhere / "site")],
+                                        capture_output=True, check=False, env={**os.environ, "TMPDIR": str(place)})
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertEqual(digests(elsewhere / "site"), digests(self.site.public))
+
     def test_a_new_article_is_made_whole_or_not_at_all(self):
         before = self.standing()
         titles = ["--title-kk", "Жаңа бет", "--title-ru", "Новая страница"]

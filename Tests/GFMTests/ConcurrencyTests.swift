@@ -39,7 +39,8 @@ import Testing
 
   private static func fingerprint(of markdown: String) -> String {
     let (page, diagnostics) = reading(markdown)
-    return "\(page.pieces.map(describe))\(page.headings)\(page.links)\(page.textRuns)\(diagnostics.summary)"
+    let html = page.html.pieces.map(describe)
+    return "\(html)\(page.headings)\(page.links)\(page.textRuns)\(diagnostics.summary)"
   }
 
   private static func describe(_ piece: MarkdownPage.Piece) -> String {

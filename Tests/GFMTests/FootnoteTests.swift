@@ -35,6 +35,12 @@ import Testing
     #expect(page.textRuns.first { $0.text == "вторая" }?.section == 1)
   }
 
+  @Test func theWayBackStandsBehindABlockThatEndsAFootnote() {
+    let page = reading("a[^1]\n\n[^1]: b\n\n    {{table:amounts}}\n").page
+    #expect(
+      page.text.contains("<p>b</p>\n[insert table:amounts]\n <a class=\"footnote-back\""), "\(page.text)")
+  }
+
   @Test(arguments: [
     ("a[^lav]\n\nb[^law]\n\n[^law]: x", "1:2 undefined-footnote", "did you mean [^law]?"),
     ("a[^x]", "1:2 undefined-footnote", "add a line that begins with [^x]:"),

@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: Self.pathological.indices)
   func tangledTextsAreRefusedWithADiagnostic(index: Int) {
     let (page, diagnostics) = reading(Self.pathological[index].make(60_000))
-    #expect(page.pieces.isEmpty, "\(Self.pathological[index].name)")
+    #expect(page.html.pieces.isEmpty, "\(Self.pathological[index].name)")
     #expect(
       ["too-many-marks", "nested-too-deeply", "table-too-wide", "page-too-long"].contains(
         diagnostics.first?.id))
@@ -91,7 +91,7 @@ import Testing
 
   @Test func anEmptyPageIsEmpty() {
     let (page, diagnostics) = reading("")
-    #expect(page.pieces.isEmpty)
+    #expect(page.html.pieces.isEmpty)
     #expect(diagnostics.isEmpty)
   }
 }

@@ -46,10 +46,10 @@ import Testing
   @Test func theDestinationIsASlotOfItsOwn() {
     let page = reading("a [b](c.md#d \"e\") ![f *g*](h.png)").page
     #expect(
-      page.pieces == [
-        .html(Array("<p>a <a href=\"".utf8)), .destination(0),
-        .html(Array("\" title=\"e\">b</a> <img src=\"".utf8)),
-        .destination(1), .html(Array("\" alt=\"f g\" loading=\"lazy\"></p>\n".utf8)),
+      page.html.pieces == [
+        .html(Array("<p>a <a href=\"".utf8)[...]), .destination(0),
+        .html(Array("\" title=\"e\">b</a> <img src=\"".utf8)[...]),
+        .destination(1), .html(Array("\" alt=\"f g\" loading=\"lazy\"></p>\n".utf8)[...]),
       ]
     )
     #expect(page.links.map(\.text) == ["b", "f g"])

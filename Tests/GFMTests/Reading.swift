@@ -29,7 +29,7 @@ extension MarkdownDialect {
 extension MarkdownPage {
   /// The page's HTML with the slots filled visibly: destinations as written, the others in brackets.
   var text: String {
-    pieces.map { piece in
+    html.pieces.map { piece in
       switch piece {
       case .html(let bytes): String(decoding: bytes, as: UTF8.self)
       case .destination(let link): links[link].destination

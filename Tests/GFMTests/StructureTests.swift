@@ -2,6 +2,12 @@ import GFM
 import Testing
 
 @Suite struct StructureTests {
+  @Test func aListItemMayEndWithAHeading() {
+    #expect(
+      reading("- # A {#a}\n- b").page.text
+        == "<ul>\n<li>\n<h1 id=\"a\">A[end 0]</h1>\n[after 0]</li>\n<li>b</li>\n</ul>\n")
+  }
+
   @Test func aPageOfEverydayMarkdownHasThisHTML() {
     let page = reading(
       """

@@ -48,8 +48,8 @@ import Testing
   @Test func anInsertionAloneInAParagraphIsASlot() {
     let (page, diagnostics) = reading("a\n\n{{list:categories}}\n\n> [!note]\n> x\n>\n> {{table:amounts}}")
     #expect(diagnostics.isEmpty)
-    #expect(page.pieces.contains(.insertion("list:categories")))
-    #expect(page.pieces.contains(.insertion("table:amounts")))
+    #expect(page.html.pieces.contains(.insertion("list:categories")))
+    #expect(page.html.pieces.contains(.insertion("table:amounts")))
     #expect(page.names.map(\.name) == ["list:categories", "table:amounts"])
   }
 

@@ -41,10 +41,14 @@ final class Article: Sendable {
 }
 
 extension Article {
-  /// The article without what only the checks of its text need: most of a large site's memory.
-  private var withoutText: Article {
+  /// The article without what only the checks of its text need, and with its HTML set aside, if it can be: most of
+  /// a large site's memory.
+  private func withoutText(settingAside: SlottedHTML.SettingAside?) -> Article {
     var pages = pages
-    for language in Language.allCases { pages[language].markdown.releaseText() }
+    for language in Language.allCases {
+      pages[language].markdown.releaseText()
+      if let settingAside { pages[language].markdown.setHTMLAside(by: settingAside) }
+    }
     return Article(
       key: key, pages: pages, questions: questions, searchDocuments: searchDocuments,
       sectionFingerprints: sectionFingerprints)
@@ -82,7 +86,7 @@ extension Article {
   /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
   static func reading(
     _ files: Files, dialects: Localized<MarkdownDialect>, editorial: Editorial, isSearchable: Bool,
-    content: SourceTree
+    content: SourceTree, settingAside: SlottedHTML.SettingAside? = nil
   ) -> Reading {
     var diagnostics: [Diagnostic] = []
     var pages: [Language: Page] = [:]
@@ -107,6 +111,7 @@ extension Article {
     diagnostics += article.parityDiagnostics()
     let findings = editorial.findings(in: article)
     return Reading(
-      article: article.withoutText, diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
+      article: article.withoutText(settingAside: settingAside),
+      diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
   }
 }

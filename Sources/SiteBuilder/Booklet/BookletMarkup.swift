@@ -17,18 +17,18 @@ struct BookletMarkup {
   init(prefix: String) { self.prefix = Array(prefix.utf8) }
 
   /// Adds HTML as the article's own page has it.
-  mutating func append(html: [UInt8]) {
-    var index = 0
-    while index < html.count {
+  mutating func append(html: ArraySlice<UInt8>) {
+    var index = html.startIndex
+    while index < html.endIndex {
       let byte = html[index]
       bytes.append(byte)
       index += 1
       if byte == UInt8(ascii: "<") {
-        if index < html.count, html[index] == UInt8(ascii: "/") {
+        if index < html.endIndex, html[index] == UInt8(ascii: "/") {
           bytes.append(html[index])
           index += 1
         }
-        guard index + 1 < html.count, html[index] == UInt8(ascii: "h"),
+        guard index + 1 < html.endIndex, html[index] == UInt8(ascii: "h"),
           (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(html[index + 1])
         else { continue }
         bytes += [html[index], min(html[index + 1] + BookletMarkup.levels, UInt8(ascii: "6"))]

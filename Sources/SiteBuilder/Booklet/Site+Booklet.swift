@@ -84,7 +84,7 @@ extension Site {
   /// other links go to the whole address.
   private func bookletBody(of page: Page, in booklet: Booklet, root: String) -> String {
     var markup = BookletMarkup(prefix: Booklet.prefix(page.key))
-    for piece in page.markdown.pieces {
+    for piece in page.markdown.html.pieces {
       switch piece {
       case .html(let html): markup.append(html: html)
       case .destination(let index):
@@ -92,7 +92,7 @@ extension Site {
         markup.append(finished: bookletAddress(of: link, on: page, in: booklet, root: root))
       case .headingEnd, .afterHeading: continue
       case .insertion(let name) where !subject.blocksForScreens.contains(name):
-        markup.append(html: Array((subject.insertions[page.language][name] ?? "").utf8))
+        markup.append(html: Array((subject.insertions[page.language][name] ?? "").utf8)[...])
       case .insertion: break
       }
     }

@@ -25,9 +25,11 @@ struct Editorial: Sendable {
     var edits: [TextEdit] = []
     for language in Language.allCases {
       let page = article.pages[language]
-      let words = PageWords(page.markdown)
-      diagnostics += glossary.diagnostics(for: page, words: words)
-      diagnostics += terms.diagnostics(for: words, of: page)
+      if !glossary.isEmpty || terms.refusesWords(in: language) {
+        let words = PageWords(page.markdown)
+        diagnostics += glossary.diagnostics(for: page, words: words)
+        diagnostics += terms.diagnostics(for: words, of: page)
+      }
       for fault in LanguageCheck(language: language).faults(in: page) {
         diagnostics.append(Diagnostic(fault.problem, at: fault.place))
         if let edit = fault.edit { edits.append(edit) }

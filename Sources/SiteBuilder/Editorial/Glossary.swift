@@ -83,10 +83,12 @@ extension Glossary {
     return Glossary(terms: terms, pageKeys: Set(pages.map(\.key) + [mainPage]))
   }
 
+  /// Whether there is nothing to look for on any page.
+  var isEmpty: Bool { terms.isEmpty }
+
   /// Terms that the glossary page does not show; abbreviations that any other page does not explain.
   func diagnostics(for page: Page, words: PageWords) -> [Diagnostic] {
-    guard !terms.isEmpty else { return [] }
-    return pageKeys.contains(page.key)
+    pageKeys.contains(page.key)
       ? missingTerms(on: page) : unexplainedAbbreviations(in: words, language: page.language)
   }
 

@@ -53,6 +53,9 @@ extension TermTable {
     YAMLObject.schema { _ = $0.objects("terms", read: Term.reading) }
   }
 
+  /// Whether the texts of a language avoid any words.
+  func refusesWords(in language: Language) -> Bool { !positionsByLetter[language].isEmpty }
+
   /// The refused forms in a page's text, cut into words.
   func diagnostics(for words: PageWords, of page: Page) -> [Diagnostic] {
     words.runs.flatMap { run in
@@ -66,7 +69,6 @@ extension TermTable {
     for words: ArraySlice<Word>, at place: Place, key: String, language: Language
   ) -> [Diagnostic] {
     let positionsByLetter = positionsByLetter[language]
-    guard !positionsByLetter.isEmpty else { return [] }
     let terms = terms[language]
     var diagnostics: [Diagnostic] = []
     for index in words.indices {

@@ -41,8 +41,10 @@ extension Editorial {
     var diagnostics: [Diagnostic] = []
     var edits: [TextEdit] = []
     for written in texts {
-      diagnostics += terms.diagnostics(
-        for: Word.words(in: written.text)[...], at: written.place, key: key, language: language)
+      if terms.refusesWords(in: language) {
+        let words = Word.words(in: written.text)
+        diagnostics += terms.diagnostics(for: words[...], at: written.place, key: key, language: language)
+      }
       var faults = check.faults(in: written.text, at: written.place)
       if let problem = check.foreignLanguage(
         of: LetterCounts(written.text), atLeast: LanguageCheck.lettersOfAParagraph)

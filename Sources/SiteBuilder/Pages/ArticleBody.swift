@@ -4,10 +4,11 @@ import GFM
 extension Site {
   /// The HTML of a page's text: its slots filled with addresses, counterpart links and blocks of the subject.
   func body(of page: Page, root: String) -> String {
+    let pieces = page.markdown.html.pieces
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(page.markdown.byteCount + 1024)
+    bytes.reserveCapacity(pieces.byteCount + 1024)
     let partner = root + PageKey.address(of: page.key, in: page.language.other)
-    for piece in page.markdown.pieces {
+    for piece in pieces {
       switch piece {
       case .html(let html):
         bytes += html
@@ -60,10 +61,10 @@ extension Site {
   }
 }
 
-extension MarkdownPage {
-  /// The size of the finished HTML in the pieces.
+extension [MarkdownPage.Piece] {
+  /// About the size of the HTML when all slots are filled.
   fileprivate var byteCount: Int {
-    pieces.reduce(0) { sum, piece in
+    reduce(0) { sum, piece in
       if case .html(let bytes) = piece { sum + bytes.count } else { sum + 80 }
     }
   }

@@ -46,7 +46,8 @@ struct SiteOptions: ParsableArguments {
     let templates = try reading(templates)
     return SiteBuild(
       content: content, templates: templates, subject: HealthInsuranceSite.maker.subject(of: content),
-      options: SiteBuild.Options(includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs))
+      options: SiteBuild.Options(
+        includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
   }
 
   /// Does something with the disk; a failure is told in the language of messages and ends the program.
