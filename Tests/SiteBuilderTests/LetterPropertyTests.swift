@@ -34,4 +34,14 @@ import Testing
     }
     #expect(differing == [])
   }
+
+  @Test func everyCyrillicLetterCountsAndThoseOfKazakhAlone() {
+    let kazakh = Set("әғқңөұүһіӘҒҚҢӨҰҮҺІ".unicodeScalars)
+    for value in UInt32(0x20)...0x0600 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let letters = LetterCounts("a\(String(Character(scalar)))b")
+      #expect(letters.cyrillic == ((0x0400...0x04FF).contains(value) ? 1 : 0), "\(scalar)")
+      #expect(letters.kazakh == (kazakh.contains(scalar) ? 1 : 0), "\(scalar)")
+    }
+  }
 }

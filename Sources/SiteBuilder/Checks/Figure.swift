@@ -31,27 +31,22 @@ extension Page {
       (frontMatter.title, frontMatter.titlePlace, Figure.titleSection),
       (frontMatter.description, frontMatter.descriptionPlace, Figure.descriptionSection),
     ]
-    let figures = texts.flatMap { text, place, section in
-      FigureScanner.figures(in: text, at: place, section: section, language: language).map { figure in
-        // Quotation marks and values shift the columns: the figure is shown where its text begins.
-        var figure = figure
-        figure.place = place
-        return figure
-      }
+    var scanner = FigureScanner(language)
+    for (text, place, section) in texts {
+      // Quotation marks and values shift the columns: the figure is shown where its text begins.
+      scanner.scan(text, at: place, section: section, showingPlaces: false)
     }
-    return figures + markdown.figures(in: language)
+    return markdown.figures(after: scanner)
   }
 }
 
 extension MarkdownPage {
-  /// The figures of the text in its order: numbers, dates, acts, and the phone numbers and addresses that
-  /// links lead to.
-  fileprivate func figures(in language: Language) -> [Figure] {
-    var figures: [Figure] = []
-    for run in textRuns where !run.isCode {
-      figures += FigureScanner.figures(
-        in: run.text, at: run.place, section: run.section, language: language)
-    }
+  /// What a scanner has found, and the figures of the text in its order: numbers, dates, acts, and the phone
+  /// numbers and addresses that links lead to.
+  fileprivate func figures(after scanner: FigureScanner) -> [Figure] {
+    var scanner = scanner
+    for run in textRuns where !run.isCode { scanner.scan(run.text, at: run.place, section: run.section) }
+    var figures = scanner.figures
     for link in links where link.kind != .image {
       guard let figure = Figure(link, section: section(at: link.place)) else { continue }
       figures.append(figure)
@@ -83,37 +78,46 @@ extension Figure {
   }
 }
 
-/// Finds the figures in a run of text.
+/// Finds the figures in runs of text.
 struct FigureScanner {
-  private let scalars: [Unicode.Scalar]
-  private let start: Place
-  private let section: Int
+  /// The figures found so far, in the order of the text.
+  private(set) var figures: [Figure] = []
   private let language: Language
+  private var scalars: [Unicode.Scalar] = []
+  private var start = Place(file: "")
+  private var section = -1
+  private var showsPlaces = true
   private var position = 0
-  private var figures: [Figure] = []
 
-  /// The figures in a text that starts at a place of a section.
-  static func figures(
-    in text: String, at place: Place = Place(file: ""), section: Int = -1, language: Language
-  ) -> [Figure] {
-    FigureScanner(text, at: place, section: section, language: language).figures
+  /// A scanner of texts in a language.
+  init(_ language: Language) { self.language = language }
+
+  /// The figures in a text that stands nowhere.
+  static func figures(in text: String, language: Language) -> [Figure] {
+    var scanner = FigureScanner(language)
+    scanner.scan(text, at: Place(file: ""), section: -1)
+    return scanner.figures
   }
 
-  private init(_ text: String, at place: Place, section: Int, language: Language) {
-    self.start = place
+  /// Adds the figures in a text that starts at a place of a section; each at its own place, or all where the
+  /// text starts.
+  mutating func scan(_ text: String, at place: Place, section: Int, showingPlaces: Bool = true) {
+    guard text.utf8.contains(where: Self.mayBeginFigure) else { return }
+    start = place
     self.section = section
-    self.language = language
-    guard
-      text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
-    else {
-      self.scalars = []
-      return
-    }
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(text.utf8.count)
+    showsPlaces = showingPlaces
+    position = 0
+    scalars.removeAll(keepingCapacity: true)
     text.forEachScalar { scalars.append($0) }
-    self.scalars = scalars
     scan()
+  }
+
+  /// Whether a byte is a digit, Arabic or Roman.
+  private static func mayBeginFigure(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): true
+    default: false
+    }
   }
 
   private mutating func scan() {
@@ -136,7 +140,7 @@ struct FigureScanner {
         value.unicodeScalars.append(scalars[position])
         position += 1
       } else if startsGroupOfThree(position + 1), scalars[position].isSpace,
-        value.count <= 3 || isGrouped(start)
+        value.utf8.count <= 3 || isGrouped(start)
       {
         position += 1
       } else if scalars[position] == "," || scalars[position] == ".", digit(at: position + 1),
@@ -168,7 +172,7 @@ struct FigureScanner {
 
   private mutating func append(value: String, kind: Figure.Kind, written: String, at start: Int) {
     var place = self.start
-    place.column += start
+    if showsPlaces { place.column += start }
     figures.append(Figure(value: value, kind: kind, written: written, place: place, section: section))
   }
 
@@ -199,11 +203,13 @@ struct FigureScanner {
   private func monthAfter(_ index: Int) -> (month: Int, end: Int)? {
     guard index < scalars.count, scalars[index].isSpace else { return nil }
     let rest = scalars[(index + 1)...].prefix(10)
-    for (number, name) in Day.monthNames[language].enumerated() where rest.starts(with: name.unicodeScalars) {
-      return (number + 1, index + 1 + name.unicodeScalars.count)
+    for (number, name) in Self.monthNames[language].enumerated() where rest.starts(with: name) {
+      return (number + 1, index + 1 + name.count)
     }
     return nil
   }
+
+  private static let monthNames = Day.monthNames.map { $0.map { Array($0.unicodeScalars) } }
 }
 
 extension Unicode.Scalar {

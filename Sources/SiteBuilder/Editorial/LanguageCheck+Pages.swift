@@ -57,10 +57,24 @@ struct LetterCounts {
 
   /// The letters of a text.
   init(_ text: String) {
-    text.forEachScalar { scalar in
-      guard Letters.isCyrillic(scalar) else { return }
-      cyrillic += 1
-      if Letters.isKazakh(scalar) { kazakh += 1 }
+    var text = text
+    text.withUTF8 { bytes in
+      // Cyrillic letters take two bytes, of which the first is one of these; no other letter has it.
+      for index in bytes.indices.dropLast() where (0xD0...0xD3).contains(bytes[index]) {
+        cyrillic += 1
+        if Self.isKazakh(bytes[index], bytes[index + 1]) { kazakh += 1 }
+      }
+    }
+  }
+
+  /// Whether two bytes are a letter that Kazakh has and Russian has not.
+  private static func isKazakh(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xD0, 0x86), (0xD1, 0x96): true  // І і
+    case (0xD2, 0x92), (0xD2, 0x93), (0xD2, 0x9A), (0xD2, 0x9B), (0xD2, 0xA2), (0xD2, 0xA3): true  // Ғ Қ Ң
+    case (0xD2, 0xAE), (0xD2, 0xAF), (0xD2, 0xB0), (0xD2, 0xB1), (0xD2, 0xBA), (0xD2, 0xBB): true  // Ү Ұ Һ
+    case (0xD3, 0x98), (0xD3, 0x99), (0xD3, 0xA8), (0xD3, 0xA9): true  // Ә Ө
+    default: false
     }
   }
 

@@ -248,14 +248,6 @@ enum Letters {
 
   static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x04FF).contains(scalar.value) }
 
-  /// Whether a Cyrillic letter is one that Kazakh has and Russian has not.
-  static func isKazakh(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Ү", "Һ", "І": true
-    default: false
-    }
-  }
-
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool { isLatin(scalar) || isCyrillic(scalar) }
 
   /// The word in one script, where every foreign letter has a double in the other; nothing otherwise.

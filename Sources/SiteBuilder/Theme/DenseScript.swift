@@ -31,7 +31,7 @@ enum DenseScript {
     switch token.kind {
     case .word, .number, .string, .pattern: true
     case .template: token.bytes.last != UInt8(ascii: "{")
-    case .mark: token.isAny(of: [")", "]", "}", "++", "--"])
+    case .mark: token.isOne(of: ")]}") || token.isStep
     }
   }
 
@@ -40,7 +40,7 @@ enum DenseScript {
     switch token.kind {
     case .template: token.bytes.first == UInt8(ascii: "}")
     case .mark:
-      token.isAny(of: ["}", ")", "]", ",", ";", ":", ".", "?", "=", "=>", "&", "|", "^", "%", "<", ">"])
+      token.isOne(of: "})],;:.?=&|^%<>") || token.bytes.elementsEqual("=>".utf8)
     default: false
     }
   }

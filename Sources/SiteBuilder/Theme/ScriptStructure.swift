@@ -33,6 +33,9 @@ struct ScriptStructure {
 
   private static let beyond: Set<String> = ["switch", "with", "eval", "import", "export", "enum"]
   private static let modifiers: Set<String> = ["async", "get", "set", "static"]
+  private static let beforeBlocks: Set<String> = [
+    "", ";", "{", "}", ")", "=>", "else", "do", "try", "finally", "catch",
+  ]
   static let keywords: Set<String> = [
     "arguments", "async", "await", "break", "catch", "class", "const", "constructor", "continue", "debugger",
     "delete", "do", "else", "extends", "false", "finally", "for", "from", "function", "get", "if", "in",
@@ -86,8 +89,7 @@ struct ScriptStructure {
     if text(place) == "[" { return .list }
     if isInClassHead { return .classBody }
     let before = text(place - 1)
-    let opensBlock: Set<String> = ["", ";", "{", "}", ")", "=>", "else", "do", "try", "finally", "catch"]
-    return opensBlock.contains(before) ? .block : .object
+    return Self.beforeBlocks.contains(before) ? .block : .object
   }
 
   /// Whether a word stands behind a single dot.
@@ -116,11 +118,11 @@ extension ScriptToken {
 
   /// Whether the token opens a bracket or an expression in a template.
   var isOpening: Bool {
-    kind == .mark && isAny(of: ["(", "[", "{"]) || kind == .template && bytes.last == UInt8(ascii: "{")
+    kind == .mark && isOne(of: "([{") || kind == .template && bytes.last == UInt8(ascii: "{")
   }
 
   /// Whether the token closes what another opened.
   var isClosing: Bool {
-    kind == .mark && isAny(of: [")", "]", "}"]) || kind == .template && bytes.first == UInt8(ascii: "}")
+    kind == .mark && isOne(of: ")]}") || kind == .template && bytes.first == UInt8(ascii: "}")
   }
 }

@@ -16,7 +16,16 @@ struct ScriptToken {
   /// Whether a line break stands before it, which may end a statement.
   var startsLine = false
 
-  /// Whether the token is exactly these letters or marks.
+  /// Whether the token is one of these marks of one letter.
+  func isOne(of marks: StaticString) -> Bool {
+    guard bytes.count == 1, let byte = bytes.first else { return false }
+    return marks.withUTF8Buffer { $0.contains(byte) }
+  }
+
+  /// Whether the token counts up or down.
+  var isStep: Bool { bytes.elementsEqual("++".utf8) || bytes.elementsEqual("--".utf8) }
+
+  /// Whether the token is exactly one of these.
   func isAny(of texts: Set<String>) -> Bool { texts.contains(String(decoding: bytes, as: UTF8.self)) }
 }
 
@@ -94,8 +103,8 @@ struct ScriptTokens: Sequence, IteratorProtocol {
     case .word: return !lastIsProperty && last.isAny(of: Self.wordsBeforeValues)
     case .template: return last.bytes.last == UInt8(ascii: "{")
     case .mark:
-      if last.isAny(of: [")"]) { return lastClosesCondition }
-      return !last.isAny(of: ["]", "++", "--"])
+      if last.isOne(of: ")") { return lastClosesCondition }
+      return !last.isOne(of: "]") && !last.isStep
     }
   }
 

@@ -10,6 +10,8 @@ struct Theme: Sendable {
   let strings: Localized<InterfaceStrings>
   /// The assets in the order of their paths.
   let assets: [Asset]
+  /// The assets' published paths by the name a template uses.
+  let assetPaths: [String: String]
   /// The script that stands in the pages themselves, because it must run before anything is shown.
   let inlineScript: String
   /// The script of the worker that keeps copies for offline use; nothing where the theme has none.
@@ -24,10 +26,6 @@ struct Theme: Sendable {
     "404", "article", "home", "languages", "manifest", "navigation", "page", "redirect", "section",
   ]
 
-  /// The assets' published paths by the name a template uses.
-  var assetPaths: [String: String] {
-    Dictionary(assets.map { ($0.templateName, $0.publishedPath) }) { first, _ in first }
-  }
 }
 
 extension Theme {
@@ -77,6 +75,7 @@ extension Theme {
     let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
+      assetPaths: Dictionary(assets.map { ($0.templateName, $0.publishedPath) }) { first, _ in first },
       inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: templates[OfflineCopy.scriptPath]?.bytes
     )
     return (theme, diagnostics)

@@ -39,40 +39,60 @@ enum Disk {
     }
   }
 
-  /// The names in a folder, in alphabetical order.
-  static func names(in folder: String) throws(Failure) -> [String] {
+  /// What stands in a folder, in alphabetical order of the names.
+  static func entries(in folder: String) throws(Failure) -> [(name: String, kind: Kind)] {
     guard let directory = opendir(folder) else { throw Failure("open the folder", folder) }
     defer { closedir(directory) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind)] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
           String(cString: $0)
         }
       }
-      if name != "." && name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      let kind: Kind? =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        // Some file systems do not say.
+        default: kind(of: folder + "/" + name)
+        }
+      entries.append((name, kind ?? .other))
     }
-    return names.sorted()
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  /// All files and links below a folder by their paths relative to it.
+  static func files(
+    below folder: String, prefix: String = ""
+  ) throws(Failure) -> [(path: String, kind: Kind)] {
+    var files: [(path: String, kind: Kind)] = []
+    for (name, kind) in try entries(in: folder) {
+      if kind == .folder {
+        files += try self.files(below: folder + "/" + name, prefix: prefix + name + "/")
+      } else {
+        files.append((prefix + name, kind))
+      }
+    }
+    return files
   }
 
   /// The paths of all files and links below a folder, relative to it.
-  static func paths(below folder: String, prefix: String = "") throws(Failure) -> [String] {
-    var paths: [String] = []
-    for name in try names(in: folder) {
-      let path = folder + "/" + name
-      if kind(of: path) == .folder {
-        paths += try self.paths(below: path, prefix: prefix + name + "/")
-      } else {
-        paths.append(prefix + name)
-      }
-    }
-    return paths
+  static func paths(below folder: String) throws(Failure) -> [String] {
+    try files(below: folder).map(\.path)
   }
 
   /// The content of a file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure("read", path) }
+    return try read(descriptor, path)
+  }
+
+  /// The content of an open file, which is then closed.
+  static func read(_ descriptor: Int32, _ path: String) throws(Failure) -> [UInt8] {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure("read", path) }
@@ -150,11 +170,8 @@ enum Disk {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw Failure("make the folder", path) }
   }
 
-  /// Whether a path leads to a file that may be read.
-  static func isReadableFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, R_OK) == 0
-  }
+  /// Whether the file at a path may be read.
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
   /// Whether a path leads to a folder, also through a link.
   static func isFolder(_ path: String) -> Bool {
@@ -167,7 +184,7 @@ enum Disk {
     switch kind(of: path) {
     case nil: return
     case .folder:
-      for name in try names(in: path) { try remove(path + "/" + name) }
+      for (name, _) in try entries(in: path) { try remove(path + "/" + name) }
       guard rmdir(path) == 0 else { throw Failure("remove the folder", path) }
     default:
       guard unlink(path) == 0 else { throw Failure("remove", path) }

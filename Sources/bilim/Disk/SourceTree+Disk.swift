@@ -6,9 +6,9 @@ extension SourceTree {
   /// Editors' own files (swap files, backups, hidden files) are no content and are left out.
   static func reading(_ folder: String) throws(Disk.Failure) -> SourceTree {
     var files: [SourceFile] = []
-    for path in try Disk.paths(below: folder) where !isEditorsFile(path) {
+    for (path, kind) in try Disk.files(below: folder) where !isEditorsFile(path) {
       let fullPath = "\(folder)/\(path)"
-      if path.hasSuffix(".md"), Disk.isReadableFile(fullPath) {
+      if path.hasSuffix(".md"), kind == .file, Disk.isReadable(fullPath) {
         // An article that vanishes from here on counts as an empty one, which no build lets through.
         files.append(SourceFile(path: path) { (try? Disk.read(fullPath, inside: folder)) ?? [] })
       } else {
