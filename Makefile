@@ -59,6 +59,7 @@ pictures: program ## draw the pictures that links are shared with, after a title
 
 bench: bench-search ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS); first the search
 	@.ci/setup bench
+	@.venv/bin/python Tests/Bench/same_pages.py --bilim $(BILIM)
 	@.venv/bin/python Tests/Bench/bench.py --bilim $(BILIM) --runs $(RUNS) $(SIZES)
 
 bench-search: site ## measure the search: answers, stemmers, bytes, a site of 5,000 articles

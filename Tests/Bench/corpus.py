@@ -2,8 +2,8 @@
 """Writes a bilingual corpus for measuring, the same bytes every time.
 
     corpus.py bilim PAIRS FOLDER    FOLDER/site.yml, FOLDER/kk/<section>/<name>.md, FOLDER/ru/...
-    corpus.py hugo PAIRS FOLDER     the same articles with Hugo's names in the front matter, and its
-                                    section files
+    corpus.py hugo PAIRS FOLDER     the same articles with Hugo's names in the front matter, its section
+                                    files, and FOLDER/theme, the words and assets of Bilim's theme
 
 A page has 3 to 4 KB, four to six headings with explicit ids, two lists, a table, a footnote, struck
 text and three or four links to other pages. The pages of a pair share their structure and figures.
@@ -13,9 +13,11 @@ import argparse
 import datetime
 import pathlib
 import random
+import shutil
 
 import phrases
 
+TEMPLATES = pathlib.Path(__file__).resolve().parent.parent.parent / "Templates"
 LANGUAGES = ("kk", "ru")
 
 
@@ -113,13 +115,19 @@ def quoted(value):
     return f'"{value}"' if isinstance(value, str) and ": " in value else value
 
 
+def section_description(*titles):
+    return [phrases.SECTION[language].format(title=title) for language, title in enumerate(titles)]
+
+
 def site_file():
     lines = ["baseURL: https://example.org/"]
     for name, (kazakh, russian) in phrases.SITE.items():
         lines += [f"{name}:", f"  kk: {kazakh}", f"  ru: {russian}"]
     lines.append("sections:")
     for section, kazakh, russian in phrases.SECTIONS:
-        lines += [f"  - key: {section}", "    title:", f"      kk: {kazakh}", f"      ru: {russian}"]
+        lines.append(f"  - key: {section}")
+        for name, texts in ("title", (kazakh, russian)), ("description", section_description(kazakh, russian)):
+            lines += [f"    {name}:", f"      kk: {quoted(texts[0])}", f"      ru: {quoted(texts[1])}"]
     return "\n".join(lines) + "\n"
 
 
@@ -129,7 +137,7 @@ def hugo_section_files(folder):
                 f"description: {phrases.SITE['description'][language]}\n---\n")
         yield folder / code / "_index.md", head
         for weight, section in enumerate(phrases.SECTIONS, 1):
-            description = phrases.SECTION[language].format(title=section[1 + language])
+            description = section_description(*section[1:])[language]
             yield (folder / code / section[0] / "_index.md",
                    f"---\ntitle: {section[1 + language]}\ndescription: {quoted(description)}\nweight: {weight}\n---\n")
 
@@ -146,6 +154,8 @@ def write_corpus(generator, pairs, folder):
     else:
         for path, text in hugo_section_files(folder):
             write(path, text)
+        for name in ("assets", "strings"):
+            shutil.copytree(TEMPLATES / name, folder / "theme" / name)
     for language, code in enumerate(LANGUAGES):
         for number in range(pairs):
             section, name = key(number)
