@@ -14,12 +14,12 @@ final class Article: Sendable {
   let questions: Localized<[Question]>
   /// The pages as the search reads them; nothing where the site has no search.
   let searchDocuments: Localized<SearchDocument?>
-  /// The text of each section in short, for telling whether it has changed.
-  let sectionFingerprints: [SectionFingerprint]
+  /// The text before the first heading and under each in short, for telling whether it has changed.
+  let sectionFingerprints: [Localized<Fingerprint>]
 
   private init(
     key: String, pages: Localized<Page>, questions: Localized<[Question]>,
-    searchDocuments: Localized<SearchDocument?>, sectionFingerprints: [SectionFingerprint]
+    searchDocuments: Localized<SearchDocument?>, sectionFingerprints: [Localized<Fingerprint>]
   ) {
     self.key = key
     self.pages = pages
@@ -33,7 +33,7 @@ final class Article: Sendable {
     self.init(
       key: key, pages: pages, questions: pages.map { $0.questions() },
       searchDocuments: pages.map { isSearchable ? $0.searchDocument() : nil },
-      sectionFingerprints: pages.fingerprintSections(key: key))
+      sectionFingerprints: pages.fingerprintSections())
   }
 
   /// Whether the article is left out of the published site.
@@ -41,17 +41,11 @@ final class Article: Sendable {
 }
 
 extension Article {
-  /// The article without what only the checks of its text need, and with its HTML set aside, if it can be: most of
-  /// a large site's memory.
+  /// The article whose pages are without what only the checks of their text need.
   private func withoutText(settingAside: SlottedHTML.SettingAside?) -> Article {
-    var pages = pages
-    for language in Language.allCases {
-      pages[language].markdown.releaseText()
-      if let settingAside { pages[language].markdown.setHTMLAside(by: settingAside) }
-    }
-    return Article(
-      key: key, pages: pages, questions: questions, searchDocuments: searchDocuments,
-      sectionFingerprints: sectionFingerprints)
+    Article(
+      key: key, pages: pages.map { $0.withoutText(settingAside: settingAside) }, questions: questions,
+      searchDocuments: searchDocuments, sectionFingerprints: sectionFingerprints)
   }
 
   /// An article that was read, with all that is wrong with it.
@@ -64,7 +58,7 @@ extension Article {
   /// The files of one article, of which either may be missing.
   struct Files: Sendable {
     let key: String
-    var sources: [Language: SourceFile] = [:]
+    var sources = Localized<SourceFile?>(kazakh: nil, russian: nil)
   }
 
   /// The content files grouped into articles, in the order of their keys.

@@ -3,18 +3,44 @@ import Diagnostics
 import GFM
 
 /// One language of an article: its front matter and its rendered Markdown.
-struct Page: Sendable {
+///
+/// An object for the same reason as `Article`: every look at it would copy its fields.
+final class Page: Sendable {
   let key: String
   let language: Language
   /// The file as diagnostics name it.
   let file: String
   let frontMatter: FrontMatter
-  var markdown: MarkdownPage
+  let markdown: MarkdownPage
   /// A fingerprint of the source, which changes when the file does.
   let fingerprint: Fingerprint
+
+  private init(
+    key: String, language: Language, file: String, frontMatter: FrontMatter, markdown: MarkdownPage,
+    fingerprint: Fingerprint
+  ) {
+    self.key = key
+    self.language = language
+    self.file = file
+    self.frontMatter = frontMatter
+    self.markdown = markdown
+    self.fingerprint = fingerprint
+  }
 }
 
 extension Page {
+  /// The page without what only the checks of its text need, and with its HTML set aside, if it can be: most of a
+  /// large site's memory.
+  func withoutText(settingAside: SlottedHTML.SettingAside?) -> Page {
+    var (frontMatter, markdown) = (frontMatter, markdown)
+    frontMatter.written = []
+    markdown.releaseText()
+    if let settingAside { markdown.setHTMLAside(by: settingAside) }
+    return Page(
+      key: key, language: language, file: file, frontMatter: frontMatter, markdown: markdown,
+      fingerprint: fingerprint)
+  }
+
   /// The page in a content file; nothing when its front matter cannot be read.
   static func reading(
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String

@@ -67,14 +67,26 @@ extension Figure {
     let kind: Kind
     if destination.hasPrefix("tel:") {
       kind = .phone
-    } else if destination.hasPrefix("mailto:") || destination.contains("://") || destination.hasPrefix("www.")
-    {
+    } else if destination.hasPrefix("mailto:") || destination.hasPrefix("www.") || destination.hasAuthority {
       kind = .address
     } else {
       return nil
     }
     let value = destination.hasSuffix("/") ? String(destination.dropLast()) : destination
     self.init(value: value, kind: kind, written: destination, place: link.place, section: section)
+  }
+}
+
+extension String {
+  /// Whether `://` stands in an address.
+  fileprivate var hasAuthority: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.indices.dropLast(2).contains {
+        bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == UInt8(ascii: "/")
+          && bytes[$0 + 2] == UInt8(ascii: "/")
+      }
+    }
   }
 }
 
@@ -102,7 +114,8 @@ struct FigureScanner {
   /// Adds the figures in a text that starts at a place of a section; each at its own place, or all where the
   /// text starts.
   mutating func scan(_ text: String, at place: Place, section: Int, showingPlaces: Bool = true) {
-    guard text.utf8.contains(where: Self.mayBeginFigure) else { return }
+    var text = text
+    guard text.withUTF8({ $0.contains(where: Self.mayBeginFigure) }) else { return }
     start = place
     self.section = section
     showsPlaces = showingPlaces

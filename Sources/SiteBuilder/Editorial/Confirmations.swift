@@ -28,11 +28,12 @@ struct Confirmations: Sendable {
 
   /// The sections that changed in one language, or in both, since a person last confirmed them.
   func diagnostics(for article: Article) -> [Diagnostic] {
-    article.sectionFingerprints.compactMap { section in
-      guard let line = linesByAddress[section.address] else { return nil }
-      let changed = Language.allCases.filter { section.fingerprints[$0] != line.fingerprints[$0] }
-      let kazakh = section.places.kazakh
-      let russian = section.places.russian
+    guard !linesByAddress.isEmpty else { return [] }
+    return article.sectionFingerprints.enumerated().compactMap { section, fingerprints in
+      guard let line = linesByAddress[article.address(ofSection: section)] else { return nil }
+      let changed = Language.allCases.filter { fingerprints[$0].text != line.fingerprints[$0] }
+      let kazakh = article.pages.kazakh.place(ofSection: section)
+      let russian = article.pages.russian.place(ofSection: section)
       switch changed {
       case []:
         return nil
@@ -54,13 +55,13 @@ struct Confirmations: Sendable {
   func text(confirming keys: Set<String>?, in articles: [Article]) -> String {
     var lines: [String] = []
     for article in articles.sorted(by: { $0.key < $1.key }) {
-      for section in article.sectionFingerprints {
+      for (section, current) in article.sectionFingerprints.enumerated() {
+        let address = article.address(ofSection: section)
         let isConfirmed = keys?.contains(article.key) ?? true
         guard
-          let fingerprints = isConfirmed
-            ? section.fingerprints : linesByAddress[section.address]?.fingerprints
+          let fingerprints = isConfirmed ? current.map(\.text) : linesByAddress[address]?.fingerprints
         else { continue }
-        lines.append("\(section.address) \(fingerprints.kazakh) \(fingerprints.russian)")
+        lines.append("\(address) \(fingerprints.kazakh) \(fingerprints.russian)")
       }
     }
     let introduction = """
@@ -71,31 +72,29 @@ struct Confirmations: Sendable {
   }
 }
 
-/// A section's text in both languages, for telling whether it has changed.
-struct SectionFingerprint: Sendable {
-  /// `key#id`, or `key` for the text before the first heading.
-  let address: String
-  let fingerprints: Localized<String>
-  let places: Localized<Place>
+extension Article {
+  /// `key#id` for a section by its number, `key` for the text before the first heading, which has the number 0.
+  fileprivate func address(ofSection section: Int) -> String {
+    section == 0 ? key : "\(key)#\(pages.kazakh.markdown.headings[section - 1].id)"
+  }
 }
 
 extension Localized where Value == Page {
-  /// The fingerprints of all sections of an article; to be asked before the text runs are let go.
-  func fingerprintSections(key: String) -> [SectionFingerprint] {
-    let count = min(kazakh.markdown.headings.count, russian.markdown.headings.count)
-    let fingerprints = map { $0.sectionFingerprints() }
-    return (-1..<count).map { section in
-      SectionFingerprint(
-        address: section < 0 ? key : "\(key)#\(kazakh.markdown.headings[section].id)",
-        fingerprints: fingerprints.map { $0[section + 1].text },
-        places: map { page in
-          section < 0 ? Place(file: page.file) : page.markdown.headings[section].place
-        })
+  /// The fingerprints of the text before the first heading and of that under each, as far as both languages have
+  /// headings; to be asked before the text runs are let go.
+  func fingerprintSections() -> [Localized<Fingerprint>] {
+    zip(kazakh.sectionFingerprints(), russian.sectionFingerprints()).map {
+      Localized<Fingerprint>(kazakh: $0, russian: $1)
     }
   }
 }
 
 extension Page {
+  /// Where a section starts, by its number.
+  fileprivate func place(ofSection section: Int) -> Place {
+    section == 0 ? Place(file: file) : markdown.headings[section - 1].place
+  }
+
   /// The fingerprint of what stands before the first heading, and that of the text under each.
   fileprivate func sectionFingerprints() -> [Fingerprint] {
     var fingerprints = [Fingerprint](repeating: Fingerprint([]), count: markdown.headings.count + 1)

@@ -60,9 +60,16 @@ struct LetterCounts {
     var text = text
     text.withUTF8 { bytes in
       // Cyrillic letters take two bytes, of which the first is one of these; no other letter has it.
-      for index in bytes.indices.dropLast() where (0xD0...0xD3).contains(bytes[index]) {
-        cyrillic += 1
-        if Self.isKazakh(bytes[index], bytes[index + 1]) { kazakh += 1 }
+      var index = 0
+      while index + 1 < bytes.count {
+        if bytes[index] & 0xFC == 0xD0 {
+          cyrillic += 1
+          if bytes[index] >= 0xD2 || bytes[index + 1] == 0x86 || bytes[index + 1] == 0x96 {
+            kazakh += Self.isKazakh(bytes[index], bytes[index + 1]) ? 1 : 0
+          }
+          index += 1
+        }
+        index += 1
       }
     }
   }

@@ -40,7 +40,7 @@ extension SiteBuild {
       var seen: Set<String> = []
       return ArticleState(
         key: reading.files.key,
-        files: reading.files.sources.mapValues { parts.displayPath($0.path) },
+        files: paths(of: reading.files),
         titles: pages.map { $0.map(\.frontMatter.title) },
         updated: frontMatters.map(\.updated).max(), reviewBy: frontMatters.map(\.reviewBy).min(),
         facts: frontMatters.flatMap { $0.facts.map(\.id) }.filter { seen.insert($0).inserted }.sorted(),
@@ -71,6 +71,15 @@ extension SiteBuild {
       }
       return pair
     }
+  }
+}
+
+extension SiteBuild {
+  private func paths(of files: Article.Files) -> [Language: String] {
+    let there = Language.allCases.compactMap { language in
+      files.sources[language].map { (language, parts.displayPath($0.path)) }
+    }
+    return Dictionary(uniqueKeysWithValues: there)
   }
 }
 

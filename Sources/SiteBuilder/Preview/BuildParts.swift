@@ -147,7 +147,7 @@ extension Article {
 
 extension Article.Files {
   fileprivate func holdSameBytes(as other: Article.Files) -> Bool {
-    sources[.kazakh]?.bytes == other.sources[.kazakh]?.bytes
-      && sources[.russian]?.bytes == other.sources[.russian]?.bytes
+    sources.kazakh?.bytes == other.sources.kazakh?.bytes
+      && sources.russian?.bytes == other.sources.russian?.bytes
   }
 }

@@ -74,15 +74,20 @@ extension Site {
   /// A relative path resolved against a file's path below the content folder; nothing when it leaves it.
   private static func resolve(_ path: String, from file: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var parts = file.utf8.split(separator: slash).dropLast()
+    var resolved = Array(file.utf8)
+    /// Takes away the last part of what is resolved, with the slash before it.
+    func leave() { resolved.removeSubrange((resolved.lastIndex(of: slash) ?? resolved.startIndex)...) }
+    leave()
     for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
       if part.elementsEqual("..".utf8) {
-        guard parts.popLast() != nil else { return nil }
+        guard !resolved.isEmpty else { return nil }
+        leave()
       } else {
-        parts.append(part)
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved += part
       }
     }
-    return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
+    return String(decoding: resolved, as: UTF8.self)
   }
 }
 

@@ -7,12 +7,11 @@ extension SourceTree {
   static func reading(_ folder: String) throws(Disk.Failure) -> SourceTree {
     var files: [SourceFile] = []
     for (path, kind) in try Disk.files(below: folder) where !isEditorsFile(path) {
-      let fullPath = "\(folder)/\(path)"
-      if path.hasSuffix(".md"), kind == .file, Disk.isReadable(fullPath) {
+      if path.hasSuffix(".md"), kind == .file, Disk.isReadable("\(folder)/\(path)") {
         // An article that vanishes from here on counts as an empty one, which no build lets through.
-        files.append(SourceFile(path: path) { (try? Disk.read(fullPath, inside: folder)) ?? [] })
+        files.append(SourceFile(path: path) { (try? Disk.read("\(folder)/\(path)", inside: folder)) ?? [] })
       } else {
-        files.append(SourceFile(path: path, bytes: try Disk.read(fullPath, inside: folder)))
+        files.append(SourceFile(path: path, bytes: try Disk.read("\(folder)/\(path)", inside: folder)))
       }
     }
     return SourceTree(name: folder, files: files)
