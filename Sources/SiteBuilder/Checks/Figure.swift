@@ -95,11 +95,14 @@ struct FigureScanner {
   /// The figures found so far, in the order of the text.
   private(set) var figures: [Figure] = []
   private let language: Language
-  private var scalars: [Unicode.Scalar] = []
+  /// The text in UTF-8: all that belongs to a figure is ASCII, but for spaces, `№` and the names of months.
+  private var bytes: [UInt8] = []
   private var start = Place(file: "")
   private var section = -1
   private var showsPlaces = true
   private var position = 0
+  /// How many scalars stand before the last figure, and where it begins.
+  private var counted = (scalars: 0, bytes: 0)
 
   /// A scanner of texts in a language.
   init(_ language: Language) { self.language = language }
@@ -115,29 +118,18 @@ struct FigureScanner {
   /// text starts.
   mutating func scan(_ text: String, at place: Place, section: Int, showingPlaces: Bool = true) {
     var text = text
-    guard text.withUTF8({ $0.contains(where: Self.mayBeginFigure) }) else { return }
+    guard text.withUTF8({ $0.contains { $0.isDigit || $0.isRomanDigit } }) else { return }
+    bytes.removeAll(keepingCapacity: true)
+    bytes += text.utf8
     start = place
     self.section = section
     showsPlaces = showingPlaces
     position = 0
-    scalars.removeAll(keepingCapacity: true)
-    text.forEachScalar { scalars.append($0) }
-    scan()
-  }
-
-  /// Whether a byte is a digit, Arabic or Roman.
-  private static func mayBeginFigure(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): true
-    default: false
-    }
-  }
-
-  private mutating func scan() {
-    while position < scalars.count {
-      if scalars[position].isDigit {
+    counted = (0, 0)
+    while position < bytes.count {
+      if bytes[position].isDigit {
         scanNumber()
-      } else if scalars[position].isRomanDigit, isWordStart(position) {
+      } else if bytes[position].isRomanDigit, isWordStart(position) {
         scanRomanNumber()
       } else {
         position += 1
@@ -147,86 +139,117 @@ struct FigureScanner {
 
   private mutating func scanNumber() {
     let start = position
-    var value = ""
-    while position < scalars.count {
-      if scalars[position].isDigit {
-        value.unicodeScalars.append(scalars[position])
+    var value: [UInt8] = []
+    var isGrouped = false
+    var hasFraction = false
+    while position < bytes.count {
+      let space = spaceLength(at: position)
+      if bytes[position].isDigit {
+        value.append(bytes[position])
         position += 1
-      } else if startsGroupOfThree(position + 1), scalars[position].isSpace,
-        value.utf8.count <= 3 || isGrouped(start)
+      } else if space > 0, startsGroupOfThree(position + space), value.count <= 3 || isGrouped {
+        isGrouped = true
+        position += space
+      } else if bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: "."), !hasFraction,
+        digit(at: position + 1)
       {
-        position += 1
-      } else if scalars[position] == "," || scalars[position] == ".", digit(at: position + 1),
-        !value.contains(".")
-      {
-        value += "."
+        value.append(UInt8(ascii: "."))
+        hasFraction = true
         position += 1
       } else {
         break
       }
     }
-    if let (month, end) = monthAfter(position), let day = Int(value) {
+    let number = String(decoding: value, as: UTF8.self)
+    if !hasFraction, let (month, end) = monthAfter(position), let day = Int(number) {
       append(value: "\(day).\(month)", kind: .date, written: text(start..<end), at: start)
     } else {
       // Without spaces and a comma, a number is written as it is compared.
-      let isPlain = value.utf8.count == position - start && !value.utf8.contains(UInt8(ascii: "."))
-      let written = isPlain ? value : text(start..<position)
-      append(value: value, kind: isAfterNumberSign(start) ? .actNumber : .number, written: written, at: start)
+      let written = isGrouped || hasFraction ? text(start..<position) : number
+      append(
+        value: number, kind: isAfterNumberSign(start) ? .actNumber : .number, written: written, at: start)
     }
   }
 
   private mutating func scanRomanNumber() {
     let start = position
-    while position < scalars.count, scalars[position].isRomanDigit { position += 1 }
-    guard position == scalars.count || !scalars[position].isAlphabetic else { return }
+    while position < bytes.count, bytes[position].isRomanDigit { position += 1 }
+    guard !isAlphabetic(at: position) else { return }
     let written = text(start..<position)
     append(value: written, kind: .number, written: written, at: start)
   }
 
   private mutating func append(value: String, kind: Figure.Kind, written: String, at start: Int) {
     var place = self.start
-    if showsPlaces { place.column += start }
+    if showsPlaces {
+      counted.scalars += bytes[counted.bytes..<start].count { $0 & 0xC0 != 0x80 }
+      counted.bytes = start
+      place.column += counted.scalars
+    }
     figures.append(Figure(value: value, kind: kind, written: written, place: place, section: section))
   }
 
-  private func text(_ range: Range<Int>) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
-    return text
-  }
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  private func digit(at index: Int) -> Bool { index < scalars.count && scalars[index].isDigit }
+  private func digit(at index: Int) -> Bool { index < bytes.count && bytes[index].isDigit }
 
   /// Whether exactly three digits stand at an index, as in the second part of `51 000`.
   private func startsGroupOfThree(_ index: Int) -> Bool {
     digit(at: index) && digit(at: index + 1) && digit(at: index + 2) && !digit(at: index + 3)
   }
 
-  private func isGrouped(_ start: Int) -> Bool { scalars[start..<position].contains { $0.isSpace } }
-
-  private func isWordStart(_ index: Int) -> Bool {
-    index == 0 || !(scalars[index - 1].isAlphabetic || scalars[index - 1].isDigit)
+  /// How many bytes the space takes that stands at an index; 0 where there is none.
+  private func spaceLength(at index: Int) -> Int {
+    guard index < bytes.count else { return 0 }
+    switch bytes[index] {
+    case 0x20: return 1
+    case 0xC2: return bytes[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0xAF ? 3 : 0
+    default: return 0
+    }
   }
 
-  private func isAfterNumberSign(_ start: Int) -> Bool {
-    scalars[..<start].suffix(2).contains("№")
+  /// Where the scalar starts that ends before an index.
+  private func scalarStart(before index: Int) -> Int? {
+    bytes[..<index].lastIndex { $0 & 0xC0 != 0x80 }
+  }
+
+  private func isAlphabetic(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let end = bytes[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
+    return String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first?.isAlphabetic == true
+  }
+
+  private func isWordStart(_ index: Int) -> Bool {
+    guard let before = scalarStart(before: index) else { return true }
+    return !isAlphabetic(at: before) && !bytes[before].isDigit
+  }
+
+  /// Whether one of the two scalars before an index is `№`.
+  private func isAfterNumberSign(_ index: Int) -> Bool {
+    guard let last = scalarStart(before: index) else { return false }
+    let numberSign = "№".utf8
+    if bytes[last...].starts(with: numberSign) { return true }
+    return scalarStart(before: last).map { bytes[$0...].starts(with: numberSign) } ?? false
   }
 
   /// The month, 1 to 12, whose name begins after the space at an index, and where the name ends.
   private func monthAfter(_ index: Int) -> (month: Int, end: Int)? {
-    guard index < scalars.count, scalars[index].isSpace else { return nil }
-    let rest = scalars[(index + 1)...].prefix(10)
+    let space = spaceLength(at: index)
+    guard space > 0 else { return nil }
+    let rest = bytes[(index + space)...]
     for (number, name) in Self.monthNames[language].enumerated() where rest.starts(with: name) {
-      return (number + 1, index + 1 + name.count)
+      return (number + 1, index + space + name.count)
     }
     return nil
   }
 
-  private static let monthNames = Day.monthNames.map { $0.map { Array($0.unicodeScalars) } }
+  private static let monthNames = Day.monthNames.map { $0.map { Array($0.utf8) } }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-  fileprivate var isRomanDigit: Bool { self == "I" || self == "V" || self == "X" }
-  fileprivate var isSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Whether the byte is I, V or X.
+  fileprivate var isRomanDigit: Bool { self == 0x49 || self == 0x56 || self == 0x58 }
 }

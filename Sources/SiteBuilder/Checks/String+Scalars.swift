@@ -6,10 +6,15 @@ extension String {
     text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        let first = UInt32(bytes[index])
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        var value = length == 1 ? first : first & (0x7F >> UInt32(length))
-        for offset in 1..<max(1, length) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        let first = bytes[index]
+        var value = UInt32(first)
+        var length = 1
+        if first >= 0x80 {
+          length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+          value = UInt32(first & 0x7F >> length) << 6 | UInt32(bytes[index + 1] & 0x3F)
+          if length > 2 { value = value << 6 | UInt32(bytes[index + 2] & 0x3F) }
+          if length > 3 { value = value << 6 | UInt32(bytes[index + 3] & 0x3F) }
+        }
         if let scalar = Unicode.Scalar(value) { body(scalar) }
         index += length
       }

@@ -2,8 +2,8 @@ import Bilingual
 import GFM
 
 extension Site {
-  /// The HTML of a page's text: its slots filled with addresses, counterpart links and blocks of the subject.
-  func body(of page: Page, root: String) -> String {
+  /// The HTML of a page's text in UTF-8: its slots filled with addresses, counterpart links and blocks of the subject.
+  func body(of page: Page, root: String) -> [UInt8] {
     let pieces = page.markdown.html.pieces
     var bytes: [UInt8] = []
     bytes.reserveCapacity(pieces.byteCount + 1024)
@@ -27,7 +27,7 @@ extension Site {
       let terms = editorial.glossary.terms.filter { article($0.page) != nil }
       bytes = TermLinks(terms, language: page.language, root: root).applied(to: bytes)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// A link's address as it stands in the page. A link that leads nowhere has stopped the build before.

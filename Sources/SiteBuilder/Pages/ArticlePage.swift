@@ -12,7 +12,7 @@ extension Site {
     var values = pageValues(key: article.key, title: page.frontMatter.title, frame: frame)
     values["description"] = page.frontMatter.description
     let body = body(of: page, root: frame.root)
-    values["body"] = body
+    values["body"] = TemplateHTML(bytes: body)
     values["build"] = page.fingerprint.text
     values["isDraft"] = article.isDraft
     let contents = page.markdown.headings.filter { $0.level == 2 }
@@ -26,7 +26,7 @@ extension Site {
     values.merge(neighbourValues(of: article, frame: frame)) { $1 }
     values["structuredData"] = structuredData(of: article, in: language)
     if isHome {
-      let (lead, rest) = body.splitAfterFirstParagraph
+      let (lead, rest) = String(decoding: body, as: UTF8.self).splitAfterFirstParagraph
       values["lead"] = lead
       values["body"] = rest
       values["tasks"] = taskValues(frame)
@@ -38,7 +38,7 @@ extension Site {
     assert(
       TemplateContext.articleNames.union(TemplateContext.publishedFlags.keys).isSuperset(of: values.keys),
       "the template was filled in as if no article had a value of this name")
-    return OutputFile(path: address + "index.html", text: template.render(values))
+    return OutputFile(path: address + "index.html", bytes: template.render(values))
   }
 
   /// The values that every page with a partner in the other language has.

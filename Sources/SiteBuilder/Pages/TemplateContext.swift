@@ -65,25 +65,31 @@ extension Site {
     case ownSection
   }
 
-  /// The shared values of the pages of a section, or of those that stand in none.
-  func frame(
-    _ language: Language, root: String, section current: Int?, listing topics: ListedTopics = .all
-  ) -> PageFrame {
-    var values: TemplateValues = [
+  /// The values that all pages in a language share.
+  func languageValues(_ language: Language) -> TemplateValues {
+    [
       "lang": language.tag,
       "otherLang": language.other.tag,
       "isKazakh": language == .kazakh,
       "isRussian": language == .russian,
-      "root": root,
-      "homeURL": root + PageKey.address(of: PageKey.home, in: language),
       "siteTitle": configuration.title[language],
       "siteDescription": configuration.description[language],
       "s": theme.strings[language].context,
       "assets": theme.assetPaths,
       "csp": contentSecurityPolicy.metaText,
       "displayScript": theme.inlineScript,
-      "manifestURL": root + PageKey.address(of: PageKey.home, in: language) + "manifest.webmanifest",
     ]
+  }
+
+  /// The shared values of the pages of a section, or of those that stand in none.
+  func frame(
+    _ language: Language, root: String, section current: Int?, listing topics: ListedTopics = .all
+  ) -> PageFrame {
+    var values = languageValues(language)
+    values["root"] = root
+    values["homeURL"] = root + PageKey.address(of: PageKey.home, in: language)
+    values["manifestURL"] =
+      root + PageKey.address(of: PageKey.home, in: language) + "manifest.webmanifest"
     if offersCopies { values["offlineURL"] = root + PageKey.address(of: OfflineCopy.key, in: language) }
     if let contact = configuration.contact {
       values["contactURL"] = root + contact.file(in: language).publishedPath
@@ -139,7 +145,8 @@ struct PageFrames: Sendable {
   /// The frames that the site's articles need.
   init(_ site: Site) {
     var frames: [Key: PageFrame] = [:]
-    var templates = PageTemplateMaker(library: site.theme.library, sources: site.theme.sources)
+    let templates = PageTemplateMaker(library: site.theme.library, sources: site.theme.sources)
+    let ofLanguage = Localized { templates.filled(in: "article", with: site.languageValues($0)) }
     let unused = TemplateContext.names.subtracting(TemplateContext.articleNames)
       .union(site.configuration.reportAddress == nil ? ["reportURL"] : [])
     for index in site.articles.indices {
@@ -148,7 +155,7 @@ struct PageFrames: Sendable {
         if frames[key] == nil {
           let root = String(repeating: "../", count: key.depth)
           var frame = site.frame(language, root: root, section: key.section, listing: .ownSection)
-          frame.article = templates.template(
+          frame.article = ofLanguage[language].template(
             named: "article", values: frame.values.merging(TemplateContext.publishedFlags) { $1 },
             unused: unused)
           frames[key] = frame

@@ -89,7 +89,7 @@ extension Site {
   /// A page's HTML cut before each heading of the second level.
   fileprivate func sections(of page: Page, root: String) -> [SectionText] {
     let headings = page.markdown.headings.filter { $0.level == 2 }
-    var rest = Substring(body(of: page, root: root))
+    var rest = String(decoding: body(of: page, root: root), as: UTF8.self)[...]
     var start = 1
     var id = ""
     var sections: [SectionText] = []

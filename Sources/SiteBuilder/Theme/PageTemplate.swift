@@ -4,52 +4,40 @@ import Mustache
 ///
 /// Interface words, asset addresses and whole partials are filled in once; a page fills in its few own tags.
 struct PageTemplate: Sendable {
-  let template: MustacheTemplate
-  let library: MustacheLibrary
-  /// What is left of the frame's values.
-  let shared: TemplateValues
-  /// The stretches of HTML between the template's sections, by the names that stand in their places.
-  let stretches: [String: TemplateStretch]
+  private let content: Content
+  /// What is left of the frame's values: names that the items of a page may have too.
+  private let shared: TemplateValues
+
+  private enum Content: Sendable {
+    case filled(TemplateStretch)
+    /// A template as it is written, for the library to fill in.
+    case written(MustacheTemplate, MustacheLibrary)
+  }
+
+  /// A template that is filled in but for the tags of a page.
+  init(_ stretch: TemplateStretch, shared: TemplateValues) {
+    content = .filled(stretch)
+    self.shared = shared
+  }
+
+  /// A template of which nothing could be filled in beforehand.
+  init(_ template: MustacheTemplate, of library: MustacheLibrary, shared: TemplateValues) {
+    content = .written(template, library)
+    self.shared = shared
+  }
+
   /// Whether the frame's values are filled in.
-  let isSpecialized: Bool
-
-  /// The page with its own values, none of which the frame has too: texts, flags, records and lists of records.
-  func render(_ own: TemplateValues) -> String {
-    template.render(Page(template: self, own: own), library: library)
+  var isSpecialized: Bool {
+    if case .filled = content { true } else { false }
   }
 
-  /// The values of a page, looked up without putting them together.
-  private struct Page: MustacheParent {
-    let template: PageTemplate
-    let own: TemplateValues
-
-    func child(named name: String) -> Any? {
-      if let stretch = template.stretches[name] { return TemplateText(stretch.html { text($0) }) }
-      guard let value = own[name] ?? template.shared[name] else { return nil }
-      switch value {
-      case let text as String: return TemplateText(text)
-      case let record as TemplateRecord: return Item(page: self, record: record)
-      case let records as [TemplateRecord]: return records.map { Item(page: self, record: $0) }
-      default: return value
-      }
-    }
-
-    /// A value as text; nothing where the page has none of this name.
-    func text(_ name: String) -> String? {
-      (own[name] ?? template.shared[name]).map { $0 as? String ?? "\($0)" }
-    }
-  }
-
-  /// The values in a section of a page: those of a record before the page's.
-  private struct Item: MustacheParent {
-    let page: Page
-    let record: TemplateRecord
-
-    func child(named name: String) -> Any? {
-      if let stretch = page.template.stretches[name] {
-        return TemplateText(stretch.html { record.texts[$0] ?? page.text($0) })
-      }
-      return record.child(named: name)
+  /// The page in UTF-8 with its own values, none of which the frame has too: texts, finished HTML, flags, records
+  /// and lists of records.
+  func render(_ own: TemplateValues) -> [UInt8] {
+    switch content {
+    case .filled(let stretch): stretch.html { own[$0] ?? shared[$0] }
+    case .written(let template, let library):
+      Array(template.render(shared.merging(own) { $1 }, library: library).utf8)
     }
   }
 }

@@ -11,6 +11,17 @@ struct TemplateText: MustacheCustomRenderable, MustacheParent {
   func child(named name: String) -> Any? { nil }
 }
 
+/// Finished HTML in UTF-8, for tags that put it in as it is.
+struct TemplateHTML: MustacheCustomRenderable, MustacheParent, Sendable, CustomStringConvertible {
+  let bytes: [UInt8]
+  let isNull = false
+
+  var renderText: String { String(decoding: bytes, as: UTF8.self) }
+  var description: String { renderText }
+
+  func child(named name: String) -> Any? { nil }
+}
+
 /// Some texts by name, such as the title and the address of a link.
 struct TemplateRecord: MustacheParent, Sendable {
   let texts: [String: String]
@@ -18,34 +29,4 @@ struct TemplateRecord: MustacheParent, Sendable {
   init(_ texts: [String: String]) { self.texts = texts }
 
   func child(named name: String) -> Any? { texts[name].map { TemplateText($0) } }
-}
-
-/// A stretch of a template without sections: HTML and the values in it.
-///
-/// The template library looks up each value by itself and asks it for a dozen types; a stretch it takes as one.
-struct TemplateStretch: Sendable {
-  private(set) var parts: [Part] = []
-
-  /// A part of a stretch.
-  enum Part: Sendable {
-    case html(String)
-    case value(name: String, isEscaped: Bool)
-  }
-
-  /// Adds a part at the end.
-  mutating func append(_ part: Part) { parts.append(part) }
-
-  /// The HTML with the values put in; a name without a value is nothing.
-  func html(_ text: (String) -> String?) -> String {
-    var html = ""
-    for part in parts {
-      switch part {
-      case .html(let finished): html += finished
-      case .value(let name, let isEscaped):
-        guard let text = text(name) else { continue }
-        html += isEscaped ? HTMLText.escaped(text) : text
-      }
-    }
-    return html
-  }
 }
