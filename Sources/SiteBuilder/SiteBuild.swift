@@ -151,7 +151,7 @@ public struct SiteBuild: Sendable {
     try makers.forEachInParallel(jobs: jobs) { files throws(Failure) in
       for file in files() { try handOver(file) }
     }
-    let frames = PageFrames(site)
+    let frames = PageFrames(site, jobs: jobs)
     try site.articles.forEachInParallel(jobs: jobs) { article throws(Failure) in
       for language in Language.allCases {
         let frame = frames.frame(of: article.key, in: language, site: site)

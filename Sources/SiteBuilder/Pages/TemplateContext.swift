@@ -142,27 +142,25 @@ struct PageFrames: Sendable {
     let depth: Int
   }
 
-  /// The frames that the site's articles need.
-  init(_ site: Site) {
-    var frames: [Key: PageFrame] = [:]
+  /// The frames that the site's articles need, up to `jobs` of them made at a time.
+  init(_ site: Site, jobs: Int) {
     let templates = PageTemplateMaker(library: site.theme.library, sources: site.theme.sources)
     let ofLanguage = Localized { templates.filled(in: "article", with: site.languageValues($0)) }
     let unused = TemplateContext.names.subtracting(TemplateContext.articleNames)
       .union(site.configuration.reportAddress == nil ? ["reportURL"] : [])
-    for index in site.articles.indices {
-      for language in Language.allCases {
-        let key = PageFrames.key(of: site.articles[index].key, in: language, site: site)
-        if frames[key] == nil {
-          let root = String(repeating: "../", count: key.depth)
-          var frame = site.frame(language, root: root, section: key.section, listing: .ownSection)
-          frame.article = ofLanguage[language].template(
-            named: "article", values: frame.values.merging(TemplateContext.publishedFlags) { $1 },
-            unused: unused)
-          frames[key] = frame
-        }
-      }
+    let keys = Set(
+      site.articles.flatMap { article in
+        Language.allCases.map { PageFrames.key(of: article.key, in: $0, site: site) }
+      })
+    let made = Array(keys).mapInParallel(jobs: jobs) { key in
+      let root = String(repeating: "../", count: key.depth)
+      var frame = site.frame(key.language, root: root, section: key.section, listing: .ownSection)
+      frame.article = ofLanguage[key.language].template(
+        named: "article", values: frame.values.merging(TemplateContext.publishedFlags) { $1 },
+        unused: unused)
+      return (key, frame)
     }
-    self.frames = frames
+    frames = Dictionary(uniqueKeysWithValues: made)
   }
 
   /// The frame of an article's page.

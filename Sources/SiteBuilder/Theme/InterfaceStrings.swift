@@ -4,7 +4,16 @@ import Diagnostics
 /// The words of the interface in one language, by name.
 struct InterfaceStrings: Sendable {
   let language: Language
-  private(set) var texts: [String: String]
+  let texts: [String: String]
+  /// The strings nested by their dots, as a template looks them up.
+  let context: [String: any Sendable]
+
+  /// The words of a language.
+  init(language: Language, texts: [String: String]) {
+    self.language = language
+    self.texts = texts
+    context = texts
+  }
 
   /// A word that the templates and the builder rely on: `Theme` has checked that it is there.
   subscript(name: String) -> String {
@@ -18,8 +27,6 @@ struct InterfaceStrings: Sendable {
     return self["\(name).\(form.rawValue)"].replacing("{n}", with: String(count))
   }
 
-  /// The strings nested by their dots, as a template looks them up.
-  var context: [String: any Sendable] { texts }
 }
 
 /// The form of a noun after a whole number, by the names of CLDR.

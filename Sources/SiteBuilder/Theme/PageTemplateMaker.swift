@@ -1,7 +1,7 @@
 import Mustache
 
 /// Makes the templates of frames.
-struct PageTemplateMaker {
+struct PageTemplateMaker: Sendable {
   private let library: MustacheLibrary
   private let templates: [String: Result<[TemplateSyntax.Part], TemplateSyntax.Unsupported>]
 

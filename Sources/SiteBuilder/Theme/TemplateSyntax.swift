@@ -4,7 +4,7 @@
 /// has taken it away. What is beyond plain values, sections, comments and partials is refused.
 struct TemplateSyntax {
   /// A part of a template.
-  indirect enum Part {
+  indirect enum Part: Sendable {
     case text(String)
     case value(name: String, isEscaped: Bool)
     case section(name: String, isInverted: Bool, parts: [Part])
