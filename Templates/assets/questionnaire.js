@@ -77,6 +77,7 @@
         shared.reduce((bits, ids, index) => (ids.indexOf(question.id) < 0 ? bits : 1 << index), 0)));
       this.path = this.pathOf((id) => id === 'insured' || id === 'payer');
       this.extras = {};
+      this.left = null;
       this.ready = {};
       this.status = element('p', { role: 'status' });
       this.body = element('div', { 'class': 'questionnaire-body' });
@@ -84,6 +85,10 @@
       host.append(this.status, this.body);
       addEventListener('popstate', () => this.load(true));
       addEventListener('hashchange', () => this.load(true));
+      // Whatever the reader does next finds the address written.
+      for (const type of ['pointerdown', 'keydown', 'click', 'pagehide']) {
+        addEventListener(type, () => this.write(), true);
+      }
       this.load(false);
     }
 
@@ -113,6 +118,13 @@
       const fragment = location.hash;
       // A fragment may also lead to a part of the page, such as its text: no reason to forget the answers.
       if (moveFocus && (fragment === this.shown || document.getElementById(fragment.slice(1)))) return;
+      // Gone back before the address was written, and so one step too far: make that step again, and lose no answer.
+      if (this.left !== null) {
+        history.pushState(null, '', this.left || '#');
+        this.write();
+        history.back();
+        return;
+      }
       this.shown = fragment;
       this.editing = null;
       this.state = readState(this.rules, fragment);
@@ -129,16 +141,29 @@
       return next;
     }
 
-    // Takes a new state: shows what comes next, then writes the address, so that going back works.
+    // Takes a new state, and shows what comes next.
     go(state) {
+      this.write();
+      this.left = this.shown;
       this.state = state;
       this.editing = null;
       this.shown = writeState(this.rules, state);
       this.render(true);
-      if (this.shown !== location.hash) {
+    }
+
+    // Writes the address, so that going back works, and what goes with it. It takes half as long as to show the screen,
+    // and so comes right after that. Until then, `left` is the address of the screen before.
+    write() {
+      if (this.isWritten) return;
+      this.isWritten = true;
+      if (this.left !== null && this.shown !== location.hash) {
         this.depth += 1;
         history.pushState(null, '', this.shown);
       }
+      this.left = null;
+      document.title = this.shownScreen.heading.textContent + ' — ' + this.title;
+      // The same answers in the other language: its links get the same fragment.
+      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
     }
 
     restart() { this.go(emptyState()); }
@@ -209,11 +234,13 @@
       const ready = this.ready, screen = this.shownScreen = this.editing ? this.screenOf(this.editing, this.state)
         : ready.fragment === this.shown ? ready.screen : this.screen(this.state);
       this.ready = {};
+      this.isWritten = false;
       this.status.textContent = '';
       this.body.textContent = '';
       this.body.setAttribute('aria-busy', 'true');
       this.body.append(...screen.nodes);
       if (moveFocus) screen.heading.focus({ preventScroll: true });
+      setTimeout(() => this.write());
       requestAnimationFrame(() => {
         if (moveFocus) screen.heading.scrollIntoView({ block: 'nearest' });
         setTimeout(() => this.complete(screen));
@@ -222,9 +249,6 @@
 
     complete(screen) {
       if (screen !== this.shownScreen) return;
-      document.title = screen.heading.textContent + ' — ' + this.title;
-      // The same answers in the other language: its links get the same fragment.
-      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
       if (screen.rest) this.body.append(...screen.rest());
       this.body.removeAttribute('aria-busy');
     }

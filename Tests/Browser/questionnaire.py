@@ -369,7 +369,8 @@ class QuestionnaireTests(unittest.TestCase):
         page.click(".questionnaire-form .secondary")
         expect(page.locator(HEADING)).to_have_text(seen[0])
 
-    # What a script does in one go leaves the browser no time in between.
+    # The address is written right after the next screen is shown, or before anything else happens. What a script does in
+    # one go leaves no time in between.
     SUBMIT_NOW = "document.querySelector('.questionnaire-form [type=submit]').click();"
 
     @in_both_languages
@@ -398,6 +399,18 @@ class QuestionnaireTests(unittest.TestCase):
         page.go_forward()
         self.settle(page)
         self.assertTrue(page.title().startswith(page.inner_text(HEADING)), page.title())
+
+    @in_both_languages
+    def test_who_goes_back_right_after_an_answer_can_go_forward_to_it(self, language):
+        page = self.page(language)
+        self.answer(page, EMPLOYEE)
+        page.check("#q-work-employed")
+        page.evaluate(f"() => {{ {self.SUBMIT_NOW} history.back(); }}")
+        page.wait_for_timeout(500)  # whatever comes of it has come
+        self.settle(page)
+        self.assertNotIn("work=employed", page.url)
+        self.assertRegex(page.evaluate("() => navigation.entries().pop().url"), "work=employed$")
+        self.assertEqual(self.words(self.page(language, "#" + page.url.partition("#")[2])), self.words(page))
 
     @in_both_languages
     def test_a_screen_made_ahead_gives_way_to_another_answer(self, language):
