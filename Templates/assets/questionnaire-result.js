@@ -25,10 +25,11 @@
   }
 
   class Result {
-    constructor(page) {
+    constructor(page, state) {
       this.page = page;
       this.rules = page.rules;
-      this.answers = page.state.answers;
+      this.answers = state.answers;
+      this.wanted = state.wants;
       this.groups = this.rules.groups(this.answers);
       this.found = conclusion(this.rules, this.groups, ANSWER);
       const hidden = [].concat(...Object.keys(this.rules.data.topics).filter((topic) => !this.wants(topic))
@@ -38,7 +39,7 @@
 
     text(key, values) { return this.page.text(key, values); }
 
-    wants(topic) { return this.page.state.wants.indexOf(topic) >= 0; }
+    wants(topic) { return this.wanted.indexOf(topic) >= 0; }
 
     // A part of the result with its title, or nothing where it has no content.
     section(key, children) {
@@ -92,7 +93,7 @@
             (name) => this.text('package.' + name) + ' — ' + this.text('ui.packagesUndecided').toLowerCase())))]),
         this.section('ui.why', [
           this.list(found.because.map((row) => this.reason(row)).filter(Boolean)),
-          element('h4', {}, this.text('ui.yourAnswers')), page.answerList(this.answersThatMatter())
+          element('h4', {}, this.text('ui.yourAnswers')), page.answerList(this.answersThatMatter(), this.answers)
         ]),
         this.section('ui.whatWouldChange', [this.list(this.changes())]),
         this.possible(),
@@ -217,7 +218,7 @@
         this.wants('attachment') && this.section('ui.attachment', [this.list(ways.map(
           (way) => this.link('attachment', this.text('attachment.' + way))))]),
         more.length && element('p', { 'class': 'questionnaire-buttons' }, more.map((topic) => this.page.button(
-          ASK[topic], () => this.page.go((state) => { state.wants.push(topic); }), 'secondary')))
+          ASK[topic], () => this.page.go(this.page.changed((state) => { state.wants.push(topic); })), 'secondary')))
       ];
     }
 
@@ -228,8 +229,8 @@
     }
   }
 
-  bilim.resultOf = (page) => {
-    const result = new Result(page), nodes = result.answer();
+  bilim.resultOf = (page, state) => {
+    const result = new Result(page, state), nodes = result.answer();
     return { heading: result.heading, nodes, rest: () => result.rest() };
   };
 })();

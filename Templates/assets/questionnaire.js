@@ -56,6 +56,8 @@
   }
   bilim.element = element;
 
+  const whenIdle = window.requestIdleCallback || ((work) => setTimeout(work, 100));
+
   // --- The page ------------------------------------------------------------------------------------------------
 
   class Page {
@@ -75,12 +77,18 @@
         shared.reduce((bits, ids, index) => (ids.indexOf(question.id) < 0 ? bits : 1 << index), 0)));
       this.path = this.pathOf((id) => id === 'insured' || id === 'payer');
       this.extras = {};
+      this.left = null;
+      this.ready = {};
       this.status = element('p', { role: 'status' });
       this.body = element('div', { 'class': 'questionnaire-body' });
       host.textContent = '';
       host.append(this.status, this.body);
       addEventListener('popstate', () => this.load(true));
       addEventListener('hashchange', () => this.load(true));
+      // Whatever the reader does next finds the address written.
+      for (const type of ['pointerdown', 'keydown', 'click', 'pagehide']) {
+        addEventListener(type, () => this.write(), true);
+      }
       this.load(false);
     }
 
@@ -110,6 +118,13 @@
       const fragment = location.hash;
       // A fragment may also lead to a part of the page, such as its text: no reason to forget the answers.
       if (moveFocus && (fragment === this.shown || document.getElementById(fragment.slice(1)))) return;
+      // Gone back before the address was written, and so one step too far: make that step again, and lose no answer.
+      if (this.left !== null) {
+        history.pushState(null, '', this.left || '#');
+        this.write();
+        history.back();
+        return;
+      }
       this.shown = fragment;
       this.editing = null;
       this.state = readState(this.rules, fragment);
@@ -117,49 +132,66 @@
       if (this.state.isBroken) this.announce('ui.oldLink');
     }
 
-    // Takes a new state: writes the address, so that going back works, and shows what comes next.
-    go(change) {
+    // The state with a change.
+    changed(change) {
       const state = this.state, next = {
         answers: Object.assign({}, state.answers), listed: state.listed, wants: state.wants.slice()
       };
       change(next);
-      const fragment = writeState(this.rules, next);
-      this.state = next;
+      return next;
+    }
+
+    // Takes a new state, and shows what comes next.
+    go(state) {
+      this.write();
+      this.left = this.shown;
+      this.state = state;
       this.editing = null;
-      if (fragment !== location.hash) {
-        this.depth += 1;
-        history.pushState(null, '', fragment);
-      }
-      this.shown = fragment;
+      this.shown = writeState(this.rules, state);
       this.render(true);
     }
 
-    restart() { this.go((state) => Object.assign(state, emptyState())); }
+    // Writes the address, so that going back works, and what goes with it. It takes half as long as to show the screen,
+    // and so comes right after that. Until then, `left` is the address of the screen before.
+    write() {
+      if (this.isWritten) return;
+      this.isWritten = true;
+      if (this.left !== null && this.shown !== location.hash) {
+        this.depth += 1;
+        history.pushState(null, '', this.shown);
+      }
+      this.left = null;
+      document.title = this.shownScreen.heading.textContent + ' — ' + this.title;
+      // The same answers in the other language: its links get the same fragment.
+      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
+    }
+
+    restart() { this.go(emptyState()); }
 
     back() {
       if (this.editing) { this.editing = null; this.render(true); return; }
       if (this.depth > 0) { this.depth -= 1; history.back(); return; }
       // Opened in the middle: the last answer goes, with those of its screen.
-      this.go((state) => {
+      this.go(this.changed((state) => {
         const given = this.rules.questions.filter((question) => state.answers[question.id] !== undefined);
         const last = given.pop(), screen = this.screens[this.rules.position[last.id]];
         this.rules.questions.forEach((question, index) => {
           if (question === last || this.screens[index] & screen) delete state.answers[question.id];
         });
         if (screen & 1) state.listed = false;
-      });
+      }));
     }
 
     // What to show next: { questions, isList, node, path }, or nothing for the result.
-    next() {
-      const groups = this.rules.groups(this.state.answers), data = this.rules.data;
-      const paths = [this.path].concat(this.state.wants.map((want) => (
+    next(state) {
+      const groups = this.rules.groups(state.answers), data = this.rules.data;
+      const paths = [this.path].concat(state.wants.map((want) => (
         this.extras[want] = this.extras[want] || this.pathOf((id) => id.split('.')[0] === want))));
       for (const path of paths) {
         const node = path.rest(groups);
         if (node < 0) continue;
         const first = this.rules.questions[path.levels[node]], asked = path.asked(node);
-        const isList = Boolean(this.unticked[first.id]) && !this.state.listed;
+        const isList = Boolean(this.unticked[first.id]) && !state.listed;
         const shared = isList ? data.checklist : data.pairs.find((pair) => pair.indexOf(first.id) >= 0) || [first.id];
         const questions = shared.filter((id) => asked & (1 << this.rules.position[id])).map((id) => this.question(id));
         return { node, path, questions, isList: isList && questions.length > 1 };
@@ -167,34 +199,58 @@
       return null;
     }
 
-    // Shows the next screen: { heading, nodes, rest: gives what is added once these have been drawn }.
-    render(moveFocus) {
-      const next = this.editing || this.next();
-      const screen = this.shownScreen = next ? this.screenOf(next) : bilim.resultOf(this);
-      this.status.textContent = '';
-      this.body.textContent = '';
-      if (screen.rest) this.body.setAttribute('aria-busy', 'true');
-      else this.body.removeAttribute('aria-busy');
-      this.body.append(...screen.nodes);
-      document.title = screen.heading.textContent + ' — ' + this.title;
-      // The same answers in the other language: its links get the same fragment.
-      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
-      requestAnimationFrame(() => this.settle(screen, moveFocus));
+    // The screen that follows from a state: { heading, nodes, rest: gives what is added once these have been drawn }.
+    screen(state) {
+      const next = this.next(state);
+      return next ? this.screenOf(next, state) : bilim.resultOf(this, state);
     }
 
-    // To focus needs the layout, which the frame makes anyway.
-    settle(screen, moveFocus) {
-      if (moveFocus) {
-        screen.heading.focus();
-        screen.heading.scrollIntoView({ block: 'nearest' });
-      }
-      if (screen.rest) {
-        setTimeout(() => {
-          if (screen !== this.shownScreen) return;
-          this.body.append(...screen.rest());
-          this.body.removeAttribute('aria-busy');
+    // Makes the next screen while the reader moves on to "continue": its elements, their layout, what is added below.
+    // Each has an idle moment of its own, so that no click waits long for one, and nothing depends on its being there.
+    prepare(screen) {
+      const ready = this.ready = {};
+      const whenStillIdle = (work) => whenIdle(() => { if (ready === this.ready) work(); });
+      whenStillIdle(() => {
+        const taken = screen.taken();
+        if (taken.faults.length) return;
+        const next = ready.screen = this.screen(taken.state), rest = next.rest;
+        ready.fragment = writeState(this.rules, taken.state);
+        whenStillIdle(() => {
+          // Never drawn; but what has been laid out once is laid out in half the time.
+          this.body.append(...next.nodes);
+          next.heading.getBoundingClientRect();
+          next.nodes.forEach((node) => node.remove());
+          if (!rest) return;
+          whenStillIdle(() => {
+            const nodes = rest();
+            next.rest = () => nodes;
+          });
         });
-      }
+      });
+    }
+
+    // Shows the next screen; what it adds below follows once this has been drawn.
+    render(moveFocus) {
+      const ready = this.ready, screen = this.shownScreen = this.editing ? this.screenOf(this.editing, this.state)
+        : ready.fragment === this.shown ? ready.screen : this.screen(this.state);
+      this.ready = {};
+      this.isWritten = false;
+      this.status.textContent = '';
+      this.body.textContent = '';
+      this.body.setAttribute('aria-busy', 'true');
+      this.body.append(...screen.nodes);
+      if (moveFocus) screen.heading.focus({ preventScroll: true });
+      setTimeout(() => this.write());
+      requestAnimationFrame(() => {
+        if (moveFocus) screen.heading.scrollIntoView({ block: 'nearest' });
+        setTimeout(() => this.complete(screen));
+      });
+    }
+
+    complete(screen) {
+      if (screen !== this.shownScreen) return;
+      if (screen.rest) this.body.append(...screen.rest());
+      this.body.removeAttribute('aria-busy');
     }
 
     announce(key) { this.status.textContent = this.text(key); }
@@ -205,41 +261,49 @@
       return element('button', { type: 'button', 'class': className, onclick }, this.text(key));
     }
 
-    hasPast() { return Object.keys(this.state.answers).length > 0; }
-
-    screenOf(next) {
-      const questions = next.questions, isSingle = questions.length === 1;
+    screenOf(next, state) {
+      const questions = next.questions, isSingle = questions.length === 1, past = Object.keys(state.answers);
       const heading = this.heading(this.text(next.isList ? 'ui.listTitle'
         : isSingle ? questions[0].id : 'pair.' + questions[0].id));
-      const fields = next.isList ? [this.listField(heading, questions)]
-        : questions.map((question) => this.questionField(question, isSingle ? heading : null));
+      const fields = next.isList ? [this.listField(heading, questions, state)]
+        : questions.map((question) => this.questionField(question, state, isSingle ? heading : null));
+      const screen = { heading, taken: () => this.taken(fields, next) };
       const form = element('form', {
-        'class': 'questionnaire-form', novalidate: true,
-        onsubmit: (event) => { event.preventDefault(); this.take(fields, next); }
+        'class': 'questionnaire-form', novalidate: true, oninput: () => this.prepare(screen),
+        onsubmit: (event) => { event.preventDefault(); this.take(screen.taken()); }
       }, [isSingle || next.isList ? null : heading].concat(fields.map((field) => field.node), [
         element('p', { 'class': 'questionnaire-buttons' }, [
           element('button', { type: 'submit' }, this.text('ui.continue')),
-          this.hasPast() ? this.button('ui.back', () => this.back(), 'secondary') : null
+          past.length ? this.button('ui.back', () => this.back(), 'secondary') : null
         ])
       ]));
-      const nodes = [form];
+      const nodes = screen.nodes = [form];
       if (next.path) {
-        const more = next.path.longest(next.node, this.state.listed ? 1 : 0) - 1;
+        const more = next.path.longest(next.node, state.listed ? 1 : 0) - 1;
         nodes.push(element('p', { 'class': 'questionnaire-progress' },
           more > 0 ? this.text('ui.atMost', { n: more }) : this.text('ui.last')));
       }
-      return { heading, nodes, rest: this.hasPast() && (() => [element('details', { 'class': 'questionnaire-answers' }, [
-        element('summary', {}, this.text('ui.yourAnswers')), this.answerList(Object.keys(this.state.answers))
-      ])]) };
+      screen.rest = past.length && (() => [element('details', { 'class': 'questionnaire-answers' }, [
+        element('summary', {}, this.text('ui.yourAnswers')), this.answerList(past, state.answers)
+      ])]);
+      return screen;
     }
 
-    // Reads the answers of a screen: says what is missing, or goes on. A question that another answer on the same
-    // screen has settled may stay open.
-    take(fields, next) {
-      const answers = {}, missing = [];
-      fields.forEach((field) => field.read(answers, missing));
-      const faults = missing.filter((fault) => (
-        next.questions.length === 1 || next.isList || this.isOpen(fault.question.id, answers)));
+    // The state with the answers of a screen, and what is missing. A question that another answer on the same screen
+    // has settled may stay open.
+    taken(fields, next) {
+      const missing = [], state = this.changed((changed) => {
+        fields.forEach((field) => field.read(changed.answers, missing));
+        if (next.isList) changed.listed = true;
+      });
+      return { state, faults: missing.filter((fault) => (
+        next.questions.length === 1 || next.isList || this.isOpen(fault.question.id, state.answers))) };
+    }
+
+    // Goes on with the answers of a screen, or says what is missing.
+    take(taken) {
+      const faults = taken.faults;
+      if (!faults.length) { this.go(taken.state); return; }
       this.body.querySelectorAll('.error').forEach((error) => { error.textContent = ''; });
       this.body.querySelectorAll('[aria-invalid]').forEach((input) => input.removeAttribute('aria-invalid'));
       faults.forEach((fault) => {
@@ -248,13 +312,7 @@
           ? this.text('ui.errorNumber', { from: range[0], to: range[1] }) : this.text('ui.errorChoose');
         fault.input.setAttribute('aria-invalid', 'true');
       });
-      if (faults.length) faults[0].input.focus();
-      else {
-        this.go((state) => {
-          Object.assign(state.answers, answers);
-          if (next.isList) state.listed = true;
-        });
-      }
+      faults[0].input.focus();
     }
 
     choice(type, name, value, label, isChecked, onchange) {
@@ -266,8 +324,8 @@
     }
 
     // A question with its answers: { question, node, read(answers, missing) }. The values in `without` are not offered.
-    questionField(question, heading, without) {
-      const id = question.id, given = this.state.answers[id], text = this.text(id);
+    questionField(question, state, heading, without) {
+      const id = question.id, given = state.answers[id], text = this.text(id);
       const error = element('p', { 'class': 'error', id: id + '-error', role: 'alert' });
       const described = id + '-help ' + id + '-error';
       const values = question.values.filter((value) => value !== without);
@@ -291,23 +349,25 @@
       return { question, node, read };
     }
 
-    // Whether a question can still change the result, with these answers besides those given.
+    // Whether a question can still change the result, with these answers given.
     isOpen(id, answers) {
-      const node = this.path.rest(this.rules.groups(Object.assign({}, this.state.answers, answers)));
+      const node = this.path.rest(this.rules.groups(answers));
       return Boolean(this.path.asked(node) & (1 << this.rules.position[id]));
     }
 
     // What a tick asks for besides, or nothing.
-    moreField(question) {
+    moreField(question, state) {
       const id = question.id, follow = this.rules.data.followUps[id];
-      if (follow && this.isOpen(follow, { [id]: 'yes', [follow]: undefined })) return this.questionField(this.question(follow));
-      return question.range || question.values.length > 2 ? this.questionField(question, null, this.unticked[id]) : null;
+      const answers = Object.assign({}, state.answers, { [id]: 'yes', [follow]: undefined });
+      if (follow && this.isOpen(follow, answers)) return this.questionField(this.question(follow), state);
+      return question.range || question.values.length > 2
+        ? this.questionField(question, state, null, this.unticked[id]) : null;
     }
 
     // The list to tick; a tick that says too little asks for more right below.
-    listField(heading, questions) {
+    listField(heading, questions, state) {
       const items = questions.map((question) => {
-        const id = question.id, given = this.state.answers[id], item = { question };
+        const id = question.id, given = state.answers[id], item = { question };
         item.choice = this.choice('checkbox', 'list', id, this.text('list.' + id),
           given !== undefined && given !== this.unticked[id], () => show(item));
         item.box = item.choice.firstChild;
@@ -315,7 +375,7 @@
       });
       const show = (item) => {
         if (item.box.checked && item.more === undefined) {
-          item.more = this.moreField(item.question);
+          item.more = this.moreField(item.question, state);
           if (item.more) item.choice.after(item.more.node);
         }
         if (item.more) {
@@ -339,8 +399,7 @@
     }
 
     // The reader's answers in words, each with a button to change it; what was not ticked stands in one line.
-    answerList(ids) {
-      const answers = this.state.answers;
+    answerList(ids, answers) {
       const isTicked = (question) => answers[question.id] !== this.unticked[question.id];
       const shown = this.rules.questions.filter((question) => ids.indexOf(question.id) >= 0);
       const lines = shown.filter(isTicked).map((question) => this.answerLine(

@@ -1,15 +1,19 @@
 """How long the questionnaire takes to answer a click, in Chromium at the width of a phone, in both languages.
 
-    .venv/bin/python Tests/Bench/clicks.py [--public Public] [--readers 12] [--rates 1 4] [--slowest 5]
+    .venv/bin/python Tests/Bench/clicks.py [--public Public] [--readers 12] [--rates 1 4] [--slowest 5] [--unprepared]
 
 Made-up readers answer every screen at random (the same readers each time), each in a fresh page, so that no code is
-warm that would not be for a person. Of each click on "continue" are taken, on the processor as it is and slowed down:
+warm that would not be for a person. All times come from what the browser records; nothing is added to the page, whose
+thread would spend time on it. Of each click on "continue" are taken, on the processor as it is and slowed down:
 
-    processor  the processor time from the click's event until the next question, or the answer, stands in the document
+    processor  the processor time of the page's thread from the click's event until the next question, or the answer,
+               stands in the document and its heading has the focus
     clock      the same by the clock
     frame      by the clock, from the click's event until the browser has drawn it
-    later      the processor time of what is added below once it has been drawn
+    later      processor time of the longest piece of work that follows: the address, and what is added below
+    ahead      processor time of the longest piece of work in idle moments before the click
 
+With --unprepared the page has no idle moments, as if every reader clicked at once.
 On a busy machine the clock says little, and the load is printed for that; processor time says much on any.
 """
 import argparse
@@ -27,19 +31,9 @@ from playwright.sync_api import sync_playwright
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PHONE = {"width": 360, "height": 740}
 SUBMIT = ".questionnaire-form [type=submit]"
-TIMES = ("processor", "clock", "frame", "later")
-
-# Tells when the screen that follows a click has been drawn. The last listener of the event to run.
-LISTEN = """() => {
-  window.frames = [];
-  addEventListener('click', (event) => { window.clicked = performance.now(); }, true);
-  addEventListener('submit', () => requestAnimationFrame(() => {
-    const drawn = new MessageChannel();
-    drawn.port1.onmessage = () => window.frames.push(performance.now() - window.clicked);
-    drawn.port2.postMessage(null);
-  }));
-}"""
-SETTLED = """count => window.frames.length > count && !document.querySelector('.questionnaire-body[aria-busy]')"""
+TIMES = ("processor", "clock", "frame", "later", "ahead")
+SETTLED = "() => !document.querySelector('.questionnaire-body[aria-busy]')"
+NEVER_IDLE = "window.requestIdleCallback = () => 0;"
 # What can be filled in on the screen: the element's id or name, its type, and the question.
 FIELDS = """() => [...document.querySelectorAll('.questionnaire-form input')].filter(
   input => !input.closest('[hidden]')).map(input => [input.id || input.name, input.type, input.name])"""
@@ -73,47 +67,59 @@ def clicks_of_reader(page, choices):
     while page.locator(SUBMIT).count():
         answer_at_random(page, choices)
         screens.append("+".join(sorted({question for _, _, question in page.evaluate(FIELDS)})))
-        count = page.evaluate("frames.length")
         page.click(SUBMIT)
-        page.wait_for_function(SETTLED, arg=count)
+        page.wait_for_function(SETTLED)
         if len(screens) > 40:
             raise SystemExit(f"the questions do not come to an end: {page.url}")
     return screens
 
 
-def times_of(trace, frames, screens):
+def is_dispatch(event, kind):
+    return event["name"] == "EventDispatch" and event["args"]["data"]["type"] == kind
+
+
+def times_of(trace, screens):
     """For each click its times in milliseconds, from what the browser recorded."""
-    events = sorted((event for event in trace if event.get("ph") == "X"), key=lambda event: event["ts"])
-    clicks = [event for event in events if event["name"] == "EventDispatch"
-              and event["args"]["data"]["type"] == "click" and event["dur"] and any(
-                  other["name"] == "EventDispatch" and other["args"]["data"]["type"] == "submit"
-                  and event["ts"] <= other["ts"] <= event["ts"] + event["dur"] for other in events)]
-    if not len(clicks) == len(frames) == len(screens):
-        raise SystemExit(f"{len(clicks)} clicks recorded, {len(frames)} drawn, {len(screens)} made")
-    result = []
-    for click, frame, screen in zip(clicks, frames, screens):
+    events = sorted((event for event in trace if event.get("ph") == "X" and "tts" in event), key=lambda event: event["ts"])
+    submits = [event for event in events if is_dispatch(event, "submit")]
+    clicks = [event for event in events if is_dispatch(event, "click") and any(
+        event["ts"] <= submit["ts"] <= event["ts"] + event["dur"] for submit in submits)]
+    if len(clicks) != len(screens):
+        raise SystemExit(f"{len(clicks)} clicks recorded, {len(screens)} made")
+    result, before = [], 0
+    for click, following, screen in zip(clicks, clicks[1:] + [None], screens):
         end = click["ts"] + click["dur"]
-        timer = next((event for event in events if event["name"] == "TimerFire" and event["ts"] >= end
-                      and event["tid"] == click["tid"] and event["pid"] == click["pid"]), None)
-        result.append({"after": screen, "processor": click["tdur"] / 1000, "clock": click["dur"] / 1000,
-                       "frame": frame, "later": timer["tdur"] / 1000 if timer else 0})
+        own = [event for event in events if (event["pid"], event["tid"]) == (click["pid"], click["tid"])]
+        after = [event for event in own if event["ts"] >= click["ts"] and (not following or event["ts"] < following["ts"])]
+        # The heading gets the focus in the click itself or later; the click takes until its listeners have run.
+        focus = next(event for event in after if is_dispatch(event, "focus"))
+        last = max(click, focus, key=lambda event: event["ts"] + event["dur"])
+        drawn = next(event for event in after if event["name"] == "Layerize" and event["ts"] >= end)
+        later = [event["tdur"] for event in after if event["name"] == "TimerFire" and event["ts"] >= end]
+        ahead = [event["tdur"] for event in own if event["name"] == "FireIdleCallback"
+                 and before <= event["ts"] < click["ts"]]
+        result.append({"after": screen, "processor": (last["tts"] + last["tdur"] - click["tts"]) / 1000,
+                       "clock": (last["ts"] + last["dur"] - click["ts"]) / 1000,
+                       "frame": (drawn["ts"] + drawn["dur"] - click["ts"]) / 1000,
+                       "later": max(later, default=0) / 1000, "ahead": max(ahead, default=0) / 1000})
+        before = click["ts"]
     result[-1]["after"] += ", then the result"
     return result
 
 
-def reader_times(browser, address, rate, choices):
+def reader_times(browser, address, rate, choices, is_prepared):
     context = browser.new_context(viewport=PHONE)
     page = context.new_page()
     page.set_default_timeout(60_000)
     context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": rate})
+    if not is_prepared:
+        page.add_init_script(NEVER_IDLE)
     page.goto(address)
-    page.evaluate(LISTEN)
     browser.start_tracing(page=page, categories=["-*", "devtools.timeline"])
     screens = clicks_of_reader(page, choices)
     trace = json.loads(browser.stop_tracing())["traceEvents"]
-    times = times_of(trace, page.evaluate("frames"), screens)
     context.close()
-    return times
+    return times_of(trace, screens)
 
 
 def show(language, rate, times, slowest):
@@ -134,6 +140,7 @@ def main():
     parser.add_argument("--readers", type=int, default=12, help="how many readers in each language")
     parser.add_argument("--rates", type=int, nargs="+", default=[1, 4], help="how many times the processor is slowed")
     parser.add_argument("--slowest", type=int, default=0, help="name so many of the slowest clicks")
+    parser.add_argument("--unprepared", action="store_true", help="the readers leave no idle moment before a click")
     arguments = parser.parse_args()
     handler = functools.partial(Quiet, directory=str(arguments.public))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -144,7 +151,8 @@ def main():
         for rate in arguments.rates:
             for language in ("kk", "ru"):
                 times = [time for reader in range(arguments.readers) for time in reader_times(
-                    browser, f"{site}/{language}/check-yourself/", rate, random.Random(f"reader {reader}"))]
+                    browser, f"{site}/{language}/check-yourself/", rate, random.Random(f"reader {reader}"),
+                    not arguments.unprepared)]
                 show(language, rate, times, arguments.slowest)
         browser.close()
     server.shutdown()

@@ -369,6 +369,72 @@ class QuestionnaireTests(unittest.TestCase):
         page.click(".questionnaire-form .secondary")
         expect(page.locator(HEADING)).to_have_text(seen[0])
 
+    # The address is written right after the next screen is shown, or before anything else happens. What a script does in
+    # one go leaves no time in between.
+    SUBMIT_NOW = "document.querySelector('.questionnaire-form [type=submit]').click();"
+
+    @in_both_languages
+    def test_who_switches_language_right_after_an_answer_keeps_it(self, language):
+        page = self.page(language)
+        page.check("#q-residence-citizen")
+        page.evaluate(f"() => {{ {self.SUBMIT_NOW} document.getElementById('other-language').click(); }}")
+        page.wait_for_url(re.compile(f"/{'ru' if language == 'kk' else 'kk'}/.*residence=citizen"))
+        self.settle(page)
+        self.assertEqual(self.asked(page), ["work"])
+        page.go_back()
+        self.settle(page)
+        self.assertEqual(self.asked(page), ["work"])
+
+    @in_both_languages
+    def test_each_of_two_quick_answers_can_be_gone_back_to(self, language):
+        page = self.page(language)
+        page.evaluate(f"""() => {{ for (const id of ['q-residence-citizen', 'q-work-employed']) {{
+            document.getElementById(id).checked = true; {self.SUBMIT_NOW} }} }}""")
+        self.settle(page)
+        self.assertIn("work=employed", page.url)
+        for asked in ("work", "residence"):
+            page.go_back()
+            self.settle(page)
+            self.assertEqual(self.asked(page), [asked])
+        page.go_forward()
+        self.settle(page)
+        self.assertTrue(page.title().startswith(page.inner_text(HEADING)), page.title())
+
+    @in_both_languages
+    def test_who_goes_back_right_after_an_answer_can_go_forward_to_it(self, language):
+        page = self.page(language)
+        self.answer(page, EMPLOYEE)
+        page.check("#q-work-employed")
+        page.evaluate(f"() => {{ {self.SUBMIT_NOW} history.back(); }}")
+        page.wait_for_timeout(500)  # whatever comes of it has come
+        self.settle(page)
+        self.assertNotIn("work=employed", page.url)
+        self.assertRegex(page.evaluate("() => navigation.entries().pop().url"), "work=employed$")
+        self.assertEqual(self.words(self.page(language, "#" + page.url.partition("#")[2])), self.words(page))
+
+    @in_both_languages
+    def test_a_screen_made_ahead_gives_way_to_another_answer(self, language):
+        page = self.page(language)
+        page.check("#q-residence-citizen")
+        page.wait_for_function("() => bilim.page.ready.screen")
+        page.evaluate(f"() => {{ document.getElementById('q-residence-refugee').click(); {self.SUBMIT_NOW} }}")
+        self.settle(page)
+        self.assertEqual(self.insured(page), "undecided")
+        page.go_back()
+        page.check("#q-residence-citizen")
+        page.wait_for_function("() => bilim.page.ready.screen")
+        self.answer(page, EMPLOYEE)
+        self.assertEqual(self.words(self.page(language, "#" + page.url.split("#")[1])), self.words(page))
+
+    @in_both_languages
+    def test_it_works_where_the_browser_is_never_idle_and_where_it_cannot_tell(self, language):
+        for script in ("window.requestIdleCallback = () => 0", "window.requestIdleCallback = undefined"):
+            page = self.page(language)
+            page.add_init_script(script)
+            page.reload()
+            self.to_result(page, STUDENT)
+            self.assertEqual(self.insured(page), "notShown")
+
     @in_both_languages
     def test_the_other_language_keeps_the_answers_and_the_place(self, language):
         page = self.page(language)
