@@ -8,7 +8,8 @@ thread would spend time on it. Of each click on "continue" are taken, on the pro
 
     processor  the processor time of the page's thread from the click's event until the next question, or the answer,
                stands in the document and its heading has the focus
-    clock      the same by the clock
+    script     the same but for style and layout, which the focus asks for a moment before the drawing would
+    clock      the processor's by the clock
     frame      by the clock, from the click's event until the browser has drawn it
     later      processor time of the longest piece of work that follows: the address, and what is added below
     ahead      processor time of the longest piece of work in idle moments before the click
@@ -31,8 +32,10 @@ from playwright.sync_api import sync_playwright
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PHONE = {"width": 360, "height": 740}
 SUBMIT = ".questionnaire-form [type=submit]"
-TIMES = ("processor", "clock", "frame", "later", "ahead")
+TIMES = ("processor", "script", "clock", "frame", "later", "ahead")
 SETTLED = "() => !document.querySelector('.questionnaire-body[aria-busy]')"
+# What the browser does for drawing, sooner or later: style and layout.
+LAYOUT = ("UpdateLayoutTree", "Layout")
 NEVER_IDLE = "window.requestIdleCallback = () => 0;"
 # What can be filled in on the screen: the element's id or name, its type, and the question.
 FIELDS = """() => [...document.querySelectorAll('.questionnaire-form input')].filter(
@@ -80,7 +83,8 @@ def is_dispatch(event, kind):
 
 def times_of(trace, screens):
     """For each click its times in milliseconds, from what the browser recorded."""
-    events = sorted((event for event in trace if event.get("ph") == "X" and "tts" in event), key=lambda event: event["ts"])
+    events = sorted((event for event in trace if event.get("ph") == "X" and "tts" in event),
+                    key=lambda event: event["ts"])
     submits = [event for event in events if is_dispatch(event, "submit")]
     clicks = [event for event in events if is_dispatch(event, "click") and any(
         event["ts"] <= submit["ts"] <= event["ts"] + event["dur"] for submit in submits)]
@@ -90,7 +94,8 @@ def times_of(trace, screens):
     for click, following, screen in zip(clicks, clicks[1:] + [None], screens):
         end = click["ts"] + click["dur"]
         own = [event for event in events if (event["pid"], event["tid"]) == (click["pid"], click["tid"])]
-        after = [event for event in own if event["ts"] >= click["ts"] and (not following or event["ts"] < following["ts"])]
+        after = [event for event in own
+                 if event["ts"] >= click["ts"] and (not following or event["ts"] < following["ts"])]
         # The heading gets the focus in the click itself or later; the click takes until its listeners have run.
         focus = next(event for event in after if is_dispatch(event, "focus"))
         last = max(click, focus, key=lambda event: event["ts"] + event["dur"])
@@ -98,7 +103,10 @@ def times_of(trace, screens):
         later = [event["tdur"] for event in after if event["name"] == "TimerFire" and event["ts"] >= end]
         ahead = [event["tdur"] for event in own if event["name"] == "FireIdleCallback"
                  and before <= event["ts"] < click["ts"]]
-        result.append({"after": screen, "processor": (last["tts"] + last["tdur"] - click["tts"]) / 1000,
+        processor = last["tts"] + last["tdur"] - click["tts"]
+        layout = sum(event["tdur"] for event in after if event["name"] in LAYOUT
+                     and event["ts"] < last["ts"] + last["dur"])
+        result.append({"after": screen, "processor": processor / 1000, "script": (processor - layout) / 1000,
                        "clock": (last["ts"] + last["dur"] - click["ts"]) / 1000,
                        "frame": (drawn["ts"] + drawn["dur"] - click["ts"]) / 1000,
                        "later": max(later, default=0) / 1000, "ahead": max(ahead, default=0) / 1000})

@@ -37,7 +37,8 @@ STUDENT = {
     "residence": "citizen", "work": "none", "list": {"study": "fullTime"}, "paysForSelf": "never", "arrears": "none",
     "shownInStatus": "no"}
 EXPECTING = {
-    "residence": "citizen", "work": "none", "list": {"pregnant": None, "registeredPregnancy": "no", "youngestChildAge": 4},
+    "residence": "citizen", "work": "none",
+    "list": {"pregnant": None, "registeredPregnancy": "no", "youngestChildAge": 4},
     "age": 30, "paysForSelf": "never", "arrears": "none", "wellbeingLevel": "unknown",
     "pensionContributionsLast3Months": "unknown", "shownInStatus": "notChecked"}
 UNKNOWING = {
@@ -369,8 +370,8 @@ class QuestionnaireTests(unittest.TestCase):
         page.click(".questionnaire-form .secondary")
         expect(page.locator(HEADING)).to_have_text(seen[0])
 
-    # The address is written right after the next screen is shown, or before anything else happens. What a script does in
-    # one go leaves no time in between.
+    # The address is written right after the next screen is shown, or before anything else happens. What a script
+    # does in one go leaves no time in between.
     SUBMIT_NOW = "document.querySelector('.questionnaire-form [type=submit]').click();"
 
     @in_both_languages
