@@ -29,18 +29,17 @@ public struct SlottedHTML: Sendable {
     content = .bytes(bytes)
     var insertions: [String] = []
     self.slots = slots.map { offset, slot in
-      let (kind, index): (Slot.Kind, Int) =
-        switch slot {
-        case .destination(let index): (.destination, index)
-        case .headingEnd(let index): (.headingEnd, index)
-        case .afterHeading(let index): (.afterHeading, index)
-        case .insertion(let name):
-          {
-            insertions.append(name)
-            return (.insertion, insertions.count - 1)
-          }()
-        case .html: preconditionFailure("HTML is no slot")
-        }
+      let kind: Slot.Kind
+      let index: Int
+      switch slot {
+      case .destination(let link): (kind, index) = (.destination, link)
+      case .headingEnd(let heading): (kind, index) = (.headingEnd, heading)
+      case .afterHeading(let heading): (kind, index) = (.afterHeading, heading)
+      case .insertion(let name):
+        (kind, index) = (.insertion, insertions.count)
+        insertions.append(name)
+      case .html: preconditionFailure("HTML is no slot")
+      }
       return Slot(offset: Int32(offset), index: Int32(index), kind: kind)
     }
     self.insertions = insertions

@@ -26,7 +26,6 @@ struct InterfaceStrings: Sendable {
     let form = PluralForm(count, in: language)
     return self["\(name).\(form.rawValue)"].replacing("{n}", with: String(count))
   }
-
 }
 
 /// The form of a noun after a whole number, by the names of CLDR.

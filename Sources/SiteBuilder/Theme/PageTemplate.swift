@@ -9,14 +9,14 @@ struct PageTemplate: Sendable {
   private let shared: TemplateValues
 
   private enum Content: Sendable {
-    case filled(TemplateStretch)
+    case filled(FilledTemplate)
     /// A template as it is written, for the library to fill in.
     case written(MustacheTemplate, MustacheLibrary)
   }
 
   /// A template that is filled in but for the tags of a page.
-  init(_ stretch: TemplateStretch, shared: TemplateValues) {
-    content = .filled(stretch)
+  init(_ template: FilledTemplate, shared: TemplateValues) {
+    content = .filled(template)
     self.shared = shared
   }
 
@@ -35,7 +35,7 @@ struct PageTemplate: Sendable {
   /// and lists of records.
   func render(_ own: TemplateValues) -> [UInt8] {
     switch content {
-    case .filled(let stretch): stretch.html { own[$0] ?? shared[$0] }
+    case .filled(let template): template.html { own[$0] ?? shared[$0] }
     case .written(let template, let library):
       Array(template.render(shared.merging(own) { $1 }, library: library).utf8)
     }

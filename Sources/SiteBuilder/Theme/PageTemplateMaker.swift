@@ -31,9 +31,9 @@ struct PageTemplateMaker: Sendable {
   /// same, later.
   func template(named name: String, values: TemplateValues, unused: Set<String> = []) -> PageTemplate? {
     let specialization = TemplateSpecialization(templates: templates, values: values, unused: unused)
-    if let parts = try? specialization.parts(ofTemplate: name), let stretch = TemplateStretch(parts) {
+    if let parts = try? specialization.parts(ofTemplate: name), let filled = FilledTemplate(parts) {
       // In a page's lists these names may mean an item's value: there they are still to be filled in.
-      return PageTemplate(stretch, shared: values.filter { TemplateContext.itemNames.contains($0.key) })
+      return PageTemplate(filled, shared: values.filter { TemplateContext.itemNames.contains($0.key) })
     }
     return library.getTemplate(named: name).map { PageTemplate($0, of: library, shared: values) }
   }

@@ -1,8 +1,8 @@
-/// A template of HTML, values, and sections of these: what is left of most when a frame's values are filled in.
+/// What is left of most templates when a frame's values are filled in: HTML, values, and sections of these.
 ///
 /// What it gives is what the template library gives, which looks up each value by itself and asks it for a dozen
 /// types.
-struct TemplateStretch: Sendable {
+struct FilledTemplate: Sendable {
   fileprivate let parts: [Part]
 
   fileprivate indirect enum Part: Sendable {
@@ -77,7 +77,7 @@ extension (any Sendable)? {
   }
 }
 
-extension TemplateStretch.Part {
+extension FilledTemplate.Part {
   fileprivate init?(_ part: TemplateSyntax.Part) {
     switch part {
     case .text(let html): self = .html(Array(html.utf8))
@@ -85,8 +85,8 @@ extension TemplateStretch.Part {
       guard !name.contains(".") else { return nil }
       self = .value(name: name, isEscaped: isEscaped)
     case .section(let name, let isInverted, let inner):
-      guard !name.contains("."), let stretch = TemplateStretch(inner) else { return nil }
-      self = .section(name: name, isInverted: isInverted, parts: stretch.parts)
+      guard !name.contains("."), let filled = FilledTemplate(inner) else { return nil }
+      self = .section(name: name, isInverted: isInverted, parts: filled.parts)
     case .partial: return nil
     }
   }
