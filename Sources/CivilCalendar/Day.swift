@@ -26,21 +26,14 @@ public struct Day: Hashable, Sendable {
 
   /// The day written as `2026-06-01`, and nothing else.
   public init?(iso text: some StringProtocol) {
-    var numbers = [0]
-    var length = 0
-    for byte in text.utf8 {
-      let isDash = length == 4 || length == 7
-      switch byte {
-      case UInt8(ascii: "-") where isDash: numbers.append(0)
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where !isDash:
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
-      default: return nil
-      }
-      length += 1
-      if length > 10 { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 else { return nil }
+    for (index, byte) in bytes.enumerated() {
+      let isDash = index == 4 || index == 7
+      guard isDash ? byte == UInt8(ascii: "-") : (48...57).contains(byte) else { return nil }
     }
-    guard length == 10 else { return nil }
-    self.init(numbers[0], numbers[1], numbers[2])
+    func number(_ digits: Range<Int>) -> Int { bytes[digits].reduce(0) { $0 * 10 + Int($1 - 48) } }
+    self.init(number(0..<4), number(5..<7), number(8..<10))
   }
 
   /// The day after this one; nothing after the last day of 9999.

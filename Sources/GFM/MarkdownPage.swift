@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// One Markdown text, read and rendered: its HTML, and everything that the site needs to know about the text. Nothing of the C library is left in it.
+/// One Markdown text, read and rendered: its HTML, and everything that the site needs to know about the text.
+/// Nothing of the C library is left in it.
 public struct MarkdownPage: Sendable {
   /// The page's HTML, with slots for what only the whole site knows.
   public internal(set) var html = SlottedHTML()

@@ -67,26 +67,16 @@ extension Figure {
     let kind: Kind
     if destination.hasPrefix("tel:") {
       kind = .phone
-    } else if destination.hasPrefix("mailto:") || destination.hasPrefix("www.") || destination.hasAuthority {
+    } else if destination.hasPrefix("mailto:") || destination.hasPrefix("www.")
+      // Most links have no colon, which is much sooner told.
+      || destination.utf8.contains(UInt8(ascii: ":")) && destination.contains("://")
+    {
       kind = .address
     } else {
       return nil
     }
     let value = destination.hasSuffix("/") ? String(destination.dropLast()) : destination
     self.init(value: value, kind: kind, written: destination, place: link.place, section: section)
-  }
-}
-
-extension String {
-  /// Whether `://` stands in an address.
-  fileprivate var hasAuthority: Bool {
-    var text = self
-    return text.withUTF8 { bytes in
-      bytes.indices.dropLast(2).contains {
-        bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == UInt8(ascii: "/")
-          && bytes[$0 + 2] == UInt8(ascii: "/")
-      }
-    }
   }
 }
 

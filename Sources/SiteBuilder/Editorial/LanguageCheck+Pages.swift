@@ -64,9 +64,7 @@ struct LetterCounts {
       while index + 1 < bytes.count {
         if bytes[index] & 0xFC == 0xD0 {
           cyrillic += 1
-          if bytes[index] >= 0xD2 || bytes[index + 1] == 0x86 || bytes[index + 1] == 0x96 {
-            kazakh += Self.isKazakh(bytes[index], bytes[index + 1]) ? 1 : 0
-          }
+          if Self.isKazakh(bytes[index], bytes[index + 1]) { kazakh += 1 }
           index += 1
         }
         index += 1

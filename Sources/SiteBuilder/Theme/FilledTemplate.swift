@@ -3,34 +3,29 @@
 /// What it gives is what the template library gives, which looks up each value by itself and asks it for a dozen
 /// types.
 struct FilledTemplate: Sendable {
-  fileprivate let parts: [Part]
+  private let parts: [TemplateSyntax.Part]
 
-  fileprivate indirect enum Part: Sendable {
-    case html([UInt8])
-    case value(name: String, isEscaped: Bool)
-    case section(name: String, isInverted: Bool, parts: [Part])
-  }
-
-  /// The same as these parts; nothing where one of them is a partial or has a dotted name.
+  /// A template of these parts; nothing where one of them is a partial or has a dotted name.
   init?(_ parts: [TemplateSyntax.Part]) {
-    self.parts = parts.compactMap { Part($0) }
-    guard self.parts.count == parts.count else { return nil }
+    guard parts.allSatisfy(\.isPlain) else { return nil }
+    self.parts = parts
   }
 
-  /// The HTML in UTF-8 with the values put in: those of the items around it, the innermost first, then those of the
-  /// page. A name without a value is nothing.
-  func html(in items: [TemplateRecord] = [], page: (String) -> (any Sendable)?) -> [UInt8] {
+  /// The HTML in UTF-8 with the page's values put in, and in sections before them those of the items around, the
+  /// innermost first. A name without a value is nothing.
+  func html(page: (String) -> (any Sendable)?) -> [UInt8] {
     var html: [UInt8] = []
-    append(parts, in: items, page: page, to: &html)
+    append(parts, in: [], page: page, to: &html)
     return html
   }
 
   private func append(
-    _ parts: [Part], in items: [TemplateRecord], page: (String) -> (any Sendable)?, to html: inout [UInt8]
+    _ parts: [TemplateSyntax.Part], in items: [TemplateRecord], page: (String) -> (any Sendable)?,
+    to html: inout [UInt8]
   ) {
     for part in parts {
       switch part {
-      case .html(let finished): html += finished
+      case .text(let finished): html += finished.utf8
       case .value(let name, let isEscaped):
         guard let value: any Sendable = items.text(name) ?? page(name) else { continue }
         if let ready = value as? TemplateHTML, !isEscaped {
@@ -50,6 +45,7 @@ struct FilledTemplate: Sendable {
         } else if value.isShown {
           append(inner, in: items, page: page, to: &html)
         }
+      case .partial: preconditionFailure("a filled template has no partials")
       }
     }
   }
@@ -77,17 +73,14 @@ extension (any Sendable)? {
   }
 }
 
-extension FilledTemplate.Part {
-  fileprivate init?(_ part: TemplateSyntax.Part) {
-    switch part {
-    case .text(let html): self = .html(Array(html.utf8))
-    case .value(let name, let isEscaped):
-      guard !name.contains(".") else { return nil }
-      self = .value(name: name, isEscaped: isEscaped)
-    case .section(let name, let isInverted, let inner):
-      guard !name.contains("."), let filled = FilledTemplate(inner) else { return nil }
-      self = .section(name: name, isInverted: isInverted, parts: filled.parts)
-    case .partial: return nil
+extension TemplateSyntax.Part {
+  /// Whether the part is neither a partial nor a dotted name, which only the library looks up, nor holds one.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .text: true
+    case .value(let name, _): !name.contains(".")
+    case .section(let name, _, let inner): !name.contains(".") && inner.allSatisfy(\.isPlain)
+    case .partial: false
     }
   }
 }

@@ -29,9 +29,10 @@ struct Drawing {
 
   /// The document of a page after its scripts have run.
   private func documentText(of html: String) throws -> String {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(place)/bilim-drawing-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Failure(description: "no folder could be made in \(place)") }
+    var template = Array("\(Disk.temporaryFolder)/bilim-drawing-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure(description: "no folder could be made in \(Disk.temporaryFolder)")
+    }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { try? Disk.remove(folder) }
     try Disk.write(Array(html.utf8), to: "\(folder)/page.html")

@@ -16,8 +16,7 @@ final class AsideFile: Sendable {
 
   /// A file in the folder for temporary files; nothing where none can be made there.
   init?() {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var path = Array("\(folder.isEmpty ? "/tmp" : folder)/bilim-XXXXXX".utf8CString)
+    var path = Array("\(Disk.temporaryFolder)/bilim-XXXXXX".utf8CString)
     descriptor = mkstemp(&path)
     guard descriptor >= 0 else { return nil }
     unlink(path)

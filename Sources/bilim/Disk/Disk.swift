@@ -24,6 +24,12 @@ enum Disk {
     var description: String { "cannot \(action) \(path): \(String(cString: strerror(code)))" }
   }
 
+  /// The folder for what need not last.
+  static var temporaryFolder: String {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
+  }
+
   /// What stands under a name.
   enum Kind: Hashable { case file, folder, link, other }
 
