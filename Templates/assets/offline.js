@@ -33,20 +33,26 @@
     var check = function () {
       if (registration.waiting) return announceNewer(registration);
       registration.update().then(function () {
-        if (registration.waiting || registration.installing) return;
+        if (registration.waiting) return announceNewer(registration);
+        if (registration.installing) return;
         hideSign();
         if (workers.controller) workers.controller.postMessage("checked");
       }, announceOlder);
     };
-    registration.addEventListener("updatefound", function () {
+    var follow = function () {
       var newer = registration.installing;
-      newer.addEventListener("statechange", function () {
+      if (newer) newer.addEventListener("statechange", function () {
         if (newer.state === "installed") announceNewer(registration);
       });
-    });
+    };
+    registration.addEventListener("updatefound", follow);
+    follow();
+    workers.addEventListener("message", function () { announceNewer(registration); });
     addEventListener("online", check);
     addEventListener("offline", announceOlder);
-    check();
+    // A newer build that was kept before this page was opened shows itself, or says that other pages are open.
+    if (registration.waiting) registration.waiting.postMessage("opened");
+    else check();
   }
   function announceNewer(registration) {
     var button = document.createElement("button");

@@ -14,6 +14,7 @@ self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
 self.addEventListener("message", (event) => {
   if (event.data === "show") self.skipWaiting();
+  if (event.data === "opened") event.waitUntil(showIfAlone(event.source));
   if (event.data === "checked") event.waitUntil(note());
 });
 self.addEventListener("fetch", (event) => {
@@ -85,13 +86,14 @@ async function forgetOlder() {
   for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
 }
 
+// This build is kept and waits. The only open page changes to it at once; of several, the reader decides.
+async function showIfAlone(page) {
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (open.filter(({ url }) => url.startsWith(SITE)).length < 2) self.skipWaiting();
+  else page.postMessage("newer");
+}
+
 async function answer(request) {
-  const { waiting } = self.registration;
-  if (request.mode === "navigate" && waiting && (await clients.matchAll({ type: "window" })).length < 2) {
-    // A newer build is kept, and this is the only open page: from here on the newer one answers.
-    waiting.postMessage("show");
-    return new Response("", { headers: { Refresh: "0" } });
-  }
   const address = request.url.replace(/[?#].*$/, "");
   const kept = await inCopy(address);
   if (kept) return kept;
@@ -107,4 +109,8 @@ async function answer(request) {
   }
 }
 
-const inCopy = (address) => caches.match(address, { cacheName: CACHE, ignoreVary: true });
+// Whole, not as a stream: one that is still being read when a newer build takes over would never end.
+async function inCopy(address) {
+  const kept = await caches.match(address, { cacheName: CACHE, ignoreVary: true });
+  return kept && new Response(await kept.arrayBuffer(), kept);
+}

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
@@ -25,6 +26,10 @@ BASE = "/guide/"
 SECONDS = 120_000
 NAMES = {"first": {"kk": "Бірінші", "ru": "Первый"}, "second": {"kk": "Екінші", "ru": "Второй"}}
 SIGN = ".older:not([hidden])"
+EMPTY = "an empty page"
+NO_EMPTY_PAGE = f"""addEventListener("DOMContentLoaded", () => {{
+  if (location.protocol !== "about:" && !document.querySelector("h1")) console.error("{EMPTY}");
+}})"""
 BUILD = """() => ({
   name: document.querySelector('.brand-short').textContent,
   style: getComputedStyle(document.documentElement).getPropertyValue('--build').trim(),
@@ -32,7 +37,7 @@ BUILD = """() => ({
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the server's folder of the moment, or hangs up while the server is "down"."""
+    """Serves the server's folder of the moment, or hangs up while the server is "down". Held addresses wait."""
 
     protocol_version = "HTTP/1.1"
 
@@ -48,6 +53,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         if self.server.is_down or self.path in self.server.lost:
             self.close_connection = True
             return
+        if self.path in self.server.held:
+            self.server.gate.wait(SECONDS / 1000)
         # Two builds may carry the same second, by which this server alone would tell them apart.
         del self.headers["If-Modified-Since"]
         super().do_GET()
@@ -62,9 +69,10 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 @contextlib.contextmanager
 def served(folder, port=0):
-    """A server of this machine alone; `folder`, `is_down` and `lost` (addresses) can be changed."""
+    """A server of this machine alone; `folder`, `is_down`, and the addresses `lost` and `held` can be changed."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
     server.folder, server.is_down, server.lost, server.asked = folder, False, set(), []
+    server.held, server.gate = set(), threading.Event()
     server.caching, server.daemon_threads = "max-age=300", True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -114,7 +122,9 @@ class Offline(unittest.TestCase):
         self.context = self.browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
         self.context.set_default_timeout(SECONDS)
         self.addCleanup(self.context.close)
+        self.context.add_init_script(NO_EMPTY_PAGE)
         self.faults = []
+        self.addCleanup(lambda: self.assertNotIn(EMPTY, self.faults, "between two pages"))
         self.page = self.new_page()
 
     def new_page(self):
@@ -150,7 +160,8 @@ class Offline(unittest.TestCase):
 
     def until(self, condition, what):
         """Waits for something that no single page can wait for: the page may be on its way to another."""
-        for _ in range(SECONDS // 200):
+        end = time.monotonic() + SECONDS / 1000
+        while time.monotonic() < end:
             with contextlib.suppress(PlaywrightError):
                 if condition():
                     return
@@ -218,7 +229,7 @@ class Offline(unittest.TestCase):
         self.page.wait_for_selector(SIGN)
         self.assert_build("first")
         self.page.screenshot(path=OPTIONS.artifacts / "newer.png")
-        # The page before may still count as open for a moment: then the older build answers once more.
+        # The page before may still count as open for a moment: then the older build stays once more.
         self.until(lambda: self.is_second("ru/dental/"), "the newer build comes")
         self.server.is_down = True
         for name in [name for name in self.pages() if "/booklet/" not in name][::7]:
@@ -238,6 +249,19 @@ class Offline(unittest.TestCase):
             page.wait_for_function("() => document.documentElement.dataset.build === 'second'")
             self.assert_build("second", page)
         self.assertEqual(self.left(), [1, 1])
+
+    def test_a_build_that_comes_while_the_reader_goes_on_is_announced(self):
+        """The next page finds the newer build half loaded, and nothing tells it any more that one was found."""
+        self.keep()
+        self.server.folder = self.builds["second"]
+        self.server.held = {f"{BASE}ru/dental/"}
+        self.go("ru/attach/")
+        self.until(lambda: f"{BASE}ru/dental/" in self.server.asked, "the newer build is being loaded")
+        self.go("ru/cp-18/").wait_for_load_state("networkidle")
+        self.assertEqual(self.page.locator(SIGN).count(), 0)
+        self.server.gate.set()
+        self.page.locator(SIGN).get_by_role("button").wait_for()
+        self.assert_build("first")
 
     def test_half_an_update_is_no_update(self):
         self.keep()
