@@ -39,7 +39,7 @@ extension Site {
     var values: TemplateValues = [
       "id": Booklet.id(article.key),
       "number": String(booklet.number(of: article.key) ?? 0),
-      "title": page.frontMatter.title,
+      "title": Typography(frame.language).spaced(page.frontMatter.title),
       "url": configuration.baseURL + address,
       "address": printedAddress(address),
       "body": footnotes.numbered(bookletBody(of: page, in: booklet, root: frame.root)),

@@ -48,7 +48,7 @@ extension Site {
     let siteTitle = configuration.title[language]
     var values: TemplateValues = [
       "key": key,
-      "title": title,
+      "title": Typography(language).spaced(title),
       "documentTitle": key == PageKey.home ? title : "\(title) — \(siteTitle)",
       "isIndexed": true,
       "canonical": base + PageKey.address(of: key, in: language),
