@@ -13,7 +13,7 @@ const news = new BroadcastChannel(OURS);
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
 self.addEventListener("message", (event) => {
-  if (event.data === "show") self.skipWaiting();
+  if (event.data === "show") event.waitUntil(self.skipWaiting());
   if (event.data === "opened") event.waitUntil(showIfAlone(event.source));
   if (event.data === "checked") event.waitUntil(note());
 });
@@ -89,7 +89,7 @@ async function forgetOlder() {
 // This build is kept and waits. The only open page changes to it at once; of several, the reader decides.
 async function showIfAlone(page) {
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (open.filter(({ url }) => url.startsWith(SITE)).length < 2) self.skipWaiting();
+  if (open.filter(({ url }) => url.startsWith(SITE)).length < 2) await self.skipWaiting();
   else page.postMessage("newer");
 }
 

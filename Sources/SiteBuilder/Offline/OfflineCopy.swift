@@ -52,7 +52,9 @@ extension OfflineCopy {
     // Takes the place of a worker that kept the site for offline use: removes what it kept, then itself.
     "use strict";
     const OURS = "bilim " + new URL(self.registration.scope).pathname + " ";
-    self.addEventListener("install", () => self.skipWaiting());
+    self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
+    // A browser that found no moment to change yet is asked again by the next page, and by its button.
+    self.addEventListener("message", (event) => event.waitUntil(self.skipWaiting()));
     self.addEventListener("activate", (event) => event.waitUntil((async () => {
       for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
       await self.registration.unregister();
