@@ -23,7 +23,7 @@ from suite import BILIM, OPTIONS, Site, run_suite, scratch  # noqa: E402
 from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
 BASE = "/guide/"
-SECONDS = 120_000
+SECONDS = 120
 NAMES = {"first": {"kk": "Бірінші", "ru": "Первый"}, "second": {"kk": "Екінші", "ru": "Второй"}}
 SIGN = ".older:not([hidden])"
 EMPTY = "an empty page"
@@ -54,7 +54,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self.close_connection = True
             return
         if self.path in self.server.held:
-            self.server.gate.wait(SECONDS / 1000)
+            self.server.gate.wait(SECONDS)
         # Two builds may carry the same second, by which this server alone would tell them apart.
         del self.headers["If-Modified-Since"]
         super().do_GET()
@@ -120,7 +120,7 @@ class Offline(unittest.TestCase):
         self.server = self.enterContext(served(self.builds["first"]))
         self.origin = f"http://localhost:{self.server.server_port}"
         self.context = self.browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
-        self.context.set_default_timeout(SECONDS)
+        self.context.set_default_timeout(SECONDS * 1000)
         self.addCleanup(self.context.close)
         self.context.add_init_script(NO_EMPTY_PAGE)
         self.faults = []
@@ -160,7 +160,7 @@ class Offline(unittest.TestCase):
 
     def until(self, condition, what):
         """Waits for something that no single page can wait for: the page may be on its way to another."""
-        end = time.monotonic() + SECONDS / 1000
+        end = time.monotonic() + SECONDS
         while time.monotonic() < end:
             with contextlib.suppress(PlaywrightError):
                 if condition():
