@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 extension [UInt8] {
   /// Adds finished HTML.

@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 /// Renders a syntax tree as a page and reports what is wrong with it, in one walk.
 struct PageRenderer {

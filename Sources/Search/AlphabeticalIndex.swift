@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// All topics and questions of one language in alphabetical order: the search of readers without JavaScript.
 public struct AlphabeticalIndex: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// What a browser loads to search: scripts that hand over data.
 public struct BrowserData: Sendable {

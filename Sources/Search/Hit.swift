@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// The answer to a query.
 public struct SearchResults: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// One article in one language, as the search reads it.
 public struct SearchDocument: Sendable, Equatable {

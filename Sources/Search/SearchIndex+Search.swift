@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 extension SearchIndex {
   private static let mostHits = 10

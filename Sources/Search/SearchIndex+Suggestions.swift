@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 extension SearchIndex {
   private static let mostSuggestions = 3

@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// A full-text index of a bilingual site.
 ///

@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 /// A list split into scripts, each of which hands over as many neighbours.
 struct Shards {

@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// Words that people type and the words that the articles use: what editors add to the language tables.
 public struct Synonyms: Sendable, Equatable {

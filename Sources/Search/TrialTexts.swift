@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 extension SearchIndex {
   /// Texts on which the interpreters of the tables must agree: all texts of the site, words with chains of

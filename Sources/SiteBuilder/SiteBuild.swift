@@ -1,8 +1,7 @@
-import Bilingual
-public import CivilCalendar
 public import Diagnostics
 public import GFM
 public import Search
+public import Text
 
 /// A build, from the files that people edit to the files of the site, without touching the disk.
 ///

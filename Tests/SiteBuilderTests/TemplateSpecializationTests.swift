@@ -1,7 +1,7 @@
-import Bilingual
 import Foundation
 import Mustache
 import Testing
+import Text
 
 @testable import SiteBuilder
 

@@ -1,8 +1,7 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import GFM
 import Testing
+import Text
 
 @testable import SiteBuilder
 

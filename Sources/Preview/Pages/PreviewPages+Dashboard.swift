@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import SiteBuilder
+import Text
 
 extension PreviewPages {
   /// All articles with their state.

@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import SiteBuilder
+import Text
 
 extension PreviewPages {
   /// The two languages of an article side by side, section by section, with what is wrong in its place.

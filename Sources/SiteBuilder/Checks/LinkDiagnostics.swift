@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 extension Site {
   /// The links of both pages of an article that lead nowhere, and differences between the languages' links.

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 // What makes two pages the same article: headings, figures, and the shape of lists and tables.
 

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// What a person has confirmed to say the same in both languages: the file `confirmed.txt`.
 ///

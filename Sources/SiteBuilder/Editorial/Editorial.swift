@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import GFM
+import Text
 
 /// What editors have laid down about the texts: facts, documents, terms, confirmations.
 struct Editorial: Sendable {

@@ -1,6 +1,5 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
+import Text
 
 extension EditorialProblem {
   var english: Wording {

@@ -1,6 +1,5 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
+import Text
 
 /// What can be wrong with the substance or the language of a text.
 enum EditorialProblem: Problem {

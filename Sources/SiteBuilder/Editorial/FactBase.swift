@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 /// What the sources say, fact by fact: the table `facts.tsv`.
 struct FactBase: Sendable {

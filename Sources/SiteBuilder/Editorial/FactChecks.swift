@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 extension FactBase {
   /// What is wrong with the facts that an article cites, and figures in its text that no fact supports.

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// The terms and abbreviations of the site: the file `glossary.yml`.
 struct Glossary: Sendable {

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 extension LanguageCheck {
   /// The faults of a page's text, titles included, and a text that is not in the language of its folder.

@@ -1,5 +1,5 @@
-import Bilingual
 public import Diagnostics
+import Text
 
 /// A change of a text that mends a fault without asking anybody.
 public struct TextEdit: Sendable, Hashable {

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// The words that texts avoid and what stands in their place: the table `terms.yml`.
 struct TermTable: Sendable {

@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 /// A text that editors write in a YAML file, as it stands there.
 struct WrittenText: Sendable {

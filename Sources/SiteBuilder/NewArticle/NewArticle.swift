@@ -1,6 +1,5 @@
-public import Bilingual
-public import CivilCalendar
 import Diagnostics
+public import Text
 
 /// A pair of files for an article that somebody is about to write.
 public struct NewArticle: Sendable {

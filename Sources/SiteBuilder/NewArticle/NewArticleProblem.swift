@@ -1,5 +1,5 @@
-public import Bilingual
 public import Diagnostics
+public import Text
 
 /// Why an article cannot be made under a name.
 public enum NewArticleProblem: Problem, Error, Equatable {

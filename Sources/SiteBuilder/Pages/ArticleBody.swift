@@ -1,5 +1,5 @@
-import Bilingual
 import GFM
+import Text
 
 extension Site {
   /// The HTML of a page's text in UTF-8: its slots filled with addresses, counterpart links and blocks of the subject.

@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import GFM
 import Mustache
+import Text
 
 extension Site {
   /// The file of an article in one language.

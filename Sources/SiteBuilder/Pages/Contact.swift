@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 /// Whom readers may save among the contacts of their phone.
 struct Contact: Sendable {

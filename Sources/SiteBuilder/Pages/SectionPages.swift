@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 extension Site {
   /// What makes the pages that no article stands behind: section lists, the choice of language, error pages and

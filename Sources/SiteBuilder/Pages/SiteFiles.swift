@@ -1,6 +1,5 @@
-import Bilingual
-import CivilCalendar
 import GFM
+import Text
 
 /// The files of a site that are no article's page, by what it takes to make them.
 enum SharedFiles: CaseIterable, Sendable {

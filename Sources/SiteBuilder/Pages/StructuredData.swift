@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// JSON-LD for search engines, made only of what the page shows.
 enum StructuredData {

@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 extension Site {
   /// A page that the subject makes, in one language.

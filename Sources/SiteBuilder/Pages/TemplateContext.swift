@@ -1,5 +1,5 @@
-import Bilingual
 import Mustache
+import Text
 
 /// The values that templates see, by name.
 typealias TemplateValues = [String: any Sendable]

@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 /// Leads the first use of each abbreviation on a page to its entry in the glossary.
 ///

@@ -1,5 +1,5 @@
-import CivilCalendar
 import Diagnostics
+import Text
 
 // What `bilim explain` tells about each kind of problem.
 

@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import GFM
+import Text
 
 extension SiteProblem {
   var russian: Wording {

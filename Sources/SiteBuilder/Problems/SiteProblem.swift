@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import GFM
+import Text
 
 /// What can be wrong with a site's files, apart from the Markdown itself.
 enum SiteProblem: Problem, Equatable {

@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 /// JSON Schemas of the files that editors write, made from the code that reads them.
 public enum SiteSchemas {

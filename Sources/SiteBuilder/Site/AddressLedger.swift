@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// The addresses that the site has once published, which must go on leading somewhere.
 ///

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// Where a link leads, as far as the site knows.
 enum LinkTarget: Sendable {

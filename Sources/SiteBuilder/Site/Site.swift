@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// The whole site: every article in its section, every address known.
 struct Site: Sendable {

@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 /// The words of the interface in one language, by name.
 struct InterfaceStrings: Sendable {

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import Mustache
+import Text
 
 /// The look of the site: templates, interface words and assets, checked against each other.
 struct Theme: Sendable {

@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Testing
+import Text
 
 /// A line of an article in one language, and what a check of its language says about it.
 struct FaultyText: Sendable, CustomTestStringConvertible {

@@ -1,0 +1,58 @@
+import Diagnostics
+import Text
+
+/// What editors have laid down about the texts, and what it finds in YAML files, kept for the next build.
+struct EditorialParts: Sendable {
+  private var facts = KeptReading<FactBase>()
+  private var documents = KeptReading<[SourceDocument]>()
+  private var terms = KeptReading<TermTable>()
+  private var glossary = KeptReading<Glossary>()
+  private var confirmations = KeptReading<Confirmations>()
+  private var refusedWords: [UInt8]?
+  private var findings: [String: Findings] = [:]
+
+  /// What is wrong with the texts of one file.
+  private struct Findings: Sendable {
+    let bytes: [UInt8]
+    let diagnostics: [Diagnostic]
+    let edits: [TextEdit]
+  }
+
+  /// Everything in the content folder; what is not there is not checked.
+  mutating func reading(
+    _ content: SourceTree, subject: Subject
+  ) -> (editorial: Editorial, diagnostics: [Diagnostic]) {
+    var found: [Diagnostic] = []
+    let editorial = Editorial(
+      facts: facts.reading(FactBase.path, in: content, diagnostics: &found, read: FactBase.reading),
+      documents: documents.reading(
+        SourceDocument.path, in: content, diagnostics: &found, read: SourceDocument.reading),
+      terms: terms.reading(TermTable.path, in: content, diagnostics: &found, read: TermTable.reading),
+      glossary: glossary.reading(Glossary.path, in: content, diagnostics: &found, read: Glossary.reading),
+      confirmations: confirmations.reading(Confirmations.path, in: content, diagnostics: &found) {
+        (Confirmations($0), [])
+      },
+      values: subject.values)
+    // Of what is laid down, only the table of refused words has to do with texts in YAML.
+    let refusedWords = content[TermTable.path]?.bytes
+    if refusedWords != self.refusedWords { findings = [:] }
+    self.refusedWords = refusedWords
+    return (editorial, found)
+  }
+
+  /// What is wrong with the texts of a folder's YAML files by what was read last, and what would mend it.
+  mutating func findings(
+    inYAMLOf tree: SourceTree, by editorial: Editorial, jobs: Int
+  ) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
+    let sources = tree.files.filter { $0.path.hasSuffix(".yml") }
+    let all = sources.mapInParallel(jobs: jobs) { [findings] source -> Findings in
+      let file = tree.displayPath(source.path)
+      let bytes = source.bytes
+      if let known = findings[file], known.bytes == bytes { return known }
+      let found = editorial.findings(inYAML: source, displayPath: file)
+      return Findings(bytes: bytes, diagnostics: found.diagnostics, edits: found.edits)
+    }
+    for (source, found) in zip(sources, all) { findings[tree.displayPath(source.path)] = found }
+    return (all.flatMap(\.diagnostics), all.flatMap(\.edits))
+  }
+}
