@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import SiteBuilder
 
 /// The program: the commands, over a subject.
 public enum Bilim {
@@ -15,6 +16,7 @@ struct RootCommand: ParsableCommand {
       Exit codes: 0 done; 1 the content or an input is at fault (what is published stays as it was); \
       64 wrong usage; 70 a fault of this program.
       """,
+    version: ProgramVersion.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
       DecideCommand.self, RulesCommand.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,

@@ -16,7 +16,9 @@ public struct SiteBuild: Sendable {
   let site: Site?
   /// What the next build may take over from this one.
   let parts: BuildParts
-  private let jobs: Int
+  let jobs: Int
+  /// What the build was made from: the two folders, by what they are for.
+  let inputs: [(role: String, tree: SourceTree)]
   /// The changes that mend what can be mended without asking anybody.
   public let edits: [TextEdit]
 
@@ -56,6 +58,7 @@ public struct SiteBuild: Sendable {
     reusing previous: SiteBuild? = nil
   ) {
     jobs = max(1, options.jobs)
+    inputs = [("Content", content), ("Templates", templates)]
     var diagnostics: [Diagnostic] = []
     var parts = previous?.parts ?? BuildParts()
 

@@ -26,7 +26,8 @@ struct BuildCommand: ParsableCommand {
     let cleaner = InterruptionCleaner(removing: folder.staging)
     defer { cleaner.stop() }
     try site.tellingFailures {
-      let summary = try folder.publish(build, guardedBy: cleaner)
+      let summary = try folder.publish(
+        build, ofCommit: GitCommit.current(in: site.content), guardedBy: cleaner)
       if updateAddresses, let ledger = build.addressLedger {
         try Disk.replace("\(site.content)/addresses.txt", with: Array(ledger.utf8))
       }

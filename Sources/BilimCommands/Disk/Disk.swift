@@ -90,6 +90,24 @@ enum Disk {
     try files(below: folder).map(\.path)
   }
 
+  /// The folders below a folder that have nothing in them, relative to it.
+  static func emptyFolders(below folder: String, prefix: String = "") throws(Failure) -> [String] {
+    var empty: [String] = []
+    for (name, kind) in try entries(in: folder) where kind == .folder {
+      let isEmpty = try entries(in: folder + "/" + name).isEmpty
+      empty += isEmpty ? [prefix + name] : try emptyFolders(below: folder + "/" + name, prefix: prefix + name + "/")
+    }
+    return empty
+  }
+
+  /// Gives a folder the owner, the group and the permissions of another, as far as this account may.
+  static func copyRights(of folder: String, to other: String) {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { return }
+    if chown(other, status.st_uid, status.st_gid) != 0 { _ = chown(other, uid_t.max, status.st_gid) }
+    chmod(other, status.st_mode & 0o7777)
+  }
+
   /// The content of a file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -12,7 +12,8 @@ import Synchronization
 /// Clears a half-made folder away when a person or the system interrupts the program.
 struct InterruptionCleaner {
   private let sources: [any DispatchSourceSignal]
-  private let turn: Turn
+  /// Lets the threads that write and an interruption go one after the other.
+  let turn: Turn
 
   /// From now on, an interruption removes `path` and ends the program with the signal's usual exit code.
   init(removing path: String) {
@@ -22,9 +23,8 @@ struct InterruptionCleaner {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        turn.take {
-          // Writers may add a file while the folder is being removed: the second pass takes it too.
-          for _ in 1...3 where (try? Disk.remove(path)) != nil { break }
+        turn.takeForGood {
+          try? Disk.remove(path)
           _exit(128 + number)
         }
       }
@@ -45,12 +45,41 @@ struct InterruptionCleaner {
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
   }
 
-  /// Lets either an interruption or a step go ahead, not both.
-  private final class Turn: Sendable {
+  /// Lets either an interruption or a step go ahead, not both, and an interruption only while nobody writes.
+  final class Turn: Sendable {
     private let taken = Mutex(())
+    private let writers = Mutex((count: 0, areStopped: false))
 
     func take<Failure: Error>(_ step: () throws(Failure) -> Void) throws(Failure) {
       try taken.withLock { _ throws(Failure) in try step() }
     }
+
+    func takeForGood(_ step: () -> Void) {
+      taken.withLock { _ in
+        writers.withLock { $0.areStopped = true }
+        while writers.withLock({ $0.count > 0 }) { usleep(1_000) }
+        step()
+      }
+    }
+
+    /// Writes something into the folder. Once an interruption has come, nothing more is written.
+    func writing<Failure: Error>(_ step: () throws(Failure) -> Void) throws(Failure) {
+      beginWriting()
+      defer { endWriting() }
+      try step()
+    }
+
+    private func beginWriting() {
+      while true {
+        let mayWrite = writers.withLock { writers in
+          if !writers.areStopped { writers.count += 1 }
+          return !writers.areStopped
+        }
+        if mayWrite { return }
+        usleep(1_000_000)
+      }
+    }
+
+    private func endWriting() { writers.withLock { $0.count -= 1 } }
   }
 }

@@ -53,7 +53,9 @@ struct PublicFolder {
 
   /// Publishes a site. An interruption before the folders change names leaves the old site, one after it the
   /// new one.
-  func publish(_ build: SiteBuild, guardedBy cleaner: InterruptionCleaner) throws -> Summary {
+  func publish(
+    _ build: SiteBuild, ofCommit commit: String?, guardedBy cleaner: InterruptionCleaner
+  ) throws -> Summary {
     try Disk.makeFolder(parent)
     guard let lock = try Disk.Lock(parent) else { throw Refusal.busy(path) }
     defer { lock.release() }
@@ -63,15 +65,22 @@ struct PublicFolder {
 
     let before = try Contents(of: path)
     let work = Mutex(Work())
+    let digests = BuildDigests()
+    let turn = cleaner.turn
+    @Sendable func take(_ file: OutputFile) throws {
+      let isUnchanged = before.holds(file, in: path)
+      if !isUnchanged {
+        if before.foreign.contains(file.path) { throw Refusal.notOurs(path: file.path, folder: path) }
+        try turn.writing { try stage(file) }
+      }
+      work.withLock { $0.record(file.path, isUnchanged: isUnchanged) }
+    }
     do {
       try build.forEachFile { file throws(any Error) in
-        let isUnchanged = before.holds(file, in: path)
-        if !isUnchanged {
-          if before.foreign.contains(file.path) { throw Refusal.notOurs(path: file.path, folder: path) }
-          try stage(file)
-        }
-        work.withLock { $0.record(file.path, isUnchanged: isUnchanged) }
+        digests.add(file)
+        try take(file)
       }
+      try take(digests.statement(of: build, commit: commit).file)
       return try finish(work.withLock { $0 }, before: before, guardedBy: cleaner)
     } catch {
       try? Disk.remove(staging)
@@ -97,9 +106,12 @@ struct PublicFolder {
       try stage(OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8)))
     }
     for file in kept {
-      try makeFolder(of: file)
-      try Disk.link("\(path)/\(file)", as: "\(staging)/\(file)")
+      try cleaner.turn.writing {
+        try makeFolder(of: file)
+        try Disk.link("\(path)/\(file)", as: "\(staging)/\(file)")
+      }
     }
+    for folder in before.emptyFolders { try cleaner.turn.writing { try makeFolder(staging + "/" + folder) } }
     try cleaner.uninterrupted { () throws(Disk.Failure) in try takePlace() }
     return summary
   }
@@ -119,8 +131,24 @@ struct PublicFolder {
   }
 
   private func makeFolder(of file: String) throws {
-    let folder = file.lastIndex(of: "/").map { "/" + file[..<$0] } ?? ""
-    try Disk.makeFolder(staging + folder)
+    try makeFolder(file.lastIndex(of: "/").map { staging + "/" + file[..<$0] } ?? staging)
+  }
+
+  /// Makes a folder of the coming site, for the same people as the one that it takes the place of, or as the folder
+  /// above it.
+  private func makeFolder(_ folder: String) throws(Disk.Failure) {
+    guard Disk.kind(of: folder) == nil else { return }
+    if folder.count > staging.count, let slash = folder.lastIndex(of: "/") {
+      try makeFolder(String(folder[..<slash]))
+    }
+    try Disk.makeFolder(folder)
+    let earlier = path + folder.dropFirst(staging.count)
+    let above = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? "."
+    if Disk.kind(of: earlier) == .folder {
+      Disk.copyRights(of: earlier, to: folder)
+    } else if folder.count > staging.count {
+      Disk.copyRights(of: above, to: folder)
+    }
   }
 }
 
@@ -131,6 +159,8 @@ extension PublicFolder {
     var written: Set<String> = []
     /// The files that no build wrote.
     var foreign: Set<String> = []
+    /// Folders without a file in them, which no build makes.
+    var emptyFolders: [String] = []
     var manifest: String?
 
     init(of folder: String) throws {
@@ -143,6 +173,7 @@ extension PublicFolder {
       for path in try Disk.paths(below: folder) where path != PublicFolder.manifestName {
         if listed.contains(path) { written.insert(path) } else { foreign.insert(path) }
       }
+      emptyFolders = try Disk.emptyFolders(below: folder)
     }
 
     /// Whether the folder already holds a file with this content.

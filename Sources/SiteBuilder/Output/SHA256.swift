@@ -2,9 +2,9 @@
 ///
 /// Written out here because a few hashes are not worth a cryptography library, which would take longer to
 /// compile than everything else together.
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of a message's hash.
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     var state = initialState
     let whole = message.count / 64 * 64
     var last = Array(message[whole...]) + [0x80]

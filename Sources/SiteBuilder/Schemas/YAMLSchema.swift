@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a YAML mapping may hold: written down by the very code that reads it, so that the two cannot differ.
-struct YAMLSchema {
+package struct YAMLSchema {
   /// What stands under a key.
   indirect enum Content {
     case text

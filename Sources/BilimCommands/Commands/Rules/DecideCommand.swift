@@ -24,7 +24,7 @@ struct DecideCommand: ParsableCommand {
       if line.allSatisfy(\.isWhitespace) { continue }
       let reply = cases.reply(to: line, number: number)
       if reply.isError { hasFailed = true }
-      FileHandle.standardOutput.write(Data((reply.json.text + "\n").utf8))
+      Console.output(reply.json.text + "\n")
     }
     if hasFailed { throw ExitCode(1) }
   }
