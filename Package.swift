@@ -32,6 +32,11 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+    .target(name: "Compression", dependencies: ["CZlib", "CBrotli"], swiftSettings: strict),
     .target(name: "NoCURL"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
@@ -48,6 +53,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "Publishing", dependencies: ["Text", "Diagnostics", "SiteBuilder"], swiftSettings: strict),
     .target(name: "QR", dependencies: ["CQREncode"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
@@ -62,7 +69,8 @@ let package = Package(
     .target(
       name: "BilimCommands",
       dependencies: [
-        "Text", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search", "SiteBuilder", "Yams",
+        "Text", "Compression", "Diagnostics", "HealthInsurance", "Preview", "Publishing", "Rules", "Search",
+        "SiteBuilder", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -206,16 +206,6 @@ public struct SiteBuild: Sendable {
   /// Whether the site has an article with a key.
   public func hasArticle(_ key: String) -> Bool { site?.article(key) != nil }
 
-  /// How nginx should serve the site from a folder; nothing without a site.
-  public func nginxConfiguration(root: String, port: Int, serverName: String) -> String? {
-    site.map { site in
-      NginxConfiguration(
-        root: root, port: port, serverName: serverName, policy: site.contentSecurityPolicy,
-        base: site.configuration.basePath, redirects: site.redirects
-      ).text
-    }
-  }
-
   /// Every kind of problem that a build, or the start of an article, can find.
   public static var problemKinds: [ProblemKind] {
     MarkdownProblem.kinds + SearchProblem.kinds + SiteProblem.kinds + EditorialProblem.kinds

@@ -19,6 +19,7 @@ from suite import OPTIONS, Site, article, run_suite, scratch  # noqa: E402
 NEW, OLD = "parks/newcomer", "parks/old-name"
 
 AROUND = """
+{modules}
 worker_processes 1;
 daemon off;
 error_log {folder}/error.log info;
@@ -51,6 +52,12 @@ def nginx_program():
     return found
 
 
+def modules():
+    """What brings Debian's nginx `brotli_static`."""
+    found = pathlib.Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+    return f"load_module {found};" if found.is_file() else ""
+
+
 def media_types():
     for place in ("/etc/nginx/mime.types", "/opt/homebrew/etc/nginx/mime.types", "/usr/local/etc/nginx/mime.types"):
         if os.path.exists(place):
@@ -71,7 +78,7 @@ def unprivileged():
 def served(site, root, folder):
     """Runs nginx on a port of this machine alone, from the printed sample; gives the port."""
     port = free_port()
-    printed = site.run("nginx", "--root", str(root), "--port", str(port))
+    printed = site.run("nginx", "--root", str(root), "--port", str(port), *([] if modules() else ["--no-brotli"]))
     if printed.returncode != 0:
         raise AssertionError(f"`bilim nginx` ended with {printed.returncode}:\n{printed.text}")
     server = re.sub(r"(?m)^(\s*)listen\s+(\d+)\b", r"\1listen 127.0.0.1:\2", printed.out)
@@ -79,7 +86,7 @@ def served(site, root, folder):
     work = folder / "nginx"
     work.mkdir()
     settings = work / "nginx.conf"
-    settings.write_text(AROUND.format(folder=work, types=media_types(), server=server), encoding="utf-8")
+    settings.write_text(AROUND.format(folder=work, types=media_types(), server=server, modules=modules()), encoding="utf-8")
     for path in (folder, work):
         path.chmod(0o755)
     who = unprivileged()
@@ -132,7 +139,7 @@ class Serving(unittest.TestCase):
         (cls.site.public / "kk/.secret").write_text("hidden", encoding="utf-8")
         (cls.site.public / ".well-known").mkdir(exist_ok=True)
         (cls.site.public / ".well-known/security.txt").write_text("Contact: tel:1414", encoding="utf-8")
-        cls.port = cls.enterClassContext(served(cls.site, root, cls.folder))
+        cls.port = cls.enterClassContext(served(cls.site, cls.site.public, cls.folder))
 
     def address(self, path):
         return f"http://127.0.0.1:{self.port}{self.base}{path.removeprefix('/')}"

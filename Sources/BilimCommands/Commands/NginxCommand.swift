@@ -1,29 +1,39 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 import SiteBuilder
 
 /// `bilim nginx`: a tested configuration for publishing the site.
 struct NginxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "nginx", abstract: "Print how nginx should serve the site, as a server block.")
+    commandName: "nginx", abstract: "Print how nginx should serve the site, as a file for its http block.")
 
   @OptionGroup var site: SiteOptions
-
-  @Option(help: "The folder on the server that holds the site.")
-  var root = "/var/www/bilim"
+  @OptionGroup var served: ServedFolderOptions
 
   @Option(help: "The port to listen on.")
   var port = 80
 
-  @Option(help: "The name of the server.")
-  var serverName = "_"
+  @Option(help: "The name of the server; that of baseURL if not given.")
+  var serverName: String?
+
+  @Flag(inversion: .prefixedNo, help: "Listen on IPv6, too.")
+  var ipv6 = true
+
+  @Flag(inversion: .prefixedNo, help: "Hand out .br files; needs Debian's libnginx-mod-http-brotli-static.")
+  var brotli = true
+
+  @Flag(help: "Tell browsers to come back over an encrypted connection alone (HSTS).")
+  var hsts = false
 
   func run() throws {
-    let build = try site.build()
-    guard let text = build.nginxConfiguration(root: root, port: port, serverName: serverName) else {
-      site.print(build.diagnostics)
-      throw ExitCode.failure
+    try served.printing(site) { site, root in
+      var configuration = NginxConfiguration(site: site, root: root, serverName: serverName)
+      configuration.port = port
+      configuration.hasIPv6 = ipv6
+      configuration.hasBrotli = brotli
+      configuration.isStrict = hsts
+      return try configuration.text()
     }
-    Console.output(text)
   }
 }

@@ -17,6 +17,15 @@ extension SourceTree {
     return SourceTree(name: folder, files: files)
   }
 
+  /// One file of a folder, or none where it is not there.
+  static func reading(_ path: String, in folder: String) throws(Disk.Failure) -> SourceTree {
+    let isThere = Disk.kind(of: "\(folder)/\(path)") != nil
+    return SourceTree(
+      name: folder,
+      files: isThere
+        ? [SourceFile(path: path, bytes: try Disk.read("\(folder)/\(path)", inside: folder))] : [])
+  }
+
   static func isEditorsFile(_ path: String) -> Bool {
     path.split(separator: "/").contains { $0.hasPrefix(".") }
       || path.hasSuffix("~") || path.hasSuffix(".swp") || path.hasSuffix(".tmp") || path.hasSuffix("#")

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Synchronization
 
 /// What a build says of itself in `build.json`: by which program it was made, from what, and what came out.
