@@ -20,6 +20,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
       DecideCommand.self, RulesCommand.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
+      PublishCommand.self, ReleasesCommand.self, RollbackCommand.self, VerifyCommand.self,
       NginxCommand.self, CaddyCommand.self, PicturesCommand.self, SchemasCommand.self,
     ],
     helpNames: [.short, .long]

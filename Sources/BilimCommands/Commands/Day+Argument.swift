@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Publishing
 public import Text
 
 #if canImport(Darwin)
@@ -22,5 +23,19 @@ extension Day: ExpressibleByArgument {
       preconditionFailure("the system's calendar has a day that does not exist")
     }
     return day
+  }
+}
+
+extension Moment {
+  /// The moment on the wall's clock.
+  static var now: Moment {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    guard let day = Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)) else {
+      preconditionFailure("the system's calendar has a day that does not exist")
+    }
+    let ofDay = Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + min(59, Int(parts.tm_sec))
+    return Moment(day: day, seconds: ofDay)
   }
 }

@@ -36,6 +36,9 @@ struct SiteOptions: ParsableArguments {
     help: "The day as of which reviews are overdue, as 2026-11-21; today if not given.")
   var asOf: Day?
 
+  /// The language of messages.
+  var language: MessageLanguage { messages ?? .ofEnvironment }
+
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
@@ -55,7 +58,7 @@ struct SiteOptions: ParsableArguments {
     do {
       return try body()
     } catch {
-      Console.error((error as? Disk.Failure)?.words(in: messages ?? .ofEnvironment) ?? "\(error)")
+      Console.error((error as? Disk.Failure)?.words(in: language) ?? "\(error)")
       throw ExitCode.failure
     }
   }
@@ -64,10 +67,16 @@ struct SiteOptions: ParsableArguments {
     try tellingFailures { try SourceTree.reading(folder) }
   }
 
+  /// Prints one diagnostic as a result.
+  func printLine(_ diagnostic: Diagnostic) {
+    let printer = DiagnosticPrinter(format: format, language: language, isColored: false)
+    Console.output(printer.text(of: diagnostic))
+  }
+
   /// Prints diagnostics and their count.
   func print(_ diagnostics: [Diagnostic]) {
     let printer = DiagnosticPrinter(
-      format: format, language: messages ?? .ofEnvironment, isColored: Console.isTerminal,
+      format: format, language: language, isColored: Console.isTerminal,
       sourceLine: SourceLines().line)
     let text = diagnostics.map(printer.text).joined() + printer.summary(of: diagnostics)
     if format == .json { Console.output(text) } else { Console.error(text, ending: "") }

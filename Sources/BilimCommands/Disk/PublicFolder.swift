@@ -18,12 +18,18 @@ struct PublicFolder {
   var staging: String { "\(parent)/.\(name).next" }
   private var aside: String { "\(parent)/.\(name).next-old" }
   /// The list of files that a build has written, in the published folder itself.
-  private static let manifestName = ".bilim-files"
+  static let manifestName = ".bilim-files"
 
   init(_ path: String) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
+  }
+
+  /// The paths of the files that the last build wrote, whether they are still there or not.
+  func writtenPaths() -> [String] {
+    let list = (try? Disk.read("\(path)/\(Self.manifestName)")) ?? []
+    return String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   /// What a build did to the folder.

@@ -15,6 +15,25 @@ struct Program {
   /// Variables of the environment that it gets besides ours; nothing for one that it must not get.
   var environment: [String: String?] = [:]
 
+  /// Whether the system ends it when we are gone, however we end: a program that goes on alone would work on what
+  /// the next run of ours believes to have for itself.
+  private var endsWithUs = false
+
+  /// The program that ends when we do, where the system can do that.
+  var endingWithUs: Program {
+    var program = self
+    #if os(Linux)
+      program.endsWithUs = Self.isExecutable("/usr/bin/setpriv")
+    #endif
+    return program
+  }
+
+  init(name: String, package: String, environment: [String: String?] = [:]) {
+    self.name = name
+    self.package = package
+    self.environment = environment
+  }
+
   /// What a run that has ended left behind.
   struct Run {
     /// The exit code; 128 and the signal's number for a program that a signal ended.
@@ -117,17 +136,27 @@ struct Program {
       posix_spawn_file_actions_adddup2(&actions, ours, its)
     }
     for descriptor in closing { posix_spawn_file_actions_addclose(&actions, descriptor) }
-    var words = ([name] + arguments).map { strdup($0) } + [nil]
+    let command = endsWithUs ? ["/usr/bin/setpriv", "--pdeathsig", "KILL", name] : [name]
+    if endsWithUs, !Self.isFound(name) { throw Missing(name: name, package: package) }
+    var words = (command + arguments).map { strdup($0) } + [nil]
     var variables = environmentLines().map { strdup($0) } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var process = pid_t()
-    let status = posix_spawnp(&process, name, &actions, nil, &words, &variables)
+    let status = posix_spawnp(&process, command[0], &actions, nil, &words, &variables)
     if status == ENOENT { throw Missing(name: name, package: package) }
     guard status == 0 else {
       errno = status
       throw Disk.Failure("start", name)
     }
     return process
+  }
+
+  private static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
+
+  private static func isFound(_ name: String) -> Bool {
+    if name.contains("/") { return isExecutable(name) }
+    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return folders.split(separator: ":").contains { isExecutable("\($0)/\(name)") }
   }
 
   private func environmentLines() -> [String] {

@@ -5,7 +5,7 @@ extension Message {
   package static var aboutPublishing: [Message] {
     [
       .noTargets(file: "Content/publish.yml"), .unknownTarget("sever", suggestion: "server"),
-      .nothingBuilt(folder: "Public"), .outdatedBuild(folder: "Public"), .changedSinceBuild("kk/index.html"),
+      .nothingBuilt(folder: "Public"), .outdatedBuild(folder: "Public"), .changedSinceBuild("Public"),
       .targetBusy("server"), .missingProgram("rsync", package: "rsync"), .programFailed("rsync", code: 23, says: "no"),
       .unknownHostKey("example.kz"), .cannotLogIn("example.kz"), .tooManyRemovals(200, most: 100),
       .foreignFile("index.html", folder: "/var/www/bilim"), .damagedCopy("kk/index.html"),
@@ -62,13 +62,13 @@ extension Message {
         "\(folder) старше содержания", hint: "соберите заново: bilim build; или добавьте --as-built"))
   }
 
-  package static func changedSinceBuild(_ path: String) -> Message {
+  package static func changedSinceBuild(_ folder: String) -> Message {
     Message(
       "changed-since-build",
       explanation: "Somebody has changed a file of the built site by hand. A new build puts it right.",
-      english: Wording("\(path) is not as it was built", hint: "build anew: bilim build"),
-      kazakh: Wording("\(path) құрастырылғаннан кейін өзгертілген", hint: "қайта құрастырыңыз: bilim build"),
-      russian: Wording("\(path) изменён после сборки", hint: "соберите заново: bilim build"))
+      english: Wording("\(folder) is not as it was built", hint: "build anew: bilim build"),
+      kazakh: Wording("\(folder) құрастырылғаннан кейін өзгертілген", hint: "қайта құрастырыңыз: bilim build"),
+      russian: Wording("Папка \(folder) изменена после сборки", hint: "соберите заново: bilim build"))
   }
 
   package static func targetBusy(_ name: String) -> Message {

@@ -12,13 +12,13 @@ package struct PublishPlan: Sendable {
   package let removed: [String]
 
   /// What it takes to go from what stands on a target to a build.
-  package init(publishing new: Manifest, onto state: TargetState) {
+  package init(publishing new: Manifest, onto state: TargetState, at now: Moment) {
     let live = state.liveRelease?.own ?? Manifest()
     self.new = new
     added = new.paths.filter { live.digests[$0] == nil }
     changed = new.paths.filter { path in live.digests[path].map { $0 != new.digests[path] } ?? false }
     var kept: [String: String] = [:]
-    for release in state.releasesThatKeepAssets.reversed() {
+    for release in state.releasesThatKeepAssets(at: now).reversed() {
       for (path, digest) in release.own?.digests ?? [:] where Self.isAsset(path) && new.digests[path] == nil {
         kept[path] = digest
       }

@@ -24,13 +24,23 @@ package struct Release: Sendable {
   /// How many releases back assets stay, so that pages that are still open or in a cache find what they name.
   package static let releasesThatKeepAssets = 3
 
-  /// The moment in a name, as people write it: `2026-11-30 08:15 UTC`.
-  package var moment: String {
-    let digits = Array(name.filter(\.isNumber).prefix(12)).map(String.init)
-    guard digits.count == 12 else { return name }
-    func part(_ range: Range<Int>) -> String { digits[range].joined() }
-    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<8)) \(part(8..<10)):\(part(10..<12)) UTC"
+  /// A name for a build that is published at a moment; later than that of the release before, whatever the clock says.
+  package static func name(of build: String, at moment: Moment, after earlier: Release?) -> String {
+    var moment = moment
+    if let last = earlier.flatMap(\.published), last >= moment { moment = last.next }
+    return "\(moment.digits)-\(build)"
   }
+
+  /// When it was published.
+  package var published: Moment? { Moment(digits: String(name.prefix(16))) }
+
+  /// Whether a folder may be a release of ours by its name.
+  package static func isName(_ name: String) -> Bool {
+    name.wholeMatch(of: /[0-9]{8}T[0-9]{6}Z-[0-9a-f]{10}/) != nil
+  }
+
+  /// The moment in a name, as people write it: `2026-11-30 08:15 UTC`.
+  package var moment: String { published.map { "\($0.day) \($0.hoursAndMinutes) UTC" } ?? name }
 }
 
 /// What stands on a target before a publishing.
@@ -48,10 +58,19 @@ package struct TargetState: Sendable {
   /// The live release.
   package var liveRelease: Release? { releases.first { $0.name == live } }
 
-  /// The releases whose assets stay: the last ones, and the live one.
-  package var releasesThatKeepAssets: [Release] {
-    let last = releases.prefix(Release.releasesThatKeepAssets)
-    return releases.filter { release in release.name == live || last.contains { $0.name == release.name } }
+  /// The releases whose assets stay: the last ones, the live one, and all that were live within the last hour, since
+  /// no page is kept for longer without asking.
+  package func releasesThatKeepAssets(at now: Moment) -> [Release] {
+    releases.enumerated().filter { place, release in
+      if release.name == live || place < Release.releasesThatKeepAssets { return true }
+      return releases[place - 1].published.map { $0.secondsUntil(now) < 3_600 } ?? true
+    }.map(\.element)
+  }
+
+  /// The releases that may go where so many are to stay, the newest first.
+  package func superfluous(keeping count: Int, at now: Moment) -> [Release] {
+    let needed = Set(releasesThatKeepAssets(at: now).map(\.name))
+    return releases.dropFirst(count).filter { !needed.contains($0.name) }
   }
 
   /// The one release that a person means by a name or by its end; nothing where there is none, or more than one.

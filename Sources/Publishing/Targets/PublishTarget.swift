@@ -12,6 +12,12 @@ package struct PublishTarget: Sendable {
   /// How many files one publishing may take away.
   package var mostRemovals = 100
 
+  package init(name: String, place: Place, kind: Kind) {
+    self.name = name
+    self.place = place
+    self.kind = kind
+  }
+
   /// What kind of place it is, and how it is reached.
   package enum Kind: Sendable, Equatable {
     /// A folder on this machine, with releases beside one another and a link to the live one.

@@ -77,7 +77,7 @@ public final class BuildDigests: Sendable {
   }
 
   /// The digest of files by the digests of each, in whatever order they come.
-  static func digest(of files: [(path: String, digest: ContentDigest)]) -> String {
+  package static func digest(of files: [(path: String, digest: ContentDigest)]) -> String {
     let lines = files.map { "\($0.digest.text) \($0.path)\n" }.sorted()
     return ContentDigest(Array(lines.joined().utf8)).text
   }
