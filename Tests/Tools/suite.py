@@ -29,6 +29,7 @@ def parsed_options():
     options.add_argument("--bilim", type=pathlib.Path, default=ROOT / ".build/release/bilim")
     options.add_argument("--artifacts", type=pathlib.Path, default=ROOT / ".artifacts")
     options.add_argument("--edits", type=int, default=60, help="how many random edits a soak makes")
+    options.add_argument("--long", action="store_true", help="take the large numbers that a release is judged by")
     options.add_argument("--only", default="", metavar="WORD", help="run the tests with this word in their name")
     return options.parse_args()
 
