@@ -4,7 +4,8 @@ public import Text
 public struct BrowserData: Sendable {
   /// The files by name, in order of their names.
   public var files: [(name: String, bytes: [UInt8])]
-  /// The names of the files that a page in each language names to its script; each names all others.
+  /// The names of the files that a page in each language names to its script; each names all others. They stay the same
+  /// whatever the site says, so that pages do not change when another page does.
   public var roots: Localized<String>
   /// The names of the root files for pages in the other language: without what is the same in all.
   public var partnerRoots: Localized<String>
@@ -13,10 +14,9 @@ public struct BrowserData: Sendable {
 extension SearchIndex {
   /// The files that a browser loads.
   ///
-  /// A language's root file holds the tables and says where the rest begins; terms, postings and texts are
-  /// split, so that a query loads only what it needs. All names of a language hold a hash of all its files:
-  /// they never change their content, and may be kept for ever. They stand in one folder. The root files may
-  /// also be published under names of their own: they say themselves which version the others have.
+  /// A language's root file holds the tables and says where the rest begins; terms, postings and texts are cut into
+  /// slices, so that a query loads only what it needs. The slices stand in files that carry the fingerprint of their
+  /// content in their names, and may be kept for ever. All stand in one folder.
   public func browserData() -> BrowserData {
     let editions = Localized.madeInParallel { EditionFiles(self, language: $0) }
     return BrowserData(
@@ -37,33 +37,31 @@ private struct EditionFiles {
     let words = Shards(words: edition, exchange: exchange)
     let postings = Shards(postings: edition.terms)
     let texts = Shards(texts: edition.sections, language: language, exchange: exchange)
-    let parts = [("w", words), ("p", postings), ("t", texts)].flatMap { letter, shards in
-      shards.scripts.enumerated().map { (name: "\(letter)\($0.offset)", script: $0.element) }
-    }
+    let slices = SliceFiles(words.values + postings.values + texts.values, language: language.tag)
+    let shared: [(String, JSON)] = [
+      ("letters", .string(index.tables.script.homeLetters)), ("script", index.tables.script.json),
+      ("articles", .string(Base64.coded(index.articles.runLengths))),
+    ]
     let members: [(String, JSON)] = [
       ("language", .string(language.tag)),
       ("isLarge", .int(edition.isLarge ? 1 : 0)),
       ("table", (index.tables.language(language.tag) ?? .kazakh).json),
       ("words", .text(words.separators.map(\.text).joined(separator: " "))),
       ("lengths", .array([words, postings, texts].map { .int($0.length) })),
+      ("slices", .array([words, postings, texts].map { .int($0.values.count) })),
+      ("names", .string(slices.fingerprints)),
+      ("perFile", .int(slices.perFile)),
     ]
-    let shared: [(String, JSON)] = [
-      ("letters", .string(index.tables.script.homeLetters)), ("script", index.tables.script.json),
-      ("articles", .string(Base64.coded(index.articles.runLengths))),
-    ]
-    var hash = FNV1a()
-    hash.add(JSON.object(shared + members).bytes(exchanging: exchange))
-    for part in parts { hash.add(part.script) }
-    let named = members + [("version", JSON.string(hash.text))]
-    let base = "\(language.tag)-\(hash.text)"
-    rootName = "\(base).js"
-    partnerRootName = "\(base)-partner.js"
-    files = [
-      (rootName, Shards.script(JSON.object(shared + named).bytes(exchanging: exchange))),
-      (partnerRootName, Shards.script(JSON.object(named).bytes(exchanging: exchange))),
-    ]
-    files += parts.map { ("\(base)-\($0.name).js", $0.script) }
+    let directory = slices.lengths.map { [("directory", JSON.string(Base64.coded($0)))] } ?? []
+    rootName = "\(language.tag).js"
+    partnerRootName = "\(language.tag)-partner.js"
+    let root = JSON.object(shared + members + directory).bytes(exchanging: exchange)
+    let partner = JSON.object(members + directory).bytes(exchanging: exchange)
+    files = [(rootName, Self.script(root)), (partnerRootName, Self.script(partner))] + slices.files
   }
+
+  /// A script that hands over data.
+  private static func script(_ data: [UInt8]) -> [UInt8] { Array("bilimSearch(".utf8) + data + Array(")\n".utf8) }
 }
 
 extension [Int] {

@@ -37,6 +37,9 @@ struct FNV1a {
     for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
-  /// Ten letters and digits.
-  var text: String { String(String(state, radix: 36).suffix(10)) }
+  /// Ten hexadecimal digits, as names of files carry them.
+  var text: String {
+    let digits = String(state, radix: 16)
+    return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(10))
+  }
 }

@@ -1,21 +1,21 @@
 import Text
 
-/// A list split into scripts, each of which hands over as many neighbours.
+/// A list cut into slices of as many neighbours, each a JSON value that is loaded by itself.
 struct Shards {
-  /// How many elements a script has; the last may have fewer.
+  /// How many elements a slice has; the last may have fewer.
   private(set) var length: Int
-  /// The scripts in order: at least one.
-  private(set) var scripts: [[UInt8]] = []
-  /// Where each script but the first begins, of those that hold words: the shortest text that comes behind the last
-  /// key before, or is that key, and not behind the first key in the script.
+  /// The values of the slices in order: at least one.
+  private(set) var values: [[UInt8]] = []
+  /// Where each slice but the first begins, of those that hold words: the shortest text that comes behind the last
+  /// key before, or is that key, and not behind the first key in the slice.
   private(set) var separators: [Units] = []
 
-  /// How many elements a script has: few, so that a query loads little that it does not need, but so many that a
-  /// large site has no more scripts than `most`.
+  /// How many elements a slice has: few, so that a query loads little that it does not need, but so many that a large
+  /// site has no more slices than `most`, whose names and lengths have to be loaded, too.
   private struct Size {
-    static let words = Size(least: 80, most: 250)
-    static let postings = Size(least: 12, most: 4_000)
-    static let texts = Size(least: 1, most: 5_000)
+    static let words = Size(least: 20, most: 250)
+    static let postings = Size(least: 4, most: 4_000)
+    static let texts = Size(least: 1, most: 30_000)
 
     var least: Int
     var most: Int
@@ -26,7 +26,7 @@ struct Shards {
   private init(_ count: Int, _ size: Size, data: (Range<Int>) -> [UInt8]) {
     length = size.length(of: count)
     for start in stride(from: 0, to: max(1, count), by: length) {
-      scripts.append(Self.script(data(start..<min(start + length, count))))
+      values.append(data(start..<min(start + length, count)))
     }
   }
 
@@ -86,9 +86,6 @@ struct Shards {
       JSON.array(sections[range].map { $0?.json(in: language) ?? .int(0) }).bytes(exchanging: exchange)
     }
   }
-
-  /// A script that hands over data.
-  static func script(_ data: [UInt8]) -> [UInt8] { Array("bilimSearch(".utf8) + data + Array(")\n".utf8) }
 }
 
 extension ShownSection {

@@ -542,6 +542,13 @@
     return numbers;
   }
 
+  /** Where slices begin that follow one another from `start` on, and where the last one ends. */
+  function startsOf(lengths, start) {
+    const starts = [start];
+    lengths.forEach((length, at) => starts.push(starts[at] + UNIT * length));
+    return starts;
+  }
+
   const arrived = new Map();
   const loading = new Map();
 
@@ -566,13 +573,48 @@
     return loading.get(url);
   }
 
-  /** One language's edition, loaded part by part. */
+  /** How many bytes the length of a slice counts, and at which multiple of them each begins. */
+  const UNIT = 16;
+
+  const wholes = new Map();
+
+  /** Loads a part of a data file, once: a JSON value and a comma. A server that cannot give parts gives all. */
+  function loadPart(url, start, length) {
+    // The start in the address lets browsers ask for several parts at the same time and keep each.
+    const part = url + '?' + start;
+    if (!loading.has(part)) {
+      const bytes = wholes.has(url) ? Promise.resolve(wholes.get(url)) : fetchPart(url, part, start, length);
+      loading.set(
+        part,
+        bytes.then(
+          (data) => {
+            const text = new TextDecoder().decode(data.length > length ? data.subarray(start, start + length) : data);
+            return JSON.parse(text.slice(0, text.lastIndexOf(',')));
+          },
+          (error) => {
+            loading.delete(part);
+            throw error;
+          }
+        )
+      );
+    }
+    return loading.get(part);
+  }
+
+  async function fetchPart(url, part, start, length) {
+    const response = await fetch(part, { headers: { Range: 'bytes=' + start + '-' + (start + length - 1) } });
+    if (!response.ok) throw new Error('cannot load ' + url);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 206) wholes.set(url, bytes);
+    return bytes;
+  }
+
+  /** One language's edition, loaded slice by slice. */
   class Edition {
     /** Opens an edition by its root file; without tables of its own it reads letters as `partner` does. */
     static async open(url, partner) {
       const root = await load(url);
-      const folder = url.slice(0, url.lastIndexOf('/') + 1);
-      return new Edition(folder + root.language + '-' + root.version, root, partner);
+      return new Edition(url.slice(0, url.lastIndexOf('/') + 1) + root.language + '.', root, partner);
     }
 
     constructor(base, root, partner) {
@@ -585,6 +627,11 @@
       this.synonyms = new Map();
       this.separators = entries(this.exchanged(root.words));
       [this.wordsLength, this.postingsLength, this.textsLength] = root.lengths;
+      this.sliceCounts = root.slices;
+      this.names = root.names.match(/.{10}/g);
+      this.perFile = root.perFile;
+      this.startsInOneFile = root.directory ? startsOf(decoded(root.directory), UNIT) : null;
+      this.startsInFiles = new Map();
       this.articles = partner ? partner.articles : [];
       this.starts = partner ? partner.starts : [];
       decoded(root.articles || '').forEach((length, article) => {
@@ -599,8 +646,33 @@
       this.shown = new Map();
     }
 
-    part(name) {
-      return load(this.base + '-' + name + '.js');
+    /** A slice by its kind (0 words, 1 postings, 2 texts) and its number among those of the kind. */
+    async slice(kind, at) {
+      const [words, postings] = this.sliceCounts;
+      const number = [0, words, words + postings][kind] + at;
+      const file = Math.floor(number / this.perFile);
+      const place = number % this.perFile;
+      const url = this.base + this.names[file] + '.js';
+      const hasDirectory = this.startsInOneFile === null;
+      if (location.protocol === 'file:') return (await load(url))[place + (hasDirectory ? 1 : 0)];
+      const starts = hasDirectory ? await this.startsIn(file, url) : this.startsInOneFile;
+      return loadPart(url, starts[place], starts[place + 1] - starts[place]);
+    }
+
+    /** Where the slices begin in a file that says so itself, in two letters for each. */
+    startsIn(file, url) {
+      if (!this.startsInFiles.has(file)) {
+        const all = this.sliceCounts.reduce((sum, count) => sum + count);
+        const count = Math.min(this.perFile, all - file * this.perFile);
+        const length = UNIT * Math.ceil((2 * count + 3) / UNIT);
+        const starts = loadPart(url, UNIT, length).then((directory) => {
+          const lengths = directory.match(/../g).map((pair) => DIGITS.indexOf(pair[0]) * 64 + DIGITS.indexOf(pair[1]));
+          return startsOf(lengths, UNIT + length);
+        });
+        starts.catch(() => this.startsInFiles.delete(file));
+        this.startsInFiles.set(file, starts);
+      }
+      return this.startsInFiles.get(file);
     }
 
     /** The terms whose keys begin with some letters, or are those letters, in order: `{number, key, spelling}`. */
@@ -622,7 +694,7 @@
     }
 
     async words(shard) {
-      const data = await this.part('w' + shard);
+      const data = await this.slice(0, shard);
       if (!this.decodedWords.has(shard)) {
         const [words, synonyms] = this.exchanged(data);
         namedLists(synonyms).forEach((meant, typed) => this.synonyms.set(typed, meant));
@@ -644,19 +716,19 @@
 
     /** Loads what the next calls of `postings` need, all at once. */
     expectPostings(terms) {
-      return Promise.all(terms.map((term) => this.part('p' + Math.floor(term / this.postingsLength))));
+      return Promise.all(terms.map((term) => this.slice(1, Math.floor(term / this.postingsLength))));
     }
 
     /** Loads what the next calls of `section` need, all at once. */
     expectSections(numbers) {
-      return Promise.all(numbers.map((number) => this.part('t' + Math.floor(number / this.textsLength))));
+      return Promise.all(numbers.map((number) => this.slice(2, Math.floor(number / this.textsLength))));
     }
 
     /** Where a term stands: pairs of section and impact. */
     async postings(term) {
       const shard = Math.floor(term / this.postingsLength);
       if (!this.decodedLists.has(shard)) {
-        this.decodedLists.set(shard, (await this.part('p' + shard)).split(' '));
+        this.decodedLists.set(shard, (await this.slice(1, shard)).split(' '));
       }
       const text = this.decodedLists.get(shard)[term % this.postingsLength];
       const postings = [];
@@ -677,7 +749,7 @@
 
     /** A section as it is shown, or null where this edition lacks it. */
     async section(number) {
-      const texts = await this.part('t' + Math.floor(number / this.textsLength));
+      const texts = await this.slice(2, Math.floor(number / this.textsLength));
       const data = texts[number % this.textsLength];
       if (data && !this.shown.has(number)) {
         const [key, id] = data;

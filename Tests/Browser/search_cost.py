@@ -2,25 +2,24 @@
 
     python3 Tests/Browser/search_cost.py --public Public
 
-Serves the built site on the loopback interface, compressed as `bilim nginx` has it, and asks each query on a page
+Serves the built site on the loopback interface, compressed as `bilim publish` has it, and asks each query on a page
 and in a browser context of its own, so that nothing is cached. Counted are the bodies of all that the search
 loads, its own script included. Too many bytes fail; times are printed only, because they are the machine's: the
 processor is slowed down four times, the files are at hand, and each key is followed by a pause. Where other programs
 run as well, the best of some rounds tells more about the search than the rest.
 """
 import argparse
-import gzip
-import http.server
 import pathlib
 import re
 import statistics
 import sys
-import threading
 import urllib.parse
 
 from playwright.sync_api import expect, sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests/Tools"))
+from parts import Folder  # noqa: E402
 SLOWDOWN = 4
 # Those that move most of all in Tests/SearchTests/Queries: sentences with words that no text has.
 HARD = {
@@ -59,52 +58,11 @@ WATCH = """([text, pause]) => new Promise(async (resolve) => {
 })"""
 
 
-class Site:
-    """The built folder, served compressed under the path that it was built for, with a tally of what was sent."""
-
-    def __init__(self, public):
-        self.public = public
-        home = (public / "kk/index.html").read_text(encoding="utf-8")
-        canonical = re.search(r'rel="canonical" href="([^"]+)"', home)[1]
-        self.base = urllib.parse.urlsplit(canonical).path.removesuffix("kk/")
-        self.sent = {}
-
-    def body(self, path):
-        path = urllib.parse.urlsplit(path).path
-        if not path.startswith(self.base):
-            return None
-        file = self.public / urllib.parse.unquote(path[len(self.base):])
-        file = file / "index.html" if file.is_dir() else file
-        if not file.is_file():
-            return None
-        body = file.read_bytes()
-        is_packed = len(body) >= 128
-        body = gzip.compress(body, 6, mtime=0) if is_packed else body
-        self.sent[str(file.relative_to(self.public))] = len(body)
-        return body, is_packed
-
-
-def handler(site):
-    class Handler(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self):
-            body, is_packed = site.body(self.path) or (None, False)
-            self.send_response(404 if body is None else 200)
-            if body is not None:
-                kinds = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-                kind = kinds.get(pathlib.PurePath(self.path).suffix, "text/html")
-                self.send_header("Content-Type", f"{kind}; charset=utf-8")
-                if is_packed:
-                    self.send_header("Content-Encoding", "gzip")
-            self.send_header("Content-Length", str(len(body or b"")))
-            self.end_headers()
-            self.wfile.write(body or b"")
-
-        def log_message(self, *arguments):
-            pass
-
-    return Handler
+def base_of(public):
+    """The path that a built site was made for."""
+    home = (public / "kk/index.html").read_text(encoding="utf-8")
+    canonical = re.search(r'rel="canonical" href="([^"]+)"', home)[1]
+    return urllib.parse.urlsplit(canonical).path.removesuffix("kk/")
 
 
 def of_search(name):
@@ -147,10 +105,13 @@ def main():
     parser.add_argument("--artifacts", help="not needed here; every suite accepts it")
     parser.add_argument("--rounds", type=int, default=3, help="how often the time is measured")
     arguments = parser.parse_args()
-    site = Site(arguments.public)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler(site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    origin = f"http://127.0.0.1:{server.server_port}{site.base}"
+    site = Folder(arguments.public, base_of(arguments.public))
+    with site.served() as origin:
+        sys.exit(not measure(site, origin, arguments.rounds))
+
+
+def measure(site, origin, count):
+    """Asks every query; says whether all stay within the bytes."""
     passed = failed = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
@@ -166,17 +127,16 @@ def main():
                     print(f"FAILED  {language} {query}: {moved[-1]} bytes, at most {MOST_BYTES}: {files}")
             print(f"{language}: a first query moves {statistics.median(moved):.0f} bytes in the middle, "
                   f"{max(moved)} at most")
-            rounds = [times(browser, origin, language, queries) for _ in range(arguments.rounds)]
+            rounds = [times(browser, origin, language, queries) for _ in range(count)]
             measured = sorted(time for round in rounds for time in round)
             best = sorted(map(min, zip(*rounds)))
             print(f"{language}: from the last key to the results, processor slowed {SLOWDOWN} times: median "
                   f"{statistics.median(measured):.0f} ms, p95 {measured[len(measured) * 95 // 100]:.0f} ms; the best of "
-                  f"{arguments.rounds} rounds for each query: median {statistics.median(best):.0f} ms, "
+                  f"{count} rounds for each query: median {statistics.median(best):.0f} ms, "
                   f"most {best[-1]:.0f} ms")
         browser.close()
-    server.shutdown()
     print(f"{passed} passed, {failed} failed")
-    sys.exit(bool(failed))
+    return not failed
 
 
 if __name__ == "__main__":

@@ -52,14 +52,8 @@ extension Site {
 
   /// The data files that the browser loads when a reader searches.
   func searchFiles() -> [OutputFile] {
-    guard let search, let data = searchIndex()?.browserData() else { return [] }
-    return data.files.map { file in
-      let path = Language.allCases.lazy.compactMap { language -> String? in
-        if data.roots[language] == file.name { return search.roots[language] }
-        return data.partnerRoots[language] == file.name ? search.partnerRoots[language] : nil
-      }.first
-      return OutputFile(path: path ?? SiteSearch.folder + file.name, bytes: file.bytes)
-    }
+    guard let data = searchIndex()?.browserData() else { return [] }
+    return data.files.map { OutputFile(path: SiteSearch.folder + $0.name, bytes: $0.bytes) }
   }
 
   /// The search page in one language: the field, the results, and all topics for readers without scripts.
