@@ -13,8 +13,8 @@ struct Shards {
   /// How many elements a slice has: few, so that a query loads little that it does not need, but so many that a large
   /// site has no more slices than `most`, whose names and lengths have to be loaded, too.
   private struct Size {
-    static let words = Size(least: 20, most: 250)
-    static let postings = Size(least: 4, most: 4_000)
+    static let words = Size(least: 16, most: 250)
+    static let postings = Size(least: 6, most: 4_000)
     static let texts = Size(least: 1, most: 30_000)
 
     var least: Int

@@ -8,6 +8,8 @@ import re
 import threading
 import urllib.parse
 
+import brotli
+
 KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json"}
 
 
@@ -15,7 +17,7 @@ class Folder:
     """A folder below a path of its server, with a tally of the bytes that were sent, by file."""
 
     def __init__(self, folder, base="/"):
-        self.folder, self.base, self.sent = pathlib.Path(folder), base, {}
+        self.folder, self.base, self.sent, self.copies = pathlib.Path(folder), base, {}, {}
 
     def file(self, path):
         path = urllib.parse.urlsplit(path).path
@@ -24,6 +26,13 @@ class Folder:
         file = self.folder / urllib.parse.unquote(path[len(self.base):])
         file = file / "index.html" if file.is_dir() else file
         return file if file.is_file() else None
+
+    def packed(self, file, body, way):
+        """A file compressed as well as can be, each once."""
+        if (file, way) not in self.copies:
+            self.copies[file, way] = (
+                brotli.compress(body, quality=11, mode=brotli.MODE_TEXT) if way == "br" else gzip.compress(body, 9, mtime=0))
+        return self.copies[file, way]
 
     @contextlib.contextmanager
     def served(self):
@@ -56,8 +65,9 @@ def handler(site):
             else:
                 self.send_response(200)
                 if len(body) >= 256 and file.suffix not in (".png",):
-                    body = gzip.compress(body, 9, mtime=0)
-                    self.send_header("Content-Encoding", "gzip")
+                    knows_brotli = re.search(r"\bbr\b", self.headers.get("Accept-Encoding") or "")
+                    body = site.packed(file, body, "br" if knows_brotli else "gzip")
+                    self.send_header("Content-Encoding", "br" if knows_brotli else "gzip")
             name = file.relative_to(site.folder).as_posix()
             site.sent[name] = site.sent.get(name, 0) + len(body)
             self.send_header("Content-Type", f"{KINDS.get(file.suffix, 'text/html')}; charset=utf-8")
