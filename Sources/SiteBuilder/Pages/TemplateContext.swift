@@ -9,14 +9,15 @@ enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
     "address", "alternates", "article", "articles", "body", "bookletURL", "breadcrumbs", "build",
-    "canonical", "chapters", "choose", "code", "contactURL", "contents", "csp", "current", "defaultURL",
-    "description", "displayScript", "documentTitle", "editURL", "entries", "hasContents", "hasPages",
-    "hasSources", "homeURL", "id", "isDraft", "isIndexed", "iso", "key", "lang", "lead", "letter",
-    "letters", "lettersURL", "locale", "manifestURL", "name", "navigation", "next", "number",
-    "offlineSize", "offlineURL", "ogImage", "otherSearchIndexURL", "pages", "path", "pictures",
-    "previous", "reportURL", "reviewBy", "root", "scripts", "searchIndexURL", "searchURL", "section",
-    "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
-    "stylesheetURL", "tag", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+    "canonical", "chapters", "choose", "code", "contactLabel", "contactPhone", "contactURL", "contents",
+    "csp", "current", "defaultURL", "description", "disclaimer", "displayScript", "documentTitle",
+    "editURL", "entries", "hasContents", "hasPages", "hasSources", "homeURL", "id", "isDraft",
+    "isIndexed", "iso", "key", "lang", "lead", "letter", "letters", "lettersURL", "locale",
+    "manifestURL", "name", "navigation", "next", "number", "offlineSize", "offlineURL", "ogImage",
+    "otherSearchIndexURL", "pages", "path", "pictures", "previous", "reportURL", "reviewBy", "root",
+    "scripts", "searchIndexURL", "searchURL", "section", "sections", "shortName", "side",
+    "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData", "stylesheetURL", "tag",
+    "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
 
@@ -67,6 +68,7 @@ extension Site {
     [
       "lang": language.tag,
       "siteTitle": configuration.title[language],
+      "shortName": configuration.shortName[language],
       "siteDescription": configuration.description[language],
       "s": theme.strings[language].context,
       "assets": theme.assetPaths,
@@ -85,7 +87,10 @@ extension Site {
     values["manifestURL"] =
       root + PageKey.address(of: PageKey.home, in: language) + "manifest.webmanifest"
     if offersCopies { values["offlineURL"] = root + PageKey.address(of: OfflineCopy.key, in: language) }
+    if let disclaimer = configuration.disclaimer { values["disclaimer"] = disclaimer[language] }
     if let contact = configuration.contact {
+      values["contactPhone"] = contact.phone
+      if let label = contact.label { values["contactLabel"] = label[language] }
       values["contactURL"] = root + contact.file(in: language).publishedPath
     }
     if let search {

@@ -146,7 +146,7 @@ extension SiteProblem.Expectation {
     case .key: "use small Latin letters, digits and hyphens, as in check-status"
     case .webAddress: "write the whole address, as in https://example.kz/"
     case .language: "write kk or ru"
-    case .phoneNumber: "write the number as it is dialled, as in 1414"
+    case .phoneNumber: "write the number as it is dialled, as in 112"
     case .reportAddress: "write an address that starts with https:// or mailto:"
     }
   }

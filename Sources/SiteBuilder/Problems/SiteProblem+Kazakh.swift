@@ -150,7 +150,7 @@ extension SiteProblem.Expectation {
     case .key: "кіші латын әріптерін, цифрларды және дефисті қолданыңыз, мысалы check-status"
     case .webAddress: "мекенжайды толық жазыңыз, мысалы https://example.kz/"
     case .language: "kk немесе ru деп жазыңыз"
-    case .phoneNumber: "нөмірді терілетін түрінде жазыңыз, мысалы 1414"
+    case .phoneNumber: "нөмірді терілетін түрінде жазыңыз, мысалы 112"
     case .reportAddress: "https:// немесе mailto: деп басталатын мекенжай жазыңыз"
     }
   }

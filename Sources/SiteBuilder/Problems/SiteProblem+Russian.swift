@@ -150,7 +150,7 @@ extension SiteProblem.Expectation {
     case .key: "используйте строчные латинские буквы, цифры и дефисы, например check-status"
     case .webAddress: "напишите адрес полностью, например https://example.kz/"
     case .language: "напишите kk или ru"
-    case .phoneNumber: "напишите номер так, как его набирают, например 1414"
+    case .phoneNumber: "напишите номер так, как его набирают, например 112"
     case .reportAddress: "напишите адрес, который начинается с https:// или mailto:"
     }
   }
