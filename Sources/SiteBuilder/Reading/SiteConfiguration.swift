@@ -40,6 +40,9 @@ struct SiteConfiguration: Sendable {
     var place: Place
   }
 
+  /// The keys of the pages that are made from all articles.
+  var keysOfLists: [String] { (hasSearch ? [SiteSearch.key] : []) + (hasBooklet ? [Booklet.key] : []) }
+
   /// The path of `baseURL` on its server, with slashes at both ends: `/osms/`.
   var basePath: String {
     let afterScheme = baseURL.drop { $0 != ":" }.dropFirst(3)

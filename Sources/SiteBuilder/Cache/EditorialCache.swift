@@ -2,12 +2,12 @@ import Diagnostics
 import Text
 
 /// What editors have laid down about the texts, and what it finds in YAML files, kept for the next build.
-struct EditorialParts: Sendable {
-  private var facts = KeptReading<FactBase>()
-  private var documents = KeptReading<[SourceDocument]>()
-  private var terms = KeptReading<TermTable>()
-  private var glossary = KeptReading<Glossary>()
-  private var confirmations = KeptReading<Confirmations>()
+struct EditorialCache: Sendable {
+  private var facts = CachedReading<FactBase>()
+  private var documents = CachedReading<[SourceDocument]>()
+  private var terms = CachedReading<TermTable>()
+  private var glossary = CachedReading<Glossary>()
+  private var confirmations = CachedReading<Confirmations>()
   /// The files on which the findings in others depend, as they were.
   private var tables: [[UInt8]?] = []
   private var findings: [String: Findings] = [:]
