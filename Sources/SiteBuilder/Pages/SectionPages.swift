@@ -25,7 +25,7 @@ extension Site {
     let section = sections[index]
     let key = section.configuration.key
     let address = PageKey.address(of: key, in: language)
-    let frame = frame(language, root: root(of: address), section: index)
+    let frame = frame(language, root: PageKey.root(of: address), section: index)
     var values = frame.values
     values.merge(pageValues(key: key, title: section.configuration.title[language], frame: frame)) { $1 }
     values["description"] =
@@ -42,7 +42,7 @@ extension Site {
 
   private func homeWithoutArticle(in language: Language) -> OutputFile {
     let address = PageKey.address(of: PageKey.home, in: language)
-    let frame = frame(language, root: root(of: address), section: nil)
+    let frame = frame(language, root: PageKey.root(of: address), section: nil)
     var values = frame.values
     let title = configuration.title[language]
     values.merge(pageValues(key: PageKey.home, title: title, frame: frame)) { $1 }
@@ -83,7 +83,7 @@ extension Site {
 
   private func redirectPage(_ redirect: Redirect, in language: Language) -> OutputFile {
     let address = PageKey.address(of: redirect.from, in: language)
-    let frame = frame(language, root: root(of: address), section: nil)
+    let frame = frame(language, root: PageKey.root(of: address), section: nil)
     var values = frame.values
     let title = article(redirect.to)?.pages[language].frontMatter.title ?? ""
     values.merge(pageValues(key: redirect.to, title: title, frame: frame)) { $1 }
@@ -95,9 +95,5 @@ extension Site {
   private func manifest(in language: Language) -> OutputFile {
     let frame = frame(language, root: "../", section: nil)
     return file("\(language.tag)/manifest.webmanifest", template: "manifest", values: frame.values)
-  }
-
-  private func root(of address: String) -> String {
-    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
   }
 }

@@ -4,7 +4,7 @@ extension Site {
   /// A page that the subject makes, in one language.
   func subjectPage(_ page: SubjectPage, in language: Language) -> OutputFile {
     let address = PageKey.address(of: page.key, in: language)
-    let root = String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+    let root = PageKey.root(of: address)
     let frame = frame(language, root: root, section: nil)
     var values = frame.values
     values.merge(pageValues(key: page.key, title: page.title[language], frame: frame)) { $1 }

@@ -132,14 +132,14 @@ extension Site {
   }
 }
 
-/// Frames by section and depth, made once each before pages render in parallel.
+/// Frames by section and root, made once each before pages render in parallel.
 struct PageFrames: Sendable {
   private let frames: [Key: PageFrame]
 
   private struct Key: Hashable {
     let language: Language
     let section: Int?
-    let depth: Int
+    let root: String
   }
 
   /// The frames that the site's articles need, up to `jobs` of them made at a time.
@@ -153,8 +153,7 @@ struct PageFrames: Sendable {
         Language.allCases.map { PageFrames.key(of: article.key, in: $0, site: site) }
       })
     let made = Array(keys).mapInParallel(jobs: jobs) { key in
-      let root = String(repeating: "../", count: key.depth)
-      var frame = site.frame(key.language, root: root, section: key.section, listing: .ownSection)
+      var frame = site.frame(key.language, root: key.root, section: key.section, listing: .ownSection)
       frame.article = ofLanguage[key.language].template(
         named: "article", values: frame.values.merging(TemplateContext.publishedFlags) { $1 },
         unused: unused)
@@ -172,7 +171,7 @@ struct PageFrames: Sendable {
   }
 
   private static func key(of key: String, in language: Language, site: Site) -> Key {
-    let depth = PageKey.address(of: key, in: language).utf8.count { $0 == UInt8(ascii: "/") }
-    return Key(language: language, section: site.neighbours(of: key)?.section, depth: depth)
+    let root = PageKey.root(of: PageKey.address(of: key, in: language))
+    return Key(language: language, section: site.neighbours(of: key)?.section, root: root)
   }
 }

@@ -19,6 +19,11 @@ enum PageKey {
     key == home ? "\(language.tag)/" : "\(language.tag)/\(key)/"
   }
 
+  /// The way from an address up to the site's root: `../../` from `kk/check-status/`.
+  static func root(of address: String) -> String {
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
   /// The key of the page at an address that `address(of:in:)` gives.
   static func key(ofAddress address: String) -> String {
     let key = address.drop { $0 != "/" }.dropFirst().dropLast()

@@ -56,7 +56,7 @@ extension Site {
       return subject.pages.first { $0.key == key }.map { subjectPage($0, in: language) }
     }
     let address = PageKey.address(of: key, in: language)
-    let root = String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+    let root = PageKey.root(of: address)
     let frame = frame(
       language, root: root, section: neighbours(of: key)?.section, listing: .ownSection)
     return articleFile(article, in: language, frame: frame)

@@ -189,12 +189,6 @@ extension [Article] {
   /// The articles below a folder, `care/`, of articles in the order of their keys. There may be as many folders as
   /// articles, so that not all are looked at for each.
   fileprivate func inFolder(_ folder: String) -> ArraySlice<Article> {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].key < folder { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0.key.hasPrefix(folder) }
+    self[partitioningIndex { $0.key >= folder }...].prefix { $0.key.hasPrefix(folder) }
   }
 }

@@ -6,7 +6,7 @@ extension Site {
   /// The page with the whole booklet in one language.
   func bookletPage(_ booklet: Booklet, in language: Language) -> OutputFile {
     let address = PageKey.address(of: Booklet.key, in: language)
-    let frame = frame(language, root: "../../", section: nil)
+    let frame = frame(language, root: PageKey.root(of: address), section: nil)
     var footnotes = BookletFootnotes(words: theme.strings[language])
     let chapters = booklet.chapters.map { chapter -> TemplateValues in
       let articles = chapter.articles.map { article in

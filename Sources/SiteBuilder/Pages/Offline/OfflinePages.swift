@@ -32,7 +32,7 @@ extension Site {
   /// The page on which a reader keeps or removes a copy of so many bytes.
   func offlinePage(in language: Language, size: Int) -> OutputFile {
     let address = PageKey.address(of: OfflineCopy.key, in: language)
-    let frame = frame(language, root: "../../", section: nil)
+    let frame = frame(language, root: PageKey.root(of: address), section: nil)
     let strings = theme.strings[language]
     var values = frame.values
     values.merge(pageValues(key: OfflineCopy.key, title: strings["offlineTitle"], frame: frame)) { $1 }

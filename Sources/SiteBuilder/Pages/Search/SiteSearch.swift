@@ -65,7 +65,7 @@ extension Site {
   /// The search page in one language: the field, the results, and all topics for readers without scripts.
   func searchPage(in language: Language) -> OutputFile {
     let address = PageKey.address(of: SiteSearch.key, in: language)
-    let frame = frame(language, root: "../../", section: nil)
+    let frame = frame(language, root: PageKey.root(of: address), section: nil)
     var values = frame.values
     values.merge(pageValues(key: SiteSearch.key, title: theme.strings[language]["searchTitle"], frame: frame))
     { $1 }
