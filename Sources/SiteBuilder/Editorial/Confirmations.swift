@@ -39,13 +39,13 @@ struct Confirmations: Sendable {
         return nil
       case [.kazakh]:
         return Diagnostic(
-          EditorialProblem.staleSection(key: article.key, partner: kazakh), at: russian, related: [kazakh])
+          Message.staleSection(key: article.key, partner: kazakh), at: russian, related: [kazakh])
       case [.russian]:
         return Diagnostic(
-          EditorialProblem.staleSection(key: article.key, partner: russian), at: kazakh, related: [russian])
+          Message.staleSection(key: article.key, partner: russian), at: kazakh, related: [russian])
       default:
         return Diagnostic(
-          EditorialProblem.unconfirmedSection(key: article.key, partner: russian), at: kazakh,
+          Message.unconfirmedSection(key: article.key, partner: russian), at: kazakh,
           related: [russian])
       }
     }

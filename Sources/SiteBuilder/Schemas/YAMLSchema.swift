@@ -6,7 +6,7 @@ struct YAMLSchema {
   indirect enum Content {
     case text
     case anyText
-    case value(SiteProblem.Expectation)
+    case value(ExpectedValue)
     case texts
     case object(YAMLSchema)
     case objects(YAMLSchema)
@@ -52,7 +52,7 @@ extension YAMLSchema.Content {
   }
 }
 
-extension SiteProblem.Expectation {
+extension ExpectedValue {
   fileprivate var json: String {
     switch self {
     case .day: #"{"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}"#
