@@ -52,7 +52,6 @@ extension Article {
   struct Reading: Sendable {
     var article: Article?
     var diagnostics: [Diagnostic]
-    var edits: [TextEdit] = []
   }
 
   /// The files of one article, of which either may be missing.
@@ -103,9 +102,7 @@ extension Article {
     let article = Article(
       key: files.key, pages: Localized(kazakh: kazakh, russian: russian), isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
-    let findings = editorial.findings(in: article)
-    return Reading(
-      article: article.withoutText(settingAside: settingAside),
-      diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
+    diagnostics += editorial.diagnostics(for: article)
+    return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)
   }
 }
