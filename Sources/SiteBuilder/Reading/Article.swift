@@ -52,7 +52,6 @@ extension Article {
   struct Reading: Sendable {
     var article: Article?
     var diagnostics: [Diagnostic]
-    var edits: [TextEdit] = []
   }
 
   /// The files of one article, of which either may be missing.
@@ -69,7 +68,7 @@ extension Article {
       guard let (language, key) = PageKey.parts(ofFile: source.path) else { continue }
       guard PageKey.isValid(key) else {
         diagnostics.append(
-          Diagnostic(SiteProblem.invalidKey(key), at: Place(file: content.displayPath(source.path))))
+          Diagnostic(Message.invalidKey(key), at: Place(file: content.displayPath(source.path))))
         continue
       }
       filesOfKey[key, default: Files(key: key)].sources[language] = source
@@ -89,7 +88,7 @@ extension Article {
       guard let source = files.sources[language] else {
         let partner = content.displayPath("\(language.other.tag)/\(files.key).md")
         diagnostics.append(
-          Diagnostic(SiteProblem.missingPartner(expected: path, language: language), at: Place(file: partner))
+          Diagnostic(Message.missingPartner(expected: path, language: language), at: Place(file: partner))
         )
         continue
       }
@@ -102,9 +101,7 @@ extension Article {
     }
     let article = Article(key: files.key, pages: pages, isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
-    let findings = editorial.findings(in: article)
-    return Reading(
-      article: article.withoutText(settingAside: settingAside),
-      diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
+    diagnostics += editorial.diagnostics(for: article)
+    return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)
   }
 }
