@@ -33,68 +33,70 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
     .target(name: "NoCURL"),
-    .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "CivilCalendar", swiftSettings: strict),
-    .target(name: "Bilingual", dependencies: ["CivilCalendar"], swiftSettings: strict),
-    .target(name: "GFM", dependencies: ["Bilingual", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "GFM", dependencies: ["Text", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "HealthInsurance", dependencies: ["CivilCalendar", "Diagnostics", "Rules"],
+      name: "HealthInsurance", dependencies: ["Text", "Diagnostics", "Rules"],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
-        "Bilingual", "CivilCalendar", "Diagnostics", "FlyingFox", "SiteBuilder",
+        "Text", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict
     ),
     .target(name: "QR", dependencies: ["CQREncode"], swiftSettings: strict),
-    .target(name: "Rules", dependencies: ["CivilCalendar", "Diagnostics"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Bilingual", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Bilingual", "CivilCalendar", "Diagnostics", "GFM", "QR", "Search", "Yams",
+        "Text", "Diagnostics", "GFM", "QR", "Search", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "BilimCommands",
+      dependencies: [
+        "Text", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search", "SiteBuilder", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "Bilingual", "CivilCalendar", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search",
-        "SiteBuilder", "Yams",
-        .target(name: "NoCURL", condition: .when(platforms: [.linux])),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BilimCommands", .target(name: "NoCURL", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict
     ),
-    .testTarget(
-      name: "BilingualTests", dependencies: ["Bilingual", "CivilCalendar"], swiftSettings: strict),
-    .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "GFMTests", dependencies: ["Bilingual", "Diagnostics", "GFM"], swiftSettings: strict
+      name: "GFMTests", dependencies: ["Text", "Diagnostics", "GFM"], swiftSettings: strict
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["CivilCalendar", "Diagnostics", "HealthInsurance", "Rules"],
+      dependencies: ["Text", "Diagnostics", "HealthInsurance", "Rules"],
       swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["CivilCalendar", "Diagnostics", "Rules"], swiftSettings: strict),
+      name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "Bilingual", "CivilCalendar", "Diagnostics", "GFM", "SiteBuilder",
+        "Text", "Diagnostics", "GFM", "SiteBuilder",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(
-      name: "SearchTests", dependencies: ["Bilingual", "Diagnostics", "Search"],
+      name: "SearchTests", dependencies: ["Text", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
   ]

@@ -1,4 +1,4 @@
-public import Bilingual
+public import Text
 
 /// What the site decides about its Markdown: the language, the words that rendering adds, and the names
 /// that a text may use.

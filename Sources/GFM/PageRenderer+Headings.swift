@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Renders a heading with its id; the slot before its end takes the language link.

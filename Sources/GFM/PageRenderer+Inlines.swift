@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Renders gathered inlines. Without links, nothing that leads elsewhere is left and nothing is reported.

@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Renders a link whose address may be followed; of another, only its text, and of an autolink nothing.

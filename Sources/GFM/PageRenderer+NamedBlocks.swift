@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Renders a quote, or the named block that its first line announces.

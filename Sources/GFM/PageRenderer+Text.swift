@@ -1,5 +1,5 @@
-import Bilingual
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Starts a paragraph, heading or cell.

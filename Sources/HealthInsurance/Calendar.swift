@@ -1,5 +1,5 @@
-public import CivilCalendar
 public import Rules
+public import Text
 
 /// The compiled rules of every day.
 ///

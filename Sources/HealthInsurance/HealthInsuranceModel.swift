@@ -1,5 +1,5 @@
-public import CivilCalendar
 public import Rules
+public import Text
 
 /// The rules of one day: questions, tables and their combination.
 public struct HealthInsuranceModel: Sendable {

@@ -1,5 +1,5 @@
-public import CivilCalendar
 internal import Rules
+public import Text
 
 /// A list or table that articles insert by name; its words are keys of the questionnaire's texts.
 public enum Insertion: Sendable, Hashable {

@@ -1,5 +1,5 @@
-public import CivilCalendar
 public import Rules
+public import Text
 
 /// A number that the law sets, with the facts it stands on.
 public struct Parameter<Value: Sendable & Equatable>: Sendable {

@@ -1,6 +1,6 @@
-internal import CivilCalendar
 public import Diagnostics
 public import Rules
+import Text
 
 /// Everything the questionnaire needs in the browser, in one language: questions, diagrams and texts.
 public struct QuestionnaireData: Sendable {

@@ -1,5 +1,5 @@
-internal import CivilCalendar
 public import Rules
+internal import Text
 
 /// The facts on which the rules stand: rows, groups, ways to check, and figures.
 public struct RuleFacts: Sendable {

@@ -1,5 +1,5 @@
-internal import CivilCalendar
 public import Rules
+internal import Text
 
 /// The proofs of one rule set, with figures.
 public struct RuleReport: Sendable {

@@ -1,5 +1,5 @@
-internal import CivilCalendar
 internal import Rules
+internal import Text
 
 extension Source {
   /// Questions and answers of 2026, in Kazakh and Russian; the Russian text is the better one.

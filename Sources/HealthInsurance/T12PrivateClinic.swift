@@ -1,5 +1,5 @@
-internal import CivilCalendar
 public import Rules
+internal import Text
 
 /// The two questions on a private clinic.
 public enum AskClinic {

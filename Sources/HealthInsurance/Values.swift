@@ -1,5 +1,5 @@
-public import CivilCalendar
 public import Rules
+public import Text
 
 /// A figure for texts: the bare number as people write it, its year and its facts.
 public struct FigureForText: Sendable, Hashable {

@@ -74,8 +74,8 @@ public struct Preview: Sendable {
   }
 
   /// Serves and rebuilds until the program ends; holds the calling thread.
-  public func run(tell: @escaping @Sendable (Event) -> Void) throws(PortTaken) {
-    try PortTaken.check(options.port)
+  public func run(tell: @escaping @Sendable (Event) -> Void) throws(Message) {
+    try Port.check(options.port)
     // The folders are watched before they are read, so that no change falls in between.
     var watcher = makeWatcher()
     var content = WatchedFolder(options.content, reader: reader)
@@ -130,7 +130,9 @@ public struct Preview: Sendable {
   ) {
     let start = monotonicMilliseconds()
     let failures = content.diagnostics + templates.diagnostics
-    lines.update([content.tree, templates.tree])
+    lines.update { [trees = [content.tree, templates.tree]] file in
+      trees.lazy.compactMap { $0.file(displayedAs: file)?.bytes }.first
+    }
     if failures.isEmpty {
       let build = SiteBuild(
         content: content.tree, templates: templates.tree, subject: subject.subject(of: content.tree),

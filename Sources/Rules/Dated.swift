@@ -1,4 +1,4 @@
-public import CivilCalendar
+public import Text
 
 /// A value that the law changes from one day to another.
 ///

@@ -1,4 +1,4 @@
-public import CivilCalendar
+public import Text
 
 /// Proves properties of rule tables, or finds a person for whom they do not hold.
 ///

@@ -1,4 +1,4 @@
-public import CivilCalendar
+public import Text
 
 /// How many rows of a table apply.
 public enum HitPolicy: String, Sendable {

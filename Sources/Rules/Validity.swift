@@ -1,4 +1,4 @@
-public import CivilCalendar
+public import Text
 
 /// The days on which something holds: from a first day, and up to but not including an end.
 public struct Validity: Hashable, Sendable {

@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import GFM
 import Testing
+import Text
 
 @Suite struct BlockTests {
   @Test(arguments: [

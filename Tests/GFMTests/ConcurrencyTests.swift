@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import GFM
 import Testing
+import Text
 
 @Suite struct ConcurrencyTests {
   /// 200 different pages with everything that the extensions know.

@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import GFM
 import Testing
+import Text
 
 @Suite struct LimitTests {
   /// Inputs of the kind that keeps Markdown readers busy for minutes or overflows their stacks.

@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import GFM
+import Text
 
 /// Reads Markdown as the tests' site does.
 func reading(

@@ -1,6 +1,6 @@
-import Bilingual
 import GFM
 import Testing
+import Text
 
 @Suite struct TypographyInTextTests {
   /// `~` stands for a non-breaking space.

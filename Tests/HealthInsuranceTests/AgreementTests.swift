@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 @Suite struct AgreementTests {
   @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])

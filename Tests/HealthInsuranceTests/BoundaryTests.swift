@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// Every number and every day at which a rule changes, looked up in the tables, at −1, 0 and +1.
 @Suite struct BoundaryTests {

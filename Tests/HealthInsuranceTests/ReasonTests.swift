@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// The answers that a result cites are exactly those that it rests on.
 @Suite struct ReasonTests {

@@ -1,7 +1,7 @@
-import CivilCalendar
 import Diagnostics
 import Rules
 import Testing
+import Text
 
 @Suite struct AnalysisTests {
   @Test func aRowHiddenByTheUnionOfEarlierRowsIsDead() {

@@ -1,6 +1,6 @@
-import CivilCalendar
 import Rules
 import Testing
+import Text
 
 @Suite struct DatedTests {
   @Test func aDatedValueIsAbsentOutsideItsPeriods() {

@@ -1,6 +1,6 @@
-import Bilingual
 import Search
 import Testing
+import Text
 
 struct AlphabeticalIndexTests {
   @Test func titlesAndQuestionsStandUnderTheirLetters() {

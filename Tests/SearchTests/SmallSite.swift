@@ -1,5 +1,5 @@
-import Bilingual
 import Search
+import Text
 
 /// A site of a few articles, small enough to foresee what is found.
 enum SmallSite {

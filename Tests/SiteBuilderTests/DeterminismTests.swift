@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Testing
+import Text
 
 @Suite struct DeterminismTests {
   /// A site of some size: the tests' two articles and thirty more, nested and in a folder's own order.

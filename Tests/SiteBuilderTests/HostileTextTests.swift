@@ -1,7 +1,7 @@
-import CivilCalendar
 import Diagnostics
 import Foundation
 import Testing
+import Text
 
 @testable import SiteBuilder
 

@@ -1,8 +1,8 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Synchronization
 import Testing
+import Text
 
 /// A build that takes over what has not changed is the same as one from nothing.
 struct ReuseTests {

@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import SiteBuilder
+import Text
 
 extension PreviewPages {
   /// The two languages of an article side by side, section by section, with what is wrong in its place.
@@ -23,7 +22,7 @@ extension PreviewPages {
       let title = article.titles?[language] ?? key
       return """
         <th scope="col" lang="\(language.tag)"><a href="\(base)\(SiteBuild.address(of: key, in: language))">\
-        \(title.escapedForHTML)</a><br><code>\((article.files[language] ?? "—").escapedForHTML)</code></th>
+        \(HTMLText.escaped(title))</a><br><code>\(HTMLText.escaped(article.files[language] ?? "—"))</code></th>
         """
     }
     let rows: String

@@ -1,8 +1,8 @@
-import Bilingual
 import Diagnostics
 import FlyingFox
 import Foundation
 import SiteBuilder
+import Text
 
 /// Answers requests from the site in memory: no request ever reaches the disk.
 struct Responder: HTTPHandler {

@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Synchronization
+import Text
 
 /// The site as the preview shows it: the last good build, and what is wrong since.
 final class PreviewSite: Sendable {

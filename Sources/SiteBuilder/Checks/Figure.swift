@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import GFM
+import Text
 
 /// A number, date or name by number that both languages must give alike.
 struct Figure: Sendable {

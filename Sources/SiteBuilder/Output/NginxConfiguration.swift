@@ -1,4 +1,4 @@
-import Bilingual
+import Text
 
 /// How Debian's nginx should serve the site: error pages in the reader's language, caching, security headers,
 /// and the addresses that have moved.

@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// What is said the day before a rule changes, on the day and the day after, written by hand.
 struct DateBoundaryCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// People whom a row just misses: each differs in one answer from somebody whom it fits.
 @Suite struct NearMissCases {

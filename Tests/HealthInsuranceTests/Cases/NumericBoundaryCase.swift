@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// What a row that asks "below this number?" says one below, at and one above the number, written by hand.
 struct NumericBoundaryCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 @Suite struct OtherGroundCases {
   static let cases = grounds + residence + cerebralPalsy + unknown + families

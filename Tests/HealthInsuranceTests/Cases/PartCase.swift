@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// One part of the result for a person, written out in full, and why.
 struct PartCase: Sendable, CustomTestStringConvertible {

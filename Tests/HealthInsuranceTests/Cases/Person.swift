@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// A person who has answered every question: an adult citizen without work to whom nothing applies, unless
 /// said otherwise.

@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// A person, what the rules say of them, and why.
 struct ReferenceCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// Changes the tables beside the questionnaire in the same way: the ways to check (T8), 2017 (T11) and private
 /// clinics (T12).

@@ -1,6 +1,6 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
+import Text
 
 /// The rules with one thing changed.
 struct Mutant {

@@ -1,7 +1,7 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
 import Testing
+import Text
 
 /// Judges changes of the rules of one rule set by the reference cases and the proofs.
 struct MutantJudge {

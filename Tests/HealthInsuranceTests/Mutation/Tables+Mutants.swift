@@ -1,6 +1,6 @@
-import CivilCalendar
 import HealthInsurance
 import Rules
+import Text
 
 extension Tables {
   /// Every change of the rows of one table.

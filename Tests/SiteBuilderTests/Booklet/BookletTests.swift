@@ -1,5 +1,5 @@
-import Bilingual
 import Testing
+import Text
 
 @testable import SiteBuilder
 

@@ -1,4 +1,4 @@
-import CivilCalendar
+import Text
 
 extension BrokenSite {
   static let frontMatterValues: [BrokenSite] = [

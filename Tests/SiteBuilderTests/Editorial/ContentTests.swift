@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Testing
+import Text
 
 /// The project's own articles hold to what the editorial checks ask, and a slip in them is found.
 @Suite struct ContentTests {

@@ -1,8 +1,7 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import SiteBuilder
 import Testing
+import Text
 
 @Suite struct FreshnessTests {
   private static let ids: Set = ["stale-section", "unconfirmed-section"]

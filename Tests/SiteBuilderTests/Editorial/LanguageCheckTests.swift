@@ -1,6 +1,6 @@
-import Bilingual
 import Diagnostics
 import Testing
+import Text
 
 @testable import SiteBuilder
 

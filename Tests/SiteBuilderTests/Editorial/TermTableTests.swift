@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Testing
+import Text
 
 @Suite struct TermTableTests {
   private static let table: FileContent = """

@@ -1,7 +1,7 @@
-import Bilingual
 import Diagnostics
 import SiteBuilder
 import Testing
+import Text
 
 /// In the project's own articles, a slip in one language does not pass.
 @Suite struct ContentMutationTests {

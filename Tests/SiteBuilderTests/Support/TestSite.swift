@@ -1,7 +1,6 @@
-import Bilingual
-import CivilCalendar
 import Diagnostics
 import SiteBuilder
+import Text
 
 /// A site as a tree of files: a small valid one, with whatever a test changes in it.
 struct TestSite: Sendable {

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+public import SiteBuilder
+
+/// The program: the commands, over a subject.
+///
+///     Bilim.main(subject: .schoolEnrolment)
+///
+/// A site of articles alone needs no subject: `Bilim.main()`.
+public enum Bilim {
+  /// Runs the command that the arguments name, and ends the process with its exit code.
+  public static func main(subject: SubjectMaker = .none) {
+    do {
+      var command = try RootCommand.parseAsRoot()
+      if let command = command as? any SubjectCommand {
+        try command.run(over: subject)
+      } else {
+        try command.run()
+      }
+    } catch {
+      RootCommand.exit(withError: error)
+    }
+  }
+}
+
+/// A command that needs to know what the site is about.
+protocol SubjectCommand: ParsableCommand {
+  func run(over subject: SubjectMaker) throws
+}
+
+/// The command line: `bilim --help` lists what it can do.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bilim",
+    abstract: "Makes a bilingual public-information site whose answers are right.",
+    discussion: """
+      Exit codes: 0 done; 1 the content or an input is at fault (what is published stays as it was); \
+      64 wrong usage; 70 a fault of this program.
+      """,
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
+      DecideCommand.self, RulesCommand.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
+      NginxCommand.self, PicturesCommand.self, SchemasCommand.self,
+    ],
+    helpNames: [.short, .long]
+  )
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Search
+import SiteBuilder
+import Text
+
+/// `bilim search`: the ranking that readers see, on the terminal.
+struct SearchCommand: SubjectCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the site as its readers do.")
+
+  @Argument(help: "The words to search for.")
+  var query: [String]
+
+  @Option(help: "The language being read: kk or ru.", transform: Self.language)
+  var language: Language = .primary
+
+  @OptionGroup var source: SearchSource
+
+  func run(over subject: SubjectMaker) throws {
+    let index = try source.index(of: subject)
+    let results = index.results(for: query.joined(separator: " "), language: language)
+    switch source.site.format {
+    case .json:
+      for hit in results.hits { print(try SearchHitLine(hit).json) }
+    case .text:
+      if results.isEmpty {
+        let nearest = results.suggestions.joined(separator: ", ")
+        print("Nothing found." + (nearest.isEmpty ? "" : " Words that the site knows: \(nearest)."))
+      }
+      for hit in results.hits { print(text(hit)) }
+      if !results.otherHits.isEmpty { print("In the other language:") }
+      for hit in results.otherHits { print(text(hit)) }
+    }
+  }
+
+  private static func language(_ tag: String) throws -> Language {
+    guard let language = Language(rawValue: tag) else {
+      throw ValidationError("The language is kk or ru, not \(tag).")
+    }
+    return language
+  }
+
+  private func text(_ hit: Hit) -> String {
+    let place = hit.section.isEmpty ? hit.title : "\(hit.title) › \(hit.section)"
+    let matched = hit.matchedElsewhere.isEmpty ? "" : " (\(hit.matchedElsewhere.joined(separator: ", ")))"
+    let snippet = hit.snippet.runs.map { $0.isMarked ? "*\($0.text)*" : $0.text }.joined()
+    return "\(hit.rank). \(place)\(matched)\n   \(hit.url)  [\(hit.score)]\n   \(snippet)"
+  }
+}
+
+/// A hit as one JSON object.
+struct SearchHitLine: Codable {
+  /// The place in the list, from 1.
+  var rank: Int
+  /// The address of the section.
+  var url: String
+  /// The article's title.
+  var title: String
+  /// The section's heading; empty at the start of an article.
+  var section: String
+  /// How well it answers.
+  var score: Int
+  /// The part of the text that answers; matches stand between `<mark>` tags.
+  var snippet: String
+
+  init(_ hit: Hit) {
+    rank = hit.rank
+    url = hit.url
+    title = hit.title
+    section = hit.section
+    score = hit.score
+    snippet = hit.snippet.markup
+  }
+
+  /// The object on one line, its keys in alphabetical order.
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+}

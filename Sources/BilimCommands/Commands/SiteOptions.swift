@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Diagnostics
+import SiteBuilder
+internal import Text
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The folders of a site and the form of messages: what most commands take.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The folder that editors change.")
+  var content = "Content"
+
+  @Option(help: "The folder of templates, interface words and assets.")
+  var templates = "Templates"
+
+  @Option(help: "The folder that is published.")
+  var output = "Public"
+
+  @OptionGroup var messages: MessageOptions
+
+  @Option(help: "How many pages to work on at a time; the result does not depend on it.")
+  var jobs: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day as of which reviews are overdue, as 2026-11-21; today if not given.")
+  var asOf: Day?
+
+  mutating func validate() throws {
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  /// Reads the folders and builds the site of a subject in memory.
+  func build(_ subject: SubjectMaker) throws -> SiteBuild {
+    let content = try reading(content)
+    let templates = try reading(templates)
+    return SiteBuild(
+      content: content, templates: templates, subject: subject.subject(of: content),
+      options: SiteBuild.Options(
+        asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
+  }
+
+  /// How problems are printed.
+  var format: DiagnosticPrinter.Format { messages.format }
+
+  /// Does something that can be refused; a refusal is told and ends the program.
+  func tellingFailures<Result>(_ body: () throws -> Result) throws -> Result {
+    try messages.tellingFailures(body)
+  }
+
+  private func reading(_ folder: String) throws -> SourceTree {
+    try tellingFailures { try SourceTree.reading(folder) }
+  }
+
+  /// Prints diagnostics and their count.
+  func print(_ diagnostics: [Diagnostic]) { messages.printer.tell(diagnostics) }
+}

@@ -1,0 +1,28 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Disk {
+  /// The content of a file below a folder. A link that leads out of the folder is refused: what lies elsewhere
+  /// on the machine must not be published by accident.
+  static func read(_ path: String, inside folder: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    if descriptor >= 0 { return try read(descriptor, path) }
+    if errno == ELOOP, let target = resolved(path), let root = resolved(folder),
+      !target.hasPrefix(root + "/")
+    {
+      throw Failure(linkOutOf: folder, path)
+    }
+    return try read(path)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let text = realpath(path, nil) else { return nil }
+    defer { free(text) }
+    return String(cString: text)
+  }
+}

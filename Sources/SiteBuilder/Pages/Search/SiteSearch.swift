@@ -1,0 +1,57 @@
+import Diagnostics
+import Search
+import Text
+
+/// The site's search: what it reads, and where the browser finds the index.
+struct SiteSearch: Sendable {
+  /// The address of the search page below each language.
+  static let key = "search"
+  static let templatePath = "search.mustache"
+  /// The folder of the data files below the root.
+  static let folder = "assets/search/"
+  private static let synonymsPath = "synonyms.yml"
+
+  private let articles: [Article]
+  private let synonyms: Synonyms
+  /// The paths of the files that name the rest of the index, below the root. They stay the same whatever the
+  /// site says, so that pages do not change when another page does.
+  let roots = Localized { language in "\(folder)\(language.tag).js" }
+  /// The same for pages in the other language.
+  let partnerRoots = Localized { language in "\(folder)\(language.tag)-partner.js" }
+
+  /// The search of these articles, with what is wrong with the editors' synonyms.
+  static func making(
+    for articles: [Article], content: SourceTree
+  ) -> (search: SiteSearch, diagnostics: [Diagnostic]) {
+    guard let source = content[synonymsPath] else {
+      return (SiteSearch(articles: articles, synonyms: .none), [])
+    }
+    let file = SearchSynonymsFile(
+      yaml: String(decoding: source.bytes, as: UTF8.self), path: content.displayPath(synonymsPath),
+      articles: Set(articles.map(\.key)))
+    return (SiteSearch(articles: articles, synonyms: file.synonyms), file.diagnostics)
+  }
+
+  /// The articles as the search reads them.
+  var documents: [SearchDocument] {
+    articles.flatMap { article in Language.allCases.compactMap { article.searchDocuments[$0] } }
+  }
+
+  /// The index that readers search, or one with other tables to compare: made anew each time, and the most
+  /// expensive part of a site.
+  func index(with tables: SearchTables = .kazakhRussian) -> SearchIndex {
+    SearchIndex(documents: documents, synonyms: synonyms, tables: tables)
+  }
+
+  /// The data files that the browser loads when a reader searches.
+  func files() -> [OutputFile] {
+    let data = index().browserData()
+    return data.files.map { file in
+      let path = Language.allCases.lazy.compactMap { language -> String? in
+        if data.roots[language] == file.name { return roots[language] }
+        return data.partnerRoots[language] == file.name ? partnerRoots[language] : nil
+      }.first
+      return OutputFile(path: path ?? Self.folder + file.name, bytes: file.bytes)
+    }
+  }
+}

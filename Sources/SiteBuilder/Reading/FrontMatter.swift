@@ -1,0 +1,103 @@
+import Diagnostics
+import Text
+
+/// What stands between the `---` lines at the top of an article: a closed schema.
+struct FrontMatter: Sendable {
+  var title: String
+  var titlePlace: Place
+  var description: String
+  var descriptionPlace: Place
+  /// The place among the articles of a section that names none of them; after the numbered ones if missing.
+  var order: Int?
+  /// The day a person last checked the substance.
+  var updated: Day
+  /// The day by which a person should check it again.
+  var reviewBy: Day
+  /// The facts that the article states, with their places.
+  var facts: [(id: String, place: Place)]
+  /// Keys under which the article was once published.
+  var aliases: [(key: String, place: Place)]
+  var searchTerms: [String]
+  var isDraft: Bool
+  /// The title and the description as they stand in the file, for the checks of the language.
+  var written: [WrittenText] = []
+}
+
+extension FrontMatter {
+  /// What front matter may hold, as it is read.
+  static var schema: YAMLSchema { YAMLObject.schema { _ = FrontMatter(&$0, values: [:]) } }
+
+  /// The front matter in `text`, whose first line follows line `lineOffset` of the file.
+  static func reading(
+    _ text: String, file: String, lineOffset: Int, dialectValues: [String: String]
+  ) -> (frontMatter: FrontMatter?, diagnostics: [Diagnostic]) {
+    switch YAMLObject.reading(text, file: file, lineOffset: lineOffset) {
+    case .failure(let fault):
+      return (nil, [fault.diagnostic])
+    case .success(var object):
+      let written = ["title", "description"].compactMap { object.written($0) }
+      var frontMatter = FrontMatter(&object, values: dialectValues)
+      frontMatter?.written = written
+      return (frontMatter, object.finished())
+    }
+  }
+
+  private init?(_ object: inout YAMLObject, values: [String: String]) {
+    let title = object.text("title", required: true)
+    let description = object.text("description", required: true)
+    let titleText = title.map { object.inserting(values, into: $0) }
+    let descriptionText = description.map { object.inserting(values, into: $0) }
+    let order = object.value("order", expected: .wholeNumber) { Int($0) }
+    let updated = object.value("updated", required: true, expected: .day) { Day(iso: $0) }
+    let reviewBy = object.value("reviewBy", required: true, expected: .day) { Day(iso: $0) }
+    let facts = object.texts("facts").map { (id: $0.text, place: $0.place) }
+    let aliases = object.texts("aliases").map { (key: $0.text, place: $0.place) }
+    let searchTerms = object.texts("searchTerms").map(\.text)
+    let isDraft = object.value("draft", expected: .yesOrNo) { Bool($0) } ?? false
+    if let updated, let reviewBy, reviewBy < updated {
+      object.diagnostics.append(
+        Diagnostic(Message.reviewBeforeUpdate(updated: updated, reviewBy: reviewBy), at: object.place))
+    }
+    for alias in aliases where !PageKey.isValid(alias.key) {
+      object.diagnostics.append(Diagnostic(Message.invalidKey(alias.key), at: alias.place))
+    }
+    guard let title, let titleText, let description, let descriptionText, let updated, let reviewBy else {
+      return nil
+    }
+    self.title = titleText
+    self.titlePlace = title.place
+    self.description = descriptionText
+    self.descriptionPlace = description.place
+    self.order = order
+    self.updated = updated
+    self.reviewBy = reviewBy
+    self.facts = facts
+    self.aliases = aliases.filter { PageKey.isValid($0.key) }
+    self.searchTerms = searchTerms
+    self.isDraft = isDraft
+  }
+}
+
+extension YAMLObject {
+  /// The text with `{{name}}` replaced by values; unknown names are reported.
+  fileprivate mutating func inserting(
+    _ values: [String: String], into found: (text: String, place: Place)
+  ) -> String {
+    guard found.text.utf8.contains(UInt8(ascii: "{")) else { return found.text }
+    var result = ""
+    var rest = Substring(found.text)
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      let name = String(rest[open.upperBound..<close.lowerBound])
+      result += rest[..<open.lowerBound]
+      if let value = values[name] {
+        result += value
+      } else {
+        let suggestion = nearest(to: name, among: values.keys)
+        diagnostics.append(
+          Diagnostic(Message.unknownValue(name, suggestion: suggestion), at: found.place))
+      }
+      rest = rest[close.upperBound...]
+    }
+    return result + rest
+  }
+}

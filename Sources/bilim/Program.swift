@@ -1,0 +1,6 @@
+import BilimCommands
+
+@main
+enum Program {
+  static func main() { Bilim.main(subject: .healthInsurance) }
+}
