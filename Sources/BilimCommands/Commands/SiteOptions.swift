@@ -47,7 +47,7 @@ struct SiteOptions: ParsableArguments {
     return SiteBuild(
       content: content, templates: templates, subject: subject.subject(of: content),
       options: SiteBuild.Options(
-        asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
+        asOf: asOf ?? .today, jobs: jobs, spill: SpillFile()?.spill))
   }
 
   /// Does something with the disk; a failure is told in the language of messages and ends the program.

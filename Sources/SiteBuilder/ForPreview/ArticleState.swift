@@ -33,7 +33,7 @@ public struct SectionPair: Sendable {
 extension SiteBuild {
   /// All articles in the order of their keys, drafts and faulty ones among them.
   public var articleStates: [ArticleState] {
-    parts.allReadings.map { reading in
+    cache.allReadings.map { reading in
       let pages = reading.article?.pages
       let frontMatters = pages?.all.map(\.frontMatter) ?? []
       var seen: Set<String> = []
@@ -72,9 +72,9 @@ extension SiteBuild {
 }
 
 extension SiteBuild {
-  private func paths(of files: Article.Files) -> [Language: String] {
+  private func paths(of files: ArticleFiles) -> [Language: String] {
     let there = Language.allCases.compactMap { language in
-      files.sources[language].map { (language, parts.displayPath($0.path)) }
+      files.sources[language].map { (language, cache.displayPath($0.path)) }
     }
     return Dictionary(uniqueKeysWithValues: there)
   }
