@@ -68,7 +68,7 @@ struct SiteOptions: ParsableArguments {
   func print(_ diagnostics: [Diagnostic]) {
     let printer = DiagnosticPrinter(
       format: format, language: messages ?? .ofEnvironment, isColored: Console.isTerminal,
-      sourceLine: SourceLines().line)
+      sourceLine: SourceLines { try? Disk.read($0) }.line)
     let text = diagnostics.map(printer.text).joined() + printer.summary(of: diagnostics)
     if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
   }

@@ -236,14 +236,11 @@ enum Letters {
     }
   }
 
-  /// Latin letters and the Cyrillic ones that look the same.
-  private static let cyrillicByLatin: [Unicode.Scalar: Unicode.Scalar] = [
-    "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О", "P": "Р",
-    "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "h": "һ", "i": "і", "o": "о", "p": "р",
-    "x": "х", "y": "у", "\u{0275}": "ө", "\u{019F}": "Ө", "\u{0259}": "ә", "\u{018F}": "Ә",
-  ]
+  private static let cyrillicByLatin = Dictionary(LookAlikes.pairs.map { ($0.latin, $0.cyrillic) }) {
+    first, _ in first
+  }
   private static let latinByCyrillic = Dictionary(
-    cyrillicByLatin.filter { $0.key.isASCII }.map { ($0.value, $0.key) }
+    LookAlikes.pairs.filter(\.latin.isASCII).map { ($0.cyrillic, $0.latin) }
   ) { first, _ in first }
 
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -10,14 +10,14 @@ final class Article: Sendable {
   let key: String
   let pages: Localized<Page>
   /// The questions that the headings ask, with their answers.
-  let questions: Localized<[Question]>
+  let questions: Localized<[AnsweredQuestion]>
   /// The pages as the search reads them; nothing where the site has no search.
   let searchDocuments: Localized<SearchDocument?>
   /// The fingerprints of the text before the first heading and under each, for telling whether it has changed.
   let sectionFingerprints: [Localized<Fingerprint>]
 
   private init(
-    key: String, pages: Localized<Page>, questions: Localized<[Question]>,
+    key: String, pages: Localized<Page>, questions: Localized<[AnsweredQuestion]>,
     searchDocuments: Localized<SearchDocument?>, sectionFingerprints: [Localized<Fingerprint>]
   ) {
     self.key = key
