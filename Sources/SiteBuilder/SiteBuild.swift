@@ -17,7 +17,7 @@ public struct SiteBuild: Sendable {
   let cache: BuildCache
   private let jobs: Int
   /// The changes that mend what can be mended without asking anybody.
-  public let edits: [TextEdit]
+  public var edits: [TextEdit] { diagnostics.compactMap(\.edit) }
 
   /// What a build may be told.
   public struct Options: Sendable {
@@ -76,9 +76,10 @@ public struct SiteBuild: Sendable {
       editorial: editorial, spill: options.spill)
     let (files, fileDiagnostics) = ArticleFiles.grouped(in: content)
     let readings = cache.readings(of: files, in: content, by: reader, jobs: jobs)
-    let yaml = [content, templates].map { cache.editorial.findings(inYAMLOf: $0, by: editorial, jobs: jobs) }
-    diagnostics += fileDiagnostics + readings.flatMap(\.diagnostics) + yaml.flatMap(\.diagnostics)
-    edits = readings.flatMap(\.edits) + yaml.flatMap(\.edits)
+    diagnostics += fileDiagnostics + readings.flatMap(\.diagnostics)
+    for tree in [content, templates] {
+      diagnostics += cache.editorial.diagnostics(inYAMLOf: tree, by: editorial, jobs: jobs)
+    }
 
     // articles → site
     let missingFiles = configuration?.missingFiles(in: templates) ?? []

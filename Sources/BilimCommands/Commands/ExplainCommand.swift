@@ -11,10 +11,12 @@ struct ExplainCommand: SubjectCommand {
   @Argument(help: "The name, such as missing-partner. Without one, all names are listed.")
   var id: String?
 
+  private var programKinds: [ProblemKind] {
+    (Message.aboutPreviews + Message.aboutDisk + Message.aboutDrawing).map(\.kind)
+  }
+
   func run(over subject: SubjectMaker) throws {
-    let kinds = (SiteBuild.problemKinds + PreviewProblem.kinds + subject.problemKinds).sorted {
-      $0.id < $1.id
-    }
+    let kinds = (SiteBuild.problemKinds + programKinds + subject.problemKinds).sorted { $0.id < $1.id }
     guard let id else {
       for kind in kinds { Console.output("\(kind.id) (\(kind.severity.rawValue))\n") }
       return

@@ -1,23 +1,5 @@
-public import Diagnostics
+import Diagnostics
 import Text
-
-/// A change of a text that mends a fault without asking anybody.
-public struct TextEdit: Sendable, Hashable {
-  /// Where the faulty text starts.
-  public let place: Place
-  /// The faulty text as it must stand there.
-  public let original: String
-  /// What to write instead.
-  public let replacement: String
-}
-
-/// A fault of letters, signs or spaces, found without a dictionary.
-struct LanguageFault: Sendable {
-  let problem: EditorialProblem
-  let place: Place
-  /// The safe change, where there is one.
-  let edit: TextEdit?
-}
 
 /// Finds what real Kazakh and Russian texts bring along: letters that look alike, invisible characters,
 /// broken letters, letter-spaced words, straight quotation marks, double spaces.
@@ -27,29 +9,29 @@ struct LanguageCheck: Sendable {
   var abbreviations: Set<String> = []
 
   /// The faults of a text that starts at a place.
-  func faults(in text: String, at place: Place) -> [LanguageFault] {
+  func faults(in text: String, at place: Place) -> [Diagnostic] {
     // A single word of plain letters may be a name or a mark of any kind.
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 || $0 == 0x22 }) else { return [] }
     return isClean(text) ? [] : faultsFound(in: text, at: place)
   }
 
   /// The faults, looked for one by one.
-  func faultsFound(in text: String, at place: Place) -> [LanguageFault] {
+  func faultsFound(in text: String, at place: Place) -> [Diagnostic] {
     let scalars = Array(text.unicodeScalars)
     return signFaults(scalars, at: place) + wordFaults(scalars, at: place)
       + spacedWordFaults(scalars, at: place)
   }
 
   private func fault(
-    _ problem: EditorialProblem, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
+    _ problem: Message, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
     replacement: String?
-  ) -> LanguageFault {
+  ) -> Diagnostic {
     var place = place
     place.column += range.lowerBound
     let edit = replacement.map {
       TextEdit(place: place, original: String(scalars: scalars[range]), replacement: $0)
     }
-    return LanguageFault(problem: problem, place: place, edit: edit)
+    return Diagnostic(problem, at: place, edit: edit)
   }
 }
 
@@ -115,8 +97,8 @@ extension LanguageCheck {
 // MARK: Signs
 
 extension LanguageCheck {
-  private func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var quoteIsOpen = false
     let straightQuotes = scalars.count { $0 == "\"" }
     for index in scalars.indices {
@@ -144,8 +126,8 @@ extension LanguageCheck {
   }
 
   /// Words whose letters stand apart: at least four single letters in a row.
-  private func spacedWordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func spacedWordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var index = 0
     while index < scalars.count {
       guard index == 0 || !scalars[index - 1].isAlphabetic else {
@@ -180,8 +162,8 @@ extension LanguageCheck {
 // MARK: Letters
 
 extension LanguageCheck {
-  private func wordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func wordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var index = 0
     while index < scalars.count {
       guard Letters.isLetter(scalars[index]) else {
@@ -204,7 +186,7 @@ extension LanguageCheck {
   /// What is wrong with the letters of one word. A Latin word, a hyphen and Cyrillic letters are two words.
   private func problem(
     in word: ArraySlice<Unicode.Scalar>, isAlone: Bool
-  ) -> (problem: EditorialProblem, mended: String?)? {
+  ) -> (problem: Message, mended: String?)? {
     // Nearly every word is wholly Cyrillic, and only І could be wrong in it.
     guard word.contains(where: { Letters.isLatin($0) || $0 == "І" }) else { return nil }
     let text = String(scalars: word)

@@ -28,7 +28,7 @@ struct ArticleReader: Sendable {
       guard let source = files.sources[language] else {
         diagnostics.append(
           Diagnostic(
-            SiteProblem.missingPartner(expected: path, language: language),
+            Message.missingPartner(expected: path, language: language),
             at: Place(file: displayPath(of: files.key, in: language.other))))
         continue
       }
@@ -41,10 +41,9 @@ struct ArticleReader: Sendable {
       return ArticleReading(files: files, article: nil, diagnostics: diagnostics)
     }
     let article = Article(key: files.key, pages: pages, isSearchable: settings.isSearchable)
-    let findings = editorial.findings(in: article)
+    diagnostics += article.parityDiagnostics() + editorial.diagnostics(for: article)
     return ArticleReading(
-      files: files, article: article.withoutText(spillingHTMLBy: spill),
-      diagnostics: diagnostics + article.parityDiagnostics() + findings.diagnostics, edits: findings.edits)
+      files: files, article: article.withoutText(spillingHTMLBy: spill), diagnostics: diagnostics)
   }
 
   private func displayPath(of key: String, in language: Language) -> String {
@@ -58,13 +57,11 @@ final class ArticleReading: Sendable {
   let files: ArticleFiles
   let article: Article?
   let diagnostics: [Diagnostic]
-  let edits: [TextEdit]
 
-  init(files: ArticleFiles, article: Article?, diagnostics: [Diagnostic], edits: [TextEdit] = []) {
+  init(files: ArticleFiles, article: Article?, diagnostics: [Diagnostic]) {
     self.files = files
     self.article = article
     self.diagnostics = diagnostics
-    self.edits = edits
   }
 }
 
@@ -81,7 +78,7 @@ struct ArticleFiles: Sendable {
       guard let (language, key) = PageKey.parts(ofFile: source.path) else { continue }
       guard PageKey.isValid(key) else {
         diagnostics.append(
-          Diagnostic(SiteProblem.invalidKey(key), at: Place(file: content.displayPath(source.path))))
+          Diagnostic(Message.invalidKey(key), at: Place(file: content.displayPath(source.path))))
         continue
       }
       filesOfKey[key, default: ArticleFiles(key: key)].sources[language] = source

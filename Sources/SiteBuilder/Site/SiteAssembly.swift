@@ -57,7 +57,7 @@ struct SiteAssembly {
       for (position, key) in known.enumerated() {
         if neighbours[key] != nil {
           let place = listed.last { $0.key == key }?.place ?? section.configuration.place
-          diagnostics.append(Diagnostic(SiteProblem.articleInTwoSections(key), at: place))
+          diagnostics.append(Diagnostic(Message.articleInTwoSections(key), at: place))
         }
         neighbours[key] = Site.Neighbours(
           section: index, previous: position > 0 ? known[position - 1] : nil,
@@ -73,8 +73,8 @@ struct SiteAssembly {
     var taken = keys.union(lists + [PageKey.home])
     let ofSections = sections.map(\.configuration).filter { !taken.insert($0.key).inserted }
     let ofArticles = articles.filter { lists.contains($0.key) }
-    return ofSections.map { Diagnostic(SiteProblem.addressTaken($0.key), at: $0.place) }
-      + ofArticles.map { Diagnostic(SiteProblem.addressTaken($0.key), at: place(of: $0)) }
+    return ofSections.map { Diagnostic(Message.addressTaken($0.key), at: $0.place) }
+      + ofArticles.map { Diagnostic(Message.addressTaken($0.key), at: place(of: $0)) }
   }
 
   private func unknownTasks(_ keys: Set<String>) -> [Diagnostic] {
@@ -86,12 +86,12 @@ struct SiteAssembly {
 
   private func unknownArticle(_ page: (key: String, place: Place), keys: Set<String>) -> Diagnostic {
     Diagnostic(
-      SiteProblem.unknownArticle(page.key, suggestion: nearest(to: page.key, among: keys)), at: page.place)
+      Message.unknownArticle(page.key, suggestion: nearest(to: page.key, among: keys)), at: page.place)
   }
 
   private func articlesInNoSection(_ neighbours: [String: Site.Neighbours]) -> [Diagnostic] {
     articles.filter { neighbours[$0.key] == nil && $0.key != PageKey.home }
-      .map { Diagnostic(SiteProblem.articleInNoSection($0.key), at: place(of: $0)) }
+      .map { Diagnostic(Message.articleInNoSection($0.key), at: place(of: $0)) }
   }
 
   private func missingPictures(of site: Site) -> [Diagnostic] {
@@ -99,7 +99,7 @@ struct SiteAssembly {
     return missing.first.map { first in
       [
         Diagnostic(
-          SiteProblem.missingPictures(missing.count, first: first.path),
+          Message.missingPictures(missing.count, first: first.path),
           at: Place(file: content.displayPath("site.yml")))
       ]
     } ?? []
@@ -114,7 +114,7 @@ struct SiteAssembly {
     for article in articles {
       for alias in article.pages.all.flatMap(\.frontMatter.aliases) {
         if taken.contains(alias.key) || targets[alias.key] ?? article.key != article.key {
-          diagnostics.append(Diagnostic(SiteProblem.addressTaken(alias.key), at: alias.place))
+          diagnostics.append(Diagnostic(Message.addressTaken(alias.key), at: alias.place))
         } else {
           targets[alias.key] = article.key
         }
