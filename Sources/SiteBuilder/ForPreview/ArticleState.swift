@@ -18,6 +18,8 @@ public struct ArticleState: Sendable {
   public var facts: [String]
   /// Whether the article is left out of the published site.
   public var isDraft: Bool
+  /// Whether a section of one language has not followed a change in the other.
+  public var hasStaleSection: Bool
 }
 
 /// One section of an article in both languages, for looking at them side by side.
@@ -43,7 +45,7 @@ extension SiteBuild {
         titles: pages.map { $0.map(\.frontMatter.title) },
         updated: frontMatters.map(\.updated).max(), reviewBy: frontMatters.map(\.reviewBy).min(),
         facts: frontMatters.flatMap { $0.facts.map(\.id) }.filter { seen.insert($0).inserted }.sorted(),
-        isDraft: reading.article?.isDraft ?? false)
+        isDraft: reading.article?.isDraft ?? false, hasStaleSection: reading.hasStaleSection)
     }
   }
 

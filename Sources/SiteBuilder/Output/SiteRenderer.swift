@@ -18,7 +18,6 @@ struct SiteRenderer: Sendable {
   enum Kind: CaseIterable, Sendable {
     /// Assets: they only have to be handed over.
     case assets
-    /// The search index.
     case search
     /// What the scripts of the subject's pages load.
     case subjectData

@@ -43,7 +43,8 @@ struct ArticleReader: Sendable {
     let article = Article(key: files.key, pages: pages, isSearchable: settings.isSearchable)
     diagnostics += article.parityDiagnostics() + editorial.diagnostics(for: article)
     return ArticleReading(
-      files: files, article: article.withoutText(spillingHTMLBy: spill), diagnostics: diagnostics)
+      files: files, article: article.withoutText(spillingHTMLBy: spill), diagnostics: diagnostics,
+      hasStaleSection: editorial.confirmations.hasStaleSection(in: article))
   }
 
   private func displayPath(of key: String, in language: Language) -> String {
@@ -57,11 +58,16 @@ final class ArticleReading: Sendable {
   let files: ArticleFiles
   let article: Article?
   let diagnostics: [Diagnostic]
+  /// Whether a section of one language has not followed a change in the other.
+  let hasStaleSection: Bool
 
-  init(files: ArticleFiles, article: Article?, diagnostics: [Diagnostic]) {
+  init(
+    files: ArticleFiles, article: Article?, diagnostics: [Diagnostic], hasStaleSection: Bool = false
+  ) {
     self.files = files
     self.article = article
     self.diagnostics = diagnostics
+    self.hasStaleSection = hasStaleSection
   }
 }
 
