@@ -56,7 +56,6 @@ struct SearchHitLine: Codable {
   var rank: Int
   /// The address of the section.
   var url: String
-  /// The article's title.
   var title: String
   /// The section's heading; empty at the start of an article.
   var section: String
