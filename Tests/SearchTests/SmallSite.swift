@@ -44,7 +44,17 @@ enum SmallSite {
       russian: [Synonyms.Words(typed: "стоматолог", meant: ["зубы"])]),
     articles: Localized(
       kazakh: [Synonyms.Phrases(article: "dental", phrases: ["пломба салу"])],
-      russian: [Synonyms.Phrases(article: "dental", phrases: ["поставить пломбу"])]))
+      russian: [Synonyms.Phrases(article: "dental", phrases: ["поставить пломбу"])]),
+    protectedWords: protectedWords)
+
+  private static let protectedWords = Localized(
+    kazakh: [
+      "аударым", "аурухана", "босқын", "дәріхана", "емхана", "жарна", "жәрдемақы", "жүкті", "мәртебе", "пакет",
+    ],
+    russian: ["егов"])
+
+  /// The language tables with the words that the site protects.
+  static let tables = SearchTables.kazakhRussian.protecting(protectedWords)
 
   static let index = SearchIndex(documents: documents, synonyms: synonyms)
 

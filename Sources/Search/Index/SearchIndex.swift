@@ -4,7 +4,8 @@ public import Text
 ///
 /// The same documents, synonyms and tables give the same index, whatever the order of the documents.
 public struct SearchIndex: Sendable {
-  let tables: SearchTables
+  /// The language tables, with the words that the site protects.
+  public let tables: SearchTables
   let script: Tokenizer
   let readers: Localized<LanguageReader>
   let editions: Localized<Edition>
@@ -17,6 +18,7 @@ public struct SearchIndex: Sendable {
   public init(
     documents: [SearchDocument], synonyms: Synonyms = .none, tables: SearchTables = .kazakhRussian
   ) {
+    let tables = tables.protecting(synonyms.protectedWords)
     self.tables = tables
     let script = Tokenizer(tables.script)
     let readers = Localized { language in

@@ -1,6 +1,7 @@
 public import Text
 
-/// Words that people type and the words that the articles use: what editors add to the language tables.
+/// What editors add to the language tables: words that people type for the words of the articles, phrases, and
+/// words that stemming must leave alone.
 public struct Synonyms: Sendable, Equatable {
   /// For a word that people type, the words of the articles that mean the same.
   public struct Words: Sendable, Equatable {
@@ -35,10 +36,18 @@ public struct Synonyms: Sendable, Equatable {
   /// Phrases of each language and the articles they lead to.
   public var articles: Localized<[Phrases]>
 
+  /// Words of each language from which no suffix is cut, although their last letters look like one: `бала`, whose `ла` is
+  /// none.
+  public var protectedWords: Localized<[String]>
+
   /// Synonyms of both languages.
-  public init(words: Localized<[Words]>, articles: Localized<[Phrases]>) {
+  public init(
+    words: Localized<[Words]>, articles: Localized<[Phrases]>,
+    protectedWords: Localized<[String]> = Localized(kazakh: [], russian: [])
+  ) {
     self.words = words
     self.articles = articles
+    self.protectedWords = protectedWords
   }
 
   /// No synonyms.

@@ -104,14 +104,13 @@ struct SearchLab: ParsableCommand {
     @Argument(help: "The file of families.")
     var families: String
 
-    @Option(help: "Cut words at so many letters instead of stemming.")
-    var cut: Int = 0
+    @OptionGroup var source: SearchSource
 
     func run() throws {
       let families = try String(contentsOfFile: families, encoding: .utf8).split(separator: "\n").map {
         $0.split(separator: " ").map(String.init)
       }
-      let tables = cut > 0 ? SearchTables.kazakhRussian.cuttingWords(at: cut) : .kazakhRussian
+      let tables = try source.index().tables
       let quality = StemmerQuality(families: families, language: language, tables: tables)
       let (precision, recall) = (quality.precision, quality.recall)
       print(

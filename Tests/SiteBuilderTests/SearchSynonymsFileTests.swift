@@ -1,0 +1,36 @@
+import Diagnostics
+import Search
+import Testing
+import Text
+
+@testable import SiteBuilder
+
+@Suite struct SearchSynonymsFileTests {
+  @Test func wordsPhrasesAndProtectedWordsAreRead() {
+    let file = SearchSynonymsFile(
+      yaml: """
+        kk:
+          words:
+            қарыз: [берешек]
+          protected: [емхана, жарна]
+        ru:
+          articles:
+            arrears: закрыть долг
+          protected: егов
+        """, path: "Content/synonyms.yml", articles: ["arrears"])
+    #expect(file.diagnostics.isEmpty)
+    #expect(
+      file.synonyms
+        == Synonyms(
+          words: Localized(kazakh: [Synonyms.Words(typed: "қарыз", meant: ["берешек"])], russian: []),
+          articles: Localized(
+            kazakh: [], russian: [Synonyms.Phrases(article: "arrears", phrases: ["закрыть долг"])]),
+          protectedWords: Localized(kazakh: ["емхана", "жарна"], russian: ["егов"])))
+  }
+
+  @Test func protectedWordsArePutInAList() {
+    let file = SearchSynonymsFile(
+      yaml: "kk:\n  protected:\n    жарна: емхана\n", path: "Content/synonyms.yml", articles: [])
+    #expect(file.diagnostics.map { "\($0.place) \($0.id)" } == ["Content/synonyms.yml:3:5 synonyms-not-in-pairs"])
+  }
+}
