@@ -45,17 +45,17 @@ enum SmallSite {
     articles: Localized(
       kazakh: [Synonyms.Phrases(article: "dental", phrases: ["пломба салу"])],
       russian: [Synonyms.Phrases(article: "dental", phrases: ["поставить пломбу"])]),
-    protectedWords: protectedWords)
+    whole: wholeWords)
 
-  private static let protectedWords = Localized(
+  private static let wholeWords = Localized(
     kazakh: [
       "аударым", "аурухана", "босқын", "дәріхана", "емхана", "жарна", "жәрдемақы", "жүкті", "мәртебе",
       "пакет",
     ],
-    russian: ["егов"])
+    russian: [])
 
-  /// The language tables with the words that the site protects.
-  static let tables = SearchTables.kazakhRussian.protecting(protectedWords)
+  /// The language tables with the words from which the site lets nothing be cut.
+  static let tables = SearchTables.kazakhRussian.keepingWhole(wholeWords)
 
   static let index = SearchIndex(documents: documents, synonyms: synonyms)
 

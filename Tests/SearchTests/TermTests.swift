@@ -62,14 +62,14 @@ struct TermTests {
     #expect(keys == test.keys)
   }
 
-  @Test func aProtectedWordKeepsWhatLooksLikeASuffix() {
+  @Test func aWholeWordKeepsWhatLooksLikeASuffix() {
     func keys(_ tables: SearchTables) -> [String] {
       let reader = LanguageReader(tables.languages[0])
       return Tokenizer(tables.script).words(in: Units("Аударымды аударым")).map { reader.term($0).key.text }
     }
     #expect(keys(.kazakhRussian) == ["аудар", "аудар"])
-    let words = Localized(kazakh: ["Аударым"], russian: [])
-    #expect(keys(.kazakhRussian.protecting(words)) == ["аударим", "аударим"])
+    let words = Localized(kazakh: ["аударым"], russian: [])
+    #expect(keys(.kazakhRussian.keepingWhole(words)) == ["аударим", "аударим"])
   }
 
   @Test func spellingTellsWordsWithOneKeyApart() throws {

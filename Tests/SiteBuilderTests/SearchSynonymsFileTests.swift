@@ -6,17 +6,17 @@ import Text
 @testable import SiteBuilder
 
 @Suite struct SearchSynonymsFileTests {
-  @Test func wordsPhrasesAndProtectedWordsAreRead() {
+  @Test func wordsPhrasesAndWholeWordsAreRead() {
     let file = SearchSynonymsFile(
       yaml: """
         kk:
           words:
             қарыз: [берешек]
-          protected: [емхана, жарна]
+          whole: [емхана, жарна]
         ru:
           articles:
             arrears: закрыть долг
-          protected: егов
+          whole: егов
         """, path: "Content/synonyms.yml", articles: ["arrears"])
     #expect(file.diagnostics.isEmpty)
     #expect(
@@ -25,12 +25,12 @@ import Text
           words: Localized(kazakh: [Synonyms.Words(typed: "қарыз", meant: ["берешек"])], russian: []),
           articles: Localized(
             kazakh: [], russian: [Synonyms.Phrases(article: "arrears", phrases: ["закрыть долг"])]),
-          protectedWords: Localized(kazakh: ["емхана", "жарна"], russian: ["егов"])))
+          whole: Localized(kazakh: ["емхана", "жарна"], russian: ["егов"])))
   }
 
-  @Test func protectedWordsArePutInAList() {
+  @Test func wholeWordsArePutInAList() {
     let file = SearchSynonymsFile(
-      yaml: "kk:\n  protected:\n    жарна: емхана\n", path: "Content/synonyms.yml", articles: [])
+      yaml: "kk:\n  whole:\n    жарна: емхана\n", path: "Content/synonyms.yml", articles: [])
     let faults = file.diagnostics.map { "\($0.place) \($0.id)" }
     #expect(faults == ["Content/synonyms.yml:3:5 synonyms-not-in-pairs"])
   }

@@ -4,7 +4,7 @@ public import Text
 ///
 /// The same documents, synonyms and tables give the same index, whatever the order of the documents.
 public struct SearchIndex: Sendable {
-  /// The language tables, with the words that the site protects.
+  /// The language tables, with the words of the site from which no ending is cut.
   public let tables: SearchTables
   let script: Tokenizer
   let readers: Localized<LanguageReader>
@@ -18,7 +18,7 @@ public struct SearchIndex: Sendable {
   public init(
     documents: [SearchDocument], synonyms: Synonyms = .none, tables: SearchTables = .kazakhRussian
   ) {
-    let tables = tables.protecting(synonyms.protectedWords)
+    let tables = tables.keepingWhole(synonyms.whole)
     self.tables = tables
     let script = Tokenizer(tables.script)
     let readers = Localized { language in

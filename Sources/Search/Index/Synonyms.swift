@@ -1,7 +1,6 @@
 public import Text
 
-/// What editors add to the language tables: words that people type for the words of the articles, phrases, and
-/// words that stemming must leave alone.
+/// Words that people type and the words that the articles use: what editors add to the language tables.
 public struct Synonyms: Sendable, Equatable {
   /// For a word that people type, the words of the articles that mean the same.
   public struct Words: Sendable, Equatable {
@@ -35,22 +34,20 @@ public struct Synonyms: Sendable, Equatable {
   public var words: Localized<[Words]>
   /// Phrases of each language and the articles they lead to.
   public var articles: Localized<[Phrases]>
-
-  /// Words of each language from which no suffix is cut, although their last letters look like one: `бала`, whose `ла` is
-  /// none.
-  public var protectedWords: Localized<[String]>
+  /// Words of each language from which no ending is cut, although their last letters look like one: the `ла` of
+  /// `бала`.
+  public var whole: Localized<[String]>
 
   /// Synonyms of both languages.
   public init(
     words: Localized<[Words]>, articles: Localized<[Phrases]>,
-    protectedWords: Localized<[String]> = Localized(kazakh: [], russian: [])
+    whole: Localized<[String]> = Localized { _ in [] }
   ) {
     self.words = words
     self.articles = articles
-    self.protectedWords = protectedWords
+    self.whole = whole
   }
 
   /// No synonyms.
-  public static let none = Synonyms(
-    words: Localized(kazakh: [], russian: []), articles: Localized(kazakh: [], russian: []))
+  public static let none = Synonyms(words: Localized { _ in [] }, articles: Localized { _ in [] })
 }

@@ -1,18 +1,8 @@
-public import Text
+import Text
 
 extension SearchTables {
   /// Everything the search knows about Kazakh and Russian.
   public static let kazakhRussian = SearchTables(script: .cyrillicAndLatin, languages: [.kazakh, .russian])
-
-  /// The same tables with further words, in full spelling, from which no suffix is cut.
-  public func protecting(_ words: Localized<[String]>) -> SearchTables {
-    var tables = self
-    for position in tables.languages.indices {
-      guard let language = Language(rawValue: tables.languages[position].tag) else { continue }
-      for word in words[language] { tables.languages[position].wholeWords += " " + word.lowercased() }
-    }
-    return tables
-  }
 
   /// The same tables with words cut at some number of letters instead of stemmed: a yardstick for the stemmers.
   public func cuttingWords(at letters: Int) -> SearchTables {

@@ -37,7 +37,7 @@ final class Article: Sendable {
   }
 
   /// Whether the article is left out of the published site.
-  var isDraft: Bool { pages.kazakh.frontMatter.isDraft || pages.russian.frontMatter.isDraft }
+  var isDraft: Bool { pages.all.contains { $0.frontMatter.isDraft } }
 }
 
 extension Article {
@@ -52,13 +52,12 @@ extension Article {
   struct Reading: Sendable {
     var article: Article?
     var diagnostics: [Diagnostic]
-    var edits: [TextEdit] = []
   }
 
   /// The files of one article, of which either may be missing.
   struct Files: Sendable {
     let key: String
-    var sources = Localized<SourceFile?>(kazakh: nil, russian: nil)
+    var sources = Localized<SourceFile?> { _ in nil }
   }
 
   /// The content files grouped into articles, in the order of their keys.
@@ -69,7 +68,7 @@ extension Article {
       guard let (language, key) = PageKey.parts(ofFile: source.path) else { continue }
       guard PageKey.isValid(key) else {
         diagnostics.append(
-          Diagnostic(SiteProblem.invalidKey(key), at: Place(file: content.displayPath(source.path))))
+          Diagnostic(Message.invalidKey(key), at: Place(file: content.displayPath(source.path))))
         continue
       }
       filesOfKey[key, default: Files(key: key)].sources[language] = source
@@ -83,29 +82,26 @@ extension Article {
     content: SourceTree, settingAside: SlottedHTML.SettingAside? = nil
   ) -> Reading {
     var diagnostics: [Diagnostic] = []
-    var pages: [Language: Page] = [:]
+    var read = Localized<Page?> { _ in nil }
     for language in Language.allCases {
       let path = content.displayPath("\(language.tag)/\(files.key).md")
       guard let source = files.sources[language] else {
         let partner = content.displayPath("\(language.other.tag)/\(files.key).md")
         diagnostics.append(
-          Diagnostic(SiteProblem.missingPartner(expected: path, language: language), at: Place(file: partner))
+          Diagnostic(Message.missingPartner(expected: path, language: language), at: Place(file: partner))
         )
         continue
       }
       let result = Page.reading(source, key: files.key, dialect: dialects[language], displayPath: path)
       diagnostics += result.diagnostics
-      pages[language] = result.page
+      read[language] = result.page
     }
-    guard let kazakh = pages[.kazakh], let russian = pages[.russian] else {
+    guard let pages = read.complete() else {
       return Reading(article: nil, diagnostics: diagnostics)
     }
-    let article = Article(
-      key: files.key, pages: Localized(kazakh: kazakh, russian: russian), isSearchable: isSearchable)
+    let article = Article(key: files.key, pages: pages, isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
-    let findings = editorial.findings(in: article)
-    return Reading(
-      article: article.withoutText(settingAside: settingAside),
-      diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
+    diagnostics += editorial.diagnostics(for: article)
+    return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)
   }
 }
