@@ -108,12 +108,12 @@ public struct MarkdownPage: Sendable {
 }
 
 extension MarkdownPage {
-  /// Sets the HTML aside until it is asked for.
-  public mutating func setHTMLAside(by settingAside: SlottedHTML.SettingAside) {
-    html.setAside(by: settingAside)
+  /// Keeps the HTML elsewhere until it is asked for.
+  public mutating func spillHTML(with spill: SlottedHTML.Spill) {
+    html.spill(with: spill)
   }
 
-  /// Lets go of what only checks of the text need, which is most of a large site's memory: runs, shapes and
+  /// Releases what only checks of the text need, which is most of a large site's memory: runs, shapes and
   /// names, the HTML of headings and the texts of links.
   public mutating func releaseText() {
     textRuns = []

@@ -30,20 +30,20 @@ public struct SiteBuild: Sendable {
     public var jobs: Int
     /// Whether pages offer to keep a copy for offline use, where the site has that: not in a preview.
     public var offersCopies: Bool
-    /// Where finished HTML waits until its page is written, so that a large site takes little memory; nothing
+    /// Where finished HTML is spilled until its page is written, so that a large site takes little memory; nothing
     /// for builds that are to answer quickly and often.
-    public var settingAside: SlottedHTML.SettingAside?
+    public var spill: SlottedHTML.Spill?
 
     /// Options; a published site on one core unless said otherwise.
     public init(
       includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1, offersCopies: Bool = true,
-      settingAside: SlottedHTML.SettingAside? = nil
+      spill: SlottedHTML.Spill? = nil
     ) {
       self.includesDrafts = includesDrafts
       self.offersCopies = offersCopies
       self.asOf = asOf
       self.jobs = jobs
-      self.settingAside = settingAside
+      self.spill = spill
     }
   }
 
@@ -80,7 +80,7 @@ public struct SiteBuild: Sendable {
     ) { files in
       Article.reading(
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content,
-        settingAside: options.settingAside)
+        spill: options.spill)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
     for tree in [content, templates] {

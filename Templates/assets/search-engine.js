@@ -131,7 +131,7 @@
 
   // Words -------------------------------------------------------------------------------------------------
 
-  /** Parts text into words by a script table: letters of one script, or the digits of one number. */
+  /** Splits text into words by a script table: letters of one script, or the digits of one number. */
   class Tokenizer {
     constructor(
       homeLetters,
@@ -228,14 +228,14 @@
         words.push(this.word(hasHome ? 'home' : 'guest', units, visible, start, end));
         return;
       }
-      const homely = units.map((unit) => (this.isGuest(unit) ? this.homeLookAlikes.get(unit) : unit));
-      if (homely.indexOf(undefined) < 0) {
-        words.push(this.word('home', homely, visible, start, end));
+      const asHome = units.map((unit) => (this.isGuest(unit) ? this.homeLookAlikes.get(unit) : unit));
+      if (asHome.indexOf(undefined) < 0) {
+        words.push(this.word('home', asHome, visible, start, end));
         return;
       }
-      const guestly = units.map((unit) => (this.isHome(unit) ? this.guestLookAlikes.get(unit) : unit));
-      if (guestly.indexOf(undefined) < 0) {
-        words.push(this.word('guest', guestly, visible, start, end));
+      const asGuest = units.map((unit) => (this.isHome(unit) ? this.guestLookAlikes.get(unit) : unit));
+      if (asGuest.indexOf(undefined) < 0) {
+        words.push(this.word('guest', asGuest, visible, start, end));
         return;
       }
       let from = start;

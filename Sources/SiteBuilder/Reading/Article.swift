@@ -42,9 +42,9 @@ final class Article: Sendable {
 
 extension Article {
   /// The article whose pages are without what only the checks of their text need.
-  private func withoutText(settingAside: SlottedHTML.SettingAside?) -> Article {
+  private func withoutText(spill: SlottedHTML.Spill?) -> Article {
     Article(
-      key: key, pages: pages.map { $0.withoutText(settingAside: settingAside) }, questions: questions,
+      key: key, pages: pages.map { $0.withoutText(spill: spill) }, questions: questions,
       searchDocuments: searchDocuments, sectionFingerprints: sectionFingerprints)
   }
 
@@ -79,7 +79,7 @@ extension Article {
   /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
   static func reading(
     _ files: Files, dialects: Localized<MarkdownDialect>, editorial: Editorial, isSearchable: Bool,
-    content: SourceTree, settingAside: SlottedHTML.SettingAside? = nil
+    content: SourceTree, spill: SlottedHTML.Spill? = nil
   ) -> Reading {
     var diagnostics: [Diagnostic] = []
     var read = Localized<Page?> { _ in nil }
@@ -102,6 +102,6 @@ extension Article {
     let article = Article(key: files.key, pages: pages, isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
     diagnostics += editorial.diagnostics(for: article)
-    return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)
+    return Reading(article: article.withoutText(spill: spill), diagnostics: diagnostics)
   }
 }

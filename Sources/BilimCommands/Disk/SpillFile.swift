@@ -8,9 +8,9 @@ import Synchronization
   import Musl
 #endif
 
-/// A file without a name for what a program needs again later and not until then: memory that the system may put
-/// on the disk. It goes when the program ends, however it ends.
-final class AsideFile: Sendable {
+/// A nameless temporary file to which bytes are spilled that are needed only later. It disappears when the program
+/// ends, however it ends.
+final class SpillFile: Sendable {
   private let descriptor: Int32
   private let end = Atomic<Int>(0)
 
@@ -24,7 +24,7 @@ final class AsideFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Puts bytes into the file and gives back the way to get them again. Where the disk is full they stay in memory.
+  /// Writes bytes to the file and returns a closure that reads them back. Where the disk is full they stay in memory.
   /// Safe on any thread.
   func keep(_ bytes: [UInt8]) -> @Sendable () -> [UInt8] {
     let start = end.add(bytes.count, ordering: .relaxed).oldValue
