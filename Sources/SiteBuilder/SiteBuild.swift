@@ -29,7 +29,7 @@ public struct SiteBuild: Sendable {
     public var jobs: Int
     /// Whether pages offer to keep a copy for offline use, where the site has that: not in a preview.
     public var offersCopies: Bool
-    /// Where finished HTML waits until its page is written, so that a large site takes little memory; nothing
+    /// Where finished HTML is spilled until its page is written, so that a large site takes little memory; nothing
     /// for builds that are to answer quickly and often.
     public var spill: SlottedHTML.Spill?
 
