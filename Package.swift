@@ -38,11 +38,11 @@ let package = Package(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "Compression", dependencies: ["CZlib", "CBrotli"], swiftSettings: strict),
     .target(name: "NoCURL"),
-    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Text", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "HealthInsurance", dependencies: ["Text", "Diagnostics", "Rules"],
+      name: "HealthInsurance", dependencies: ["Questionnaire", "Rules", "Text"],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(
@@ -51,10 +51,17 @@ let package = Package(
         "Text", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      resources: [
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/preview.js"),
+      ],
       swiftSettings: strict
     ),
     .target(
-      name: "Publishing", dependencies: ["Text", "Diagnostics", "SiteBuilder"], swiftSettings: strict),
+      name: "Publishing", dependencies: ["Diagnostics", "SiteBuilder", "Text"], swiftSettings: strict),
+    .target(
+      name: "Questionnaire", dependencies: ["Diagnostics", "Rules", "SiteBuilder", "Text"],
+      swiftSettings: strict),
     .target(name: "QR", dependencies: ["CQREncode"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
@@ -69,8 +76,8 @@ let package = Package(
     .target(
       name: "BilimCommands",
       dependencies: [
-        "Text", "Compression", "Diagnostics", "HealthInsurance", "Preview", "Publishing", "Rules", "Search",
-        "SiteBuilder", "Yams",
+        "Compression", "Diagnostics", "Preview", "Publishing", "Questionnaire", "Rules", "Search", "SiteBuilder",
+        "Text", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -78,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "BilimCommands", .target(name: "NoCURL", condition: .when(platforms: [.linux])),
+        "BilimCommands", "HealthInsurance", .target(name: "NoCURL", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict
     ),
@@ -89,7 +96,7 @@ let package = Package(
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["Text", "Diagnostics", "HealthInsurance", "Rules"],
+      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
       swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
@@ -106,6 +113,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Text", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuilder"], swiftSettings: strict),
   ]
 )

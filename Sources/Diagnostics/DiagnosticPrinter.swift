@@ -1,3 +1,5 @@
+import Text
+
 /// Writes diagnostics as a person or another program reads them.
 public struct DiagnosticPrinter: Sendable {
   /// The form of the output.
@@ -31,6 +33,16 @@ public struct DiagnosticPrinter: Sendable {
   /// One diagnostic, ending in a line feed.
   public func text(of diagnostic: Diagnostic) -> String {
     format == .json ? json(diagnostic) : plain(diagnostic)
+  }
+
+  /// A message that concerns no place in a file, ending in a line feed.
+  public func text(of problem: any Problem) -> String {
+    let wording = problem.wording(in: language)
+    let kind = problem.kind
+    if format == .json { return json(kind, wording.message, hint: wording.hint, at: nil) }
+    let word = colored(kind.severity.word(in: language), as: kind.severity)
+    return "\(word): \(wording.message) [\(kind.id)]\n"
+      + (wording.hint.map { "  \(hintWord): \($0)\n" } ?? "")
   }
 
   /// The closing line that counts them, `2 errors, 1 warning`; empty for JSON and where there is nothing to count.
@@ -120,23 +132,22 @@ extension Severity {
 // MARK: JSON
 
 extension DiagnosticPrinter {
-  /// One line with the keys severity, id, file, line, column, message and hint, in this order.
+  /// One line with the keys severity, id, file, line, column, message and hint, in this order; those of the place are null where there is
+  /// none.
   private func json(_ diagnostic: Diagnostic) -> String {
     let wording = diagnostic.problem.wording(in: language)
     var message = wording.message
     for place in diagnostic.related where !message.contains("\(place)") {
       message += " (\(seeWord) \(place))"
     }
-    let place = diagnostic.place
-    let members = [
-      "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
-      "\"id\":\(JSONText.quoted(diagnostic.id))",
-      "\"file\":\(JSONText.quoted(place.file))",
-      "\"line\":\(place.line)",
-      "\"column\":\(place.column)",
-      "\"message\":\(JSONText.quoted(message))",
-      "\"hint\":\(wording.hint.map(JSONText.quoted) ?? "null")",
-    ]
-    return "{" + members.joined(separator: ",") + "}\n"
+    return json(diagnostic.problem.kind, message, hint: wording.hint, at: diagnostic.place)
+  }
+
+  private func json(_ kind: ProblemKind, _ message: String, hint: String?, at place: Place?) -> String {
+    JSON.members([
+      "severity": .string(kind.severity.rawValue), "id": .string(kind.id), "file": .optional(place?.file),
+      "line": place.map { .number($0.line) } ?? .null, "column": place.map { .number($0.column) } ?? .null,
+      "message": .string(message), "hint": .optional(hint),
+    ]).text + "\n"
   }
 }

@@ -27,7 +27,7 @@ public struct Preview: Sendable {
     public var jobs: Int
     /// The day by which reviews count as overdue, as `YYYY-MM-DD`.
     public var today: String
-    /// Whether folders are looked at twice a second even where the system would send notices.
+    /// Whether folders are polled twice a second even where the system has file events.
     public var polls: Bool
 
     /// Options of a preview.
@@ -74,8 +74,8 @@ public struct Preview: Sendable {
   }
 
   /// Serves and rebuilds until the program ends; holds the calling thread.
-  public func run(tell: @escaping @Sendable (Event) -> Void) throws(PortTaken) {
-    try PortTaken.check(options.port)
+  public func run(tell: @escaping @Sendable (Event) -> Void) throws(Message) {
+    try Port.check(options.port)
     // The folders are watched before they are read, so that no change falls in between.
     var watcher = makeWatcher()
     var content = WatchedFolder(options.content, reader: reader)
@@ -105,7 +105,9 @@ public struct Preview: Sendable {
 
   private func makeWatcher() -> any ChangeWatcher {
     #if canImport(Glibc)
-      if !options.polls, let watcher = NoticeWatcher([options.content, options.templates]) { return watcher }
+      if !options.polls, let watcher = InotifyWatcher([options.content, options.templates]) {
+        return watcher
+      }
     #endif
     return PollingWatcher()
   }
@@ -130,7 +132,9 @@ public struct Preview: Sendable {
   ) {
     let start = monotonicMilliseconds()
     let failures = content.diagnostics + templates.diagnostics
-    lines.update([content.tree, templates.tree])
+    lines.update { [trees = [content.tree, templates.tree]] file in
+      trees.lazy.compactMap { $0.file(displayedAs: file)?.bytes }.first
+    }
     if failures.isEmpty {
       let build = SiteBuild(
         content: content.tree, templates: templates.tree, subject: subject.subject(of: content.tree),

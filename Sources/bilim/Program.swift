@@ -1,6 +1,7 @@
 import BilimCommands
+import HealthInsurance
 
 @main
 enum Program {
-  static func main() { Bilim.main() }
+  static func main() { Bilim.main(subject: .healthInsurance) }
 }

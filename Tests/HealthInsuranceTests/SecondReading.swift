@@ -1,12 +1,14 @@
-import HealthInsurance
 import Rules
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// A second, plain reading of the rules, written as a person would apply them by hand.
 ///
 /// It uses none of the tables, so that a slip in a table and a slip here do not hide each other.
 struct SecondReading {
   var answers: [Question.ID: Answer]
-  var ruleSet: HealthInsuranceModel.RuleSet
+  var period: RulePeriod
 
   struct Result: Equatable {
     var insured: String
@@ -119,13 +121,20 @@ struct SecondReading {
     let payer = has("work", "selfEmployed", "entrepreneur")
     let paysAtAll = payer || !has("paysForSelf", "never")
     var grounds: [String] = []
-    if employed && !has("arrears", "employer") { grounds.append("employer") }
+    if employed && !has("arrears", "employer", "own") { grounds.append("employer") }
     if has("paysForSelf", "regularly") && has("arrears", "none") { grounds.append("independent") }
     if !grounds.isEmpty {
       return Result(
-        insured: "yes", payer: grounds[0] == "employer" ? "employer" : "self", grounds: grounds)
+        insured: isToldNotInsured ? "notShown" : "yes",
+        payer: grounds[0] == "employer" ? "employer" : "self", grounds: grounds)
     }
-    if payer && has("arrears", "none") { return Result(insured: "undecided", payer: "self", grounds: []) }
+    if payer && has("arrears", "none") {
+      return Result(insured: isToldNotInsured ? "no" : "undecided", payer: "self", grounds: [])
+    }
+    if isToldNotInsured { return Result(insured: "no", payer: "none", grounds: []) }
+    if employed && has("arrears", "own", "employer") && !(paysAtAll && has("arrears", "unknown")) {
+      return Result(insured: "no", payer: "none", grounds: [])
+    }
     if paysAtAll && has("arrears", "unknown") {
       return Result(insured: "undecided", payer: "undecided", grounds: [])
     }
@@ -133,13 +142,13 @@ struct SecondReading {
   }
 
   private func resident(_ numbers: [Int], _ names: [String]) -> Result {
-    let levelDE = ruleSet == .faq2026 && has("wellbeingLevel", "D", "E")
+    let levelDE = period == .faq2026 && has("wellbeingLevel", "D", "E")
     let exempt = !has("service", "none")
     let employed = has("work", "employed") && has("leave", "none")
     let ownBusiness = has("work", "selfEmployed", "entrepreneur")
     let pays = has("paysForSelf", "regularly")
     let clean = has("arrears", "none")
-    let employerPays = employed && !has("arrears", "employer")
+    let employerPays = employed && !has("arrears", "employer", "own")
     let onTurning = levelDE && has("work", "none") && has("pensionContributionsLast3Months", "no")
     let selfPaid = pays && clean
     let selfUnsure = ownBusiness && !pays && clean
@@ -160,13 +169,14 @@ struct SecondReading {
     open = open || levelDE && has("work", "informal")
     open = open || openCategory()
     let arrearsNamed =
-      (employed && has("arrears", "employer"))
+      (employed && has("arrears", "employer", "own"))
       || ((ownBusiness || !has("paysForSelf", "never")) && has("arrears", "own"))
     if has("work", "informal") && !open && !arrearsNamed { open = true }
 
     let insured: String
-    if has("shownInStatus", "no") && (!numbers.isEmpty || exempt) {
-      insured = "notShown"
+    let hasGround = !numbers.isEmpty || exempt || employerPays || selfPaid || onTurning
+    if isToldNotInsured {
+      insured = hasGround ? "notShown" : notYet() ? "notYet" : "no"
     } else if has("arrears", "own") && !numbers.isEmpty {
       insured = "undecided"
     } else if !numbers.isEmpty || exempt || employerPays || selfPaid {
@@ -184,7 +194,7 @@ struct SecondReading {
     let payer: String
     if !numbers.isEmpty && (employed || selfConcerned) {
       payer = "undecided"
-    } else if numbers == [2] && ruleSet == .faq2026 {
+    } else if numbers == [2] && period == .faq2026 {
       payer = "localExecutiveBody"
     } else if !numbers.isEmpty {
       payer = "state"
@@ -205,11 +215,14 @@ struct SecondReading {
     return Result(insured: insured, payer: payer, grounds: order.filter { grounds.contains($0) })
   }
 
+  /// The status check has said "not insured": no ground overrules that.
+  private var isToldNotInsured: Bool { has("shownInStatus", "no") }
+
   private func openCategory() -> Bool {
     let free = has("service", "none") && has("leave", "none")
     let toddler = (number("youngestChildAge") ?? 99) <= 2
     if free && has("work", "none") {
-      return has("caresFor", "otherSinceChildhood")
+      return (period == .faq2026 && has("caresFor", "otherSinceChildhood"))
         || (has("pregnant", "yes") && has("registeredPregnancy", "unknown"))
     }
     guard free && has("work", "informal") else { return false }

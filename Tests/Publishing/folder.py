@@ -72,7 +72,7 @@ class Folder(EveryTarget, unittest.TestCase):
         (self.target / "current").mkdir(parents=True)
         result = self.site.command("publish")
         self.assertEqual(result.returncode, 1)
-        self.assertIn("foreign-file", result.text)
+        self.assertIn("file-in-the-way", result.text)
 
     def test_two_at_the_same_time_do_not_get_in_each_others_way(self):
         import fcntl

@@ -4,7 +4,7 @@ import Publishing
 import SiteBuilder
 
 /// `bilim caddy`: a tested configuration for publishing the site.
-struct CaddyCommand: ParsableCommand {
+struct CaddyCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "caddy", abstract: "Print how Caddy should serve the site, as a part of a Caddyfile.")
 
@@ -17,8 +17,8 @@ struct CaddyCommand: ParsableCommand {
   @Flag(help: "Tell browsers to come back over an encrypted connection alone (HSTS).")
   var hsts = false
 
-  func run() throws {
-    try served.printing(site) { site, root in
+  func run(over subject: SubjectMaker) throws {
+    try served.printing(site, of: subject) { site, root in
       var configuration = CaddyConfiguration(site: site, root: root, address: address)
       configuration.isStrict = hsts
       return try configuration.text()

@@ -1,3 +1,6 @@
+import Diagnostics
+import Text
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -11,18 +14,13 @@ struct Drawing {
   /// The browser's command or path.
   let browser: String
 
-  /// Why nothing was drawn.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// The pictures that a page draws, each the bytes of a line `drawn:` in Base64.
   func pictures(in html: String, count: Int) throws -> [[UInt8]] {
     let text = try documentText(of: html)
     let pictures = text.split(separator: "\n").filter { $0.hasPrefix("drawn:") }
-      .map { Self.decoded($0.dropFirst("drawn:".count)) }
-    guard pictures.count == count, pictures.allSatisfy({ !$0.isEmpty }) else {
-      throw Failure(description: "\(browser) drew \(pictures.count) of \(count) pictures")
+      .compactMap { Base64.bytes(of: $0.dropFirst("drawn:".count)) }.filter { !$0.isEmpty }
+    guard pictures.count == count else {
+      throw Message.picturesNotDrawn(pictures.count, of: count, browser: browser)
     }
     return pictures
   }
@@ -31,7 +29,7 @@ struct Drawing {
   private func documentText(of html: String) throws -> String {
     var template = Array("\(Disk.temporaryFolder)/bilim-drawing-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Failure(description: "no folder could be made in \(Disk.temporaryFolder)")
+      throw Disk.Failure("make a folder in", Disk.temporaryFolder)
     }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { try? Disk.remove(folder) }
@@ -43,7 +41,7 @@ struct Drawing {
       [browser, "--headless", "--disable-gpu", "--user-data-dir=\(folder)/profile"] + sandbox
       + ["--virtual-time-budget=600000", "--dump-dom", "file://\(folder)/page.html"]
     var pipe: [Int32] = [0, 0]
-    guard Self.makePipe(&pipe) == 0 else { throw Failure(description: "no pipe could be made") }
+    guard Self.makePipe(&pipe) == 0 else { throw Disk.Failure("make", "a pipe") }
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var process = pid_t()
@@ -51,8 +49,7 @@ struct Drawing {
     close(pipe[1])
     defer { close(pipe[0]) }
     guard status == 0 else {
-      throw Failure(
-        description: "\(browser) could not be started; install Chromium, or name it: --browser PATH")
+      throw Message.browserNotStarted(browser)
     }
     let output = Self.everything(from: pipe[0])
     var code: Int32 = 0
@@ -87,30 +84,5 @@ struct Drawing {
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
-  }
-
-  /// Bytes written in Base64; nothing where they are not.
-  private static func decoded(_ text: Substring) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for byte in text.utf8 where byte != UInt8(ascii: "=") {
-      let value: UInt8
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - UInt8(ascii: "a") + 26
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0") + 52
-      case UInt8(ascii: "+"): value = 62
-      case UInt8(ascii: "/"): value = 63
-      default: return []
-      }
-      bits = bits << 6 | UInt32(value)
-      count += 6
-      if count >= 8 {
-        count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-      }
-    }
-    return bytes
   }
 }

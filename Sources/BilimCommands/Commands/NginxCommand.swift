@@ -4,7 +4,7 @@ import Publishing
 import SiteBuilder
 
 /// `bilim nginx`: a tested configuration for publishing the site.
-struct NginxCommand: ParsableCommand {
+struct NginxCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "nginx", abstract: "Print how nginx should serve the site, as a file for its http block.")
 
@@ -26,8 +26,8 @@ struct NginxCommand: ParsableCommand {
   @Flag(help: "Tell browsers to come back over an encrypted connection alone (HSTS).")
   var hsts = false
 
-  func run() throws {
-    try served.printing(site) { site, root in
+  func run(over subject: SubjectMaker) throws {
+    try served.printing(site, of: subject) { site, root in
       var configuration = NginxConfiguration(site: site, root: root, serverName: serverName)
       configuration.port = port
       configuration.hasIPv6 = ipv6

@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuilder
 
 /// `bilim pictures`: draws the pictures that links to pages are shared with, and takes outdated ones away.
-struct PicturesCommand: ParsableCommand {
+struct PicturesCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "pictures", abstract: "Draw the pictures that links to the site's pages are shared with.",
     discussion: """
@@ -18,23 +18,17 @@ struct PicturesCommand: ParsableCommand {
   @Flag(help: "Draw every picture anew.")
   var all = false
 
-  func run() throws {
-    let build = try site.build()
+  func run(over subject: SubjectMaker) throws {
+    let build = try site.build(subject)
     guard build.isPublishable else {
       site.print(build.diagnostics)
       throw ExitCode.failure
     }
     guard !build.sharingPictures.isEmpty else {
-      Console.error(
-        "\(site.content)/site.yml does not ask for pictures; to have them, write there: pictures: true")
+      site.messages.printer.tell(Message.picturesNotAsked(file: "\(site.content)/site.yml"))
       throw ExitCode.failure
     }
-    do {
-      try draw(build)
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode.failure
-    }
+    try site.tellingFailures { try draw(build) }
   }
 
   private func draw(_ build: SiteBuild) throws {

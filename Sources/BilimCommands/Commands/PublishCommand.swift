@@ -5,7 +5,7 @@ import SiteBuilder
 import Text
 
 /// `bilim publish`: brings the built site to where readers find it, so that at no moment a page lacks what it names.
-struct PublishCommand: ParsableCommand {
+struct PublishCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Publish the built site on a target of publish.yml.",
     discussion: """
@@ -29,11 +29,11 @@ struct PublishCommand: ParsableCommand {
   @Flag(help: "Print nothing when all is well.")
   var quiet = false
 
-  func run() throws {
+  func run(over subject: SubjectMaker) throws {
     let target = try site.target(named: options.target)
     let progress = Progress(in: site.language, isShown: !quiet && site.format == .text)
     let staged = try options.tellingFailures(of: target, site, progress: progress) {
-      try checkedSite(for: target, progress: progress)
+      try checkedSite(for: target, of: subject, progress: progress)
     }
     try options.working(on: target, site, progress: progress) { publisher in
       let state = try publisher.state()
@@ -61,11 +61,13 @@ struct PublishCommand: ParsableCommand {
   }
 
   /// The site as it is to be published, once it has proven to be what the content makes.
-  private func checkedSite(for target: PublishTarget, progress: Progress) throws -> StagedSite {
+  private func checkedSite(
+    for target: PublishTarget, of subject: SubjectMaker, progress: Progress
+  ) throws -> StagedSite {
     guard let built = (try? Disk.read("\(site.output)/\(BuildStatement.path)")).flatMap(BuildStatement.init(json:))
     else { throw StagedSite.Fault.nothingBuilt }
     if !asBuilt {
-      let build = try site.build()
+      let build = try site.build(subject)
       guard build.inputDigest == built.inputs else { throw PublishFailure(.outdatedBuild(folder: site.output)) }
     }
     var cache: CompressedFiles? = CompressedFiles(folder: WorkFolder(path: options.work).compressed)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 import SiteBuilder
+import Text
 
 /// `bilim releases`: what was published on a target, and which of it is live.
 struct ReleasesCommand: ParsableCommand {
@@ -24,9 +25,9 @@ struct ReleasesCommand: ParsableCommand {
     let statement = release.statement
     if site.format == .json {
       let members = [
-        ("release", JSONText.quoted(release.name)), ("live", isLive ? "true" : "false"),
-        ("program", statement.map { JSONText.quoted($0.program) } ?? "null"),
-        ("commit", statement?.commit.map(JSONText.quoted) ?? "null"),
+        ("release", JSON.string(release.name).text), ("live", isLive ? "true" : "false"),
+        ("program", JSON.optional(statement?.program).text),
+        ("commit", JSON.optional(statement?.commit).text),
         ("files", statement.map { String($0.files) } ?? "null"),
       ]
       return "{" + members.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"

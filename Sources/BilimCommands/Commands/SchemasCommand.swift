@@ -1,8 +1,9 @@
 import ArgumentParser
+import Publishing
 import SiteBuilder
 
 /// `bilim schemas`: what editors' programs need to complete and check what is typed.
-struct SchemasCommand: ParsableCommand {
+struct SchemasCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "schemas",
     abstract: "Write the JSON schemas of front matter and the YAML files into the content folder's schemas/.")
@@ -13,20 +14,18 @@ struct SchemasCommand: ParsableCommand {
   @Option(help: "The folder of templates, interface words and assets.")
   var templates = "Templates"
 
-  func run() throws {
-    do {
+  @OptionGroup var messages: MessageOptions
+
+  func run(over subject: SubjectMaker) throws {
+    try messages.tellingFailures {
       try Disk.makeFolder("\(content)/schemas")
       let files =
-        SiteSchemas.files(templates: try SourceTree.reading(templates)) + [
-          ("questionnaire.json", HealthInsuranceSite.textsSchema)
-        ]
+        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas
+        + [PublishSettings.schema]
       for file in files {
         try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))
         Console.output("\(content)/schemas/\(file.name)\n")
       }
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode.failure
     }
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Diagnostics
+internal import ArgumentParser
+internal import Diagnostics
 import SiteBuilder
 internal import Text
 
@@ -22,11 +22,7 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "The folder that is published.")
   var output = "Public"
 
-  @Option(help: "How problems are printed: text or json (one object a line).")
-  var format: DiagnosticPrinter.Format = .text
-
-  @Option(help: "The language of messages: kk, ru or en. Taken from LANG when not given.")
-  var messages: MessageLanguage?
+  @OptionGroup var messages: MessageOptions
 
   @Option(help: "How many pages to work on at a time; the result does not depend on it.")
   var jobs: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -36,31 +32,29 @@ struct SiteOptions: ParsableArguments {
     help: "The day as of which reviews are overdue, as 2026-11-21; today if not given.")
   var asOf: Day?
 
-  /// The language of messages.
-  var language: MessageLanguage { messages ?? .ofEnvironment }
-
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
 
-  /// Reads the folders and builds the site in memory.
-  func build(includingDrafts: Bool = false) throws -> SiteBuild {
+  /// Reads the folders and builds the site of a subject in memory.
+  func build(_ subject: SubjectMaker) throws -> SiteBuild {
     let content = try reading(content)
     let templates = try reading(templates)
     return SiteBuild(
-      content: content, templates: templates, subject: HealthInsuranceSite.maker.subject(of: content),
+      content: content, templates: templates, subject: subject.subject(of: content),
       options: SiteBuild.Options(
-        includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
+        asOf: asOf ?? .today, jobs: jobs, spill: SpillFile()?.spill))
   }
 
-  /// Does something with the disk; a failure is told in the language of messages and ends the program.
+  /// The language of messages.
+  var language: MessageLanguage { messages.language }
+
+  /// How problems are printed.
+  var format: DiagnosticPrinter.Format { messages.format }
+
+  /// Does something that can be refused; a refusal is told and ends the program.
   func tellingFailures<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch {
-      Console.error((error as? Disk.Failure)?.words(in: language) ?? "\(error)")
-      throw ExitCode.failure
-    }
+    try messages.tellingFailures(body)
   }
 
   private func reading(_ folder: String) throws -> SourceTree {
@@ -74,24 +68,5 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Prints diagnostics and their count.
-  func print(_ diagnostics: [Diagnostic]) {
-    let printer = DiagnosticPrinter(
-      format: format, language: language, isColored: Console.isTerminal,
-      sourceLine: SourceLines().line)
-    let text = diagnostics.map(printer.text).joined() + printer.summary(of: diagnostics)
-    if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
-  }
-}
-
-extension DiagnosticPrinter.Format: ExpressibleByArgument {}
-extension MessageLanguage: ExpressibleByArgument {}
-
-extension MessageLanguage {
-  /// The language of the person at the terminal, as `LC_ALL`, `LC_MESSAGES` or `LANG` say.
-  static var ofEnvironment: MessageLanguage {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let values = names.compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
-    let value = values.first { !$0.isEmpty } ?? ""
-    return MessageLanguage(rawValue: String(value.prefix(2))) ?? .english
-  }
+  func print(_ diagnostics: [Diagnostic]) { messages.printer.tell(diagnostics) }
 }

@@ -4,7 +4,7 @@ import Publishing
 import SiteBuilder
 
 /// `bilim verify`: fetches a live site and says what differs from the build.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Fetch a live site and say what differs from the built one.",
     discussion: """
@@ -29,9 +29,9 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Expect that browsers are told to come back over an encrypted connection alone (HSTS).")
   var hsts = false
 
-  func run() throws {
+  func run(over subject: SubjectMaker) throws {
     let address = url.hasSuffix("/") ? url : url + "/"
-    let build = try site.build()
+    let build = try site.build(subject)
     guard var served = build.servedSite else {
       site.print(build.diagnostics)
       throw ExitCode.failure

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteBuilder
 import Synchronization
 
@@ -41,52 +42,31 @@ struct PublicFolder {
     var foreign: [String] = []
   }
 
-  /// Why a folder cannot be published into.
-  enum Refusal: Error, CustomStringConvertible {
-    case busy(String)
-    case notOurs(path: String, folder: String)
-    case notAFolder(String)
-
-    var description: String {
-      switch self {
-      case .busy(let folder): "another build is writing \(folder); try again when it is done"
-      case .notOurs(let path, let folder):
-        "\(folder)/\(path) was not written by bilim and would be overwritten; move it away, or empty \(folder)"
-      case .notAFolder(let path): "\(path) is not a folder"
-      }
-    }
-  }
-
-  /// Publishes a site. An interruption before the folders change names leaves the old site, one after it the
-  /// new one.
-  func publish(
-    _ build: SiteBuild, ofCommit commit: String?, guardedBy cleaner: InterruptionCleaner
+  /// Replaces what is published by the files that `makeFiles` hands to its argument, on any thread. An
+  /// interruption before the folders change names leaves the old site, one after it the new one.
+  func replace(
+    guardedBy cleaner: InterruptionCleaner,
+    makeFiles: (_ write: @Sendable (OutputFile) throws -> Void) throws -> Void
   ) throws -> Summary {
     try Disk.makeFolder(parent)
-    guard let lock = try Disk.Lock(parent) else { throw Refusal.busy(path) }
+    guard let lock = try Disk.Lock(parent) else { throw Message.folderBusy(path) }
     defer { lock.release() }
     try Disk.remove(staging)
     try Disk.remove(aside)
-    if Disk.kind(of: path) != nil, Disk.kind(of: path) != .folder { throw Refusal.notAFolder(path) }
+    if Disk.kind(of: path) != nil, Disk.kind(of: path) != .folder { throw Message.notAFolder(path) }
 
     let before = try Contents(of: path)
     let work = Mutex(Work())
-    let digests = BuildDigests()
     let turn = cleaner.turn
-    @Sendable func take(_ file: OutputFile) throws {
-      let isUnchanged = before.holds(file, in: path)
-      if !isUnchanged {
-        if before.foreign.contains(file.path) { throw Refusal.notOurs(path: file.path, folder: path) }
-        try turn.writing { try stage(file) }
-      }
-      work.withLock { $0.record(file.path, isUnchanged: isUnchanged) }
-    }
     do {
-      try build.forEachFile { file throws(any Error) in
-        digests.add(file)
-        try take(file)
+      try makeFiles { file in
+        let isUnchanged = before.holds(file, in: path)
+        if !isUnchanged {
+          if before.foreign.contains(file.path) { throw Message.foreignFile(file.path, folder: path) }
+          try turn.writing { try stage(file) }
+        }
+        work.withLock { $0.record(file.path, isUnchanged: isUnchanged) }
       }
-      try take(digests.statement(of: build, commit: commit).file)
       return try finish(work.withLock { $0 }, before: before, guardedBy: cleaner)
     } catch {
       try? Disk.remove(staging)

@@ -1,6 +1,7 @@
 import Compression
 import Publishing
 import SiteBuilder
+import Text
 import Synchronization
 
 /// Compressed copies of files, each made once and kept by the digest of its original, so that a copy can never be older

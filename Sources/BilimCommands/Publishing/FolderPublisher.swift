@@ -1,6 +1,7 @@
 import Dispatch
 import Publishing
 import SiteBuilder
+import Text
 import Synchronization
 
 /// A folder on this machine: `releases/<name>/` beside `current`, a link to the live one that changes by one rename.
@@ -29,7 +30,7 @@ final class FolderPublisher: Publisher {
     guard let lock = try Disk.Lock(releases) else { throw PublishFailure(.targetBusy(folder)) }
     self.lock = lock
     if let kind = Disk.kind(of: current), kind != .link {
-      throw PublishFailure(.foreignFile("current", folder: folder))
+      throw PublishFailure(.fileInTheWay("current", folder: folder))
     }
   }
 

@@ -106,7 +106,7 @@ final class SSHPublisher: Publisher {
       case "release": names.append(rest)
       case "list": lists[names.last ?? ""] = rest
       case "said": said[names.last ?? "", default: ""] += rest + "\n"
-      case "foreign": throw PublishFailure(.foreignFile(rest, folder: server.folder))
+      case "foreign": throw PublishFailure(.fileInTheWay(rest, folder: server.folder))
       default: break
       }
     }

@@ -12,8 +12,10 @@ struct ServedFolderOptions: ParsableArguments {
   var root: String?
 
   /// Prints what a configuration makes of the site and the folder that holds it.
-  func printing(_ options: SiteOptions, _ text: (ServedSite, String) throws -> String) throws {
-    let build = try options.build()
+  func printing(
+    _ options: SiteOptions, of subject: SubjectMaker, _ text: (ServedSite, String) throws -> String
+  ) throws {
+    let build = try options.build(subject)
     guard let site = build.servedSite else {
       options.print(build.diagnostics)
       throw ExitCode.failure

@@ -2,6 +2,7 @@ import Compression
 import Dispatch
 import Publishing
 import SiteBuilder
+import Text
 import Synchronization
 
 /// A built site as it is to be published: the files of the build, what the web keeps in `.well-known`, and compressed

@@ -72,7 +72,7 @@ final class StoragePublisher: Publisher {
     let differing = try rclone.differences(of: tree.path)
     let ours = try ours(state)
     if let foreign = differing.changed.first(where: { !ours.contains($0) }) {
-      throw PublishFailure(.foreignFile(foreign, folder: rclone.remote))
+      throw PublishFailure(.fileInTheWay(foreign, folder: rclone.remote))
     }
     let present = try rclone.paths()
     let ofSite = Set(plan.whole.paths)

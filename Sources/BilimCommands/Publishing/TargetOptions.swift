@@ -62,7 +62,7 @@ struct TargetOptions: ParsableArguments {
       throw site.stopped(message, at: Place(file: site.output))
     } catch let failure as Disk.Failure {
       progress.end()
-      Console.error(failure.words(in: site.language))
+      site.print([Diagnostic(failure.message, at: target.place)])
       throw ExitCode.failure
     }
   }

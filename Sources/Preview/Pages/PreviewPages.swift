@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteBuilder
+import Text
 
 /// What exists in a preview only: the script in every page, its data, and the editors' pages.
 struct PreviewPages: Sendable {
@@ -21,18 +22,20 @@ struct PreviewPages: Sendable {
     var type: String
     var bytes: [UInt8]
 
-    init(_ type: String, _ text: String) {
+    init(_ type: String, _ bytes: [UInt8]) {
       self.type = type + "; charset=utf-8"
-      self.bytes = Array(text.utf8)
+      self.bytes = bytes
     }
+
+    init(_ type: String, _ text: String) { self.init(type, Array(text.utf8)) }
   }
 
   /// The file at a path below `/_preview`; nothing where there is none.
   func page(at path: String) -> File? {
     switch path {
-    case "/_preview/preview.js": File("text/javascript", PreviewScript.text)
-    case "/_preview/preview.css": File("text/css", PreviewStyle.text)
-    case "/_preview/dashboard.js": File("text/javascript", DashboardScript.text)
+    case "/_preview/preview.js": File("text/javascript", PackageResources.preview_js)
+    case "/_preview/preview.css": File("text/css", PackageResources.preview_css)
+    case "/_preview/dashboard.js": File("text/javascript", PackageResources.dashboard_js)
     case "/_preview/state.json": File("application/json", state())
     case "/_preview/": File("text/html", dashboard())
     default: article(at: path).map { File("text/html", $0) }
@@ -53,7 +56,6 @@ struct PreviewPages: Sendable {
     return Array(html[..<position]) + Array(snippet.utf8) + Array(html[position...])
   }
 
-  /// The element that loads the preview's script in a page of the site.
   private var snippet: String { snippet(version: site.version) }
 
   /// The element that loads the preview's script in a page that shows this version or revision.
@@ -64,36 +66,32 @@ struct PreviewPages: Sendable {
   /// The line that open pages get at each change.
   func event() -> String {
     let state = site.current
-    let moves = state.moves.suffix(50).map { "[\(JSONText.quoted($0.from)),\(JSONText.quoted($0.to))]" }
-    return """
-      {"version":\(JSONText.quoted(site.version)),"revision":\(JSONText.quoted(site.revision)),\
-      "isFaulty":\(state.isFaulty),\
-      "moves":[\(moves.joined(separator: ","))],"base":\(JSONText.quoted(state.shown?.basePath ?? "/"))}
-      """
+    return JSON.members([
+      "version": .string(site.version), "revision": .string(site.revision),
+      "isFaulty": .bool(state.isFaulty),
+      "moves": .array(state.moves.suffix(50).map { .strings([$0.from, $0.to]) }),
+      "base": .string(state.shown?.basePath ?? "/"), "languages": .strings(Language.allCases.map(\.tag)),
+    ]).text
   }
 
   /// All diagnostics as the overlay shows them.
   private func state() -> String {
     let state = site.current
     let printer = printer
-    let items = state.diagnostics.prefix(200).map { diagnostic in
+    let diagnostics = state.diagnostics.prefix(200).map { diagnostic -> JSON in
       let wording = diagnostic.problem.wording(in: messages)
-      let members = [
-        "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
-        "\"place\":\(JSONText.quoted("\(diagnostic.place)"))",
-        "\"message\":\(JSONText.quoted(wording.message))",
-        "\"hint\":\(wording.hint.map(JSONText.quoted) ?? "null")",
-        "\"id\":\(JSONText.quoted(diagnostic.id))",
-        "\"line\":\(lines.line(diagnostic.place).map(JSONText.quoted) ?? "null")",
-        "\"text\":\(JSONText.quoted(printer.text(of: diagnostic)))",
-      ]
-      return "{\(members.joined(separator: ","))}"
+      return .members([
+        "severity": .string(diagnostic.severity.rawValue), "place": .string("\(diagnostic.place)"),
+        "message": .string(wording.message), "hint": .optional(wording.hint),
+        "id": .string(diagnostic.id), "line": .optional(lines.line(diagnostic.place)),
+        "text": .string(printer.text(of: diagnostic)),
+      ])
     }
-    let words = OverlayWords(messages, hasSite: state.shown != nil)
-    return """
-      {"isFaulty":\(state.isFaulty),"count":\(state.diagnostics.count),"words":\(words.json),\
-      "lang":\(JSONText.quoted(messages.rawValue)),"diagnostics":[\(items.joined(separator: ","))]}
-      """
+    return JSON.members([
+      "isFaulty": .bool(state.isFaulty), "count": .number(state.diagnostics.count),
+      "words": OverlayWords(messages, hasSite: state.shown != nil).json, "lang": .string(messages.rawValue),
+      "diagnostics": .array(diagnostics),
+    ]).text
   }
 
   private var printer: DiagnosticPrinter {

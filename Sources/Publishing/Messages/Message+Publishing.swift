@@ -8,7 +8,7 @@ extension Message {
       .nothingBuilt(folder: "Public"), .outdatedBuild(folder: "Public"), .changedSinceBuild("Public"),
       .targetBusy("server"), .missingProgram("rsync", package: "rsync"), .programFailed("rsync", code: 23, says: "no"),
       .unknownHostKey("example.kz"), .cannotLogIn("example.kz"), .tooManyRemovals(200, most: 100),
-      .foreignFile("index.html", folder: "/var/www/bilim"), .damagedCopy("kk/index.html"),
+      .fileInTheWay("index.html", folder: "/var/www/bilim"), .damagedCopy("kk/index.html"),
       .noSuchRelease("abc"), .noEarlierRelease, .noReleasesOf("pages"), .unwritableInServerText("a$b"),
       .wrongPages("Public"),
     ]
@@ -148,9 +148,9 @@ extension Message {
         hint: "если так и нужно: --most-removals \(count)"))
   }
 
-  package static func foreignFile(_ path: String, folder: String) -> Message {
+  package static func fileInTheWay(_ path: String, folder: String) -> Message {
     Message(
-      "foreign-file",
+      "file-in-the-way",
       explanation: """
         A file stands in the way that no publishing has put there. Nothing of others is touched: move it away, or \
         publish into a folder of its own.

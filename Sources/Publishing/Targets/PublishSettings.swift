@@ -25,12 +25,13 @@ package struct PublishSettings: Sendable {
     }
   }
 
-  /// What `publish.yml` may hold.
-  package static var schema: YAMLSchema {
-    YAMLObject.schema { object in
+  /// The JSON schema of what `publish.yml` may hold, and the name of its file.
+  package static var schema: (name: String, text: String) {
+    let schema = YAMLObject.schema { object in
       var ignored: [Diagnostic] = []
       _ = object.objects("targets") { target(&$0, reporting: &ignored) }
     }
+    return ("publish.json", SiteSchemas.text(titled: "publish.yml: where the site is published", of: schema))
   }
 
   private static func repeatedNames(in targets: [PublishTarget]) -> [Diagnostic] {

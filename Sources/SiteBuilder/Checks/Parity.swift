@@ -14,43 +14,41 @@ extension Article {
   }
 
   private func draftDifference() -> [Diagnostic] {
-    guard pages.kazakh.frontMatter.isDraft != pages.russian.frontMatter.isDraft else { return [] }
-    let draft = pages.kazakh.frontMatter.isDraft ? pages.kazakh : pages.russian
+    let drafts = pages.all.filter(\.frontMatter.isDraft)
+    guard drafts.count == 1, let draft = drafts.first else { return [] }
     let partner = pages[draft.language.other]
     return [
       Diagnostic(
-        SiteProblem.draftInOneLanguage(partner: partner.file), at: Place(file: draft.file),
+        Message.draftInOneLanguage(partner: partner.file), at: Place(file: draft.file),
         related: [Place(file: partner.file)])
     ]
   }
 
   private func headingDifferences() -> [Diagnostic] {
-    let kazakh = pages.kazakh.markdown.headings
-    let russian = pages.russian.markdown.headings
     var diagnostics: [Diagnostic] = []
-    let unpaired = [(pages.kazakh, pages.russian), (pages.russian, pages.kazakh)]
-    for (page, partner) in unpaired {
+    for language in Language.allCases {
+      let (page, partner) = (pages[language], pages[language.other])
       let partnerIDs = Set(partner.markdown.headings.map(\.id))
       for heading in page.markdown.headings where !partnerIDs.contains(heading.id) {
         diagnostics.append(
           Diagnostic(
-            SiteProblem.headingWithoutPartner(id: heading.id, partner: partner.file), at: heading.place,
+            Message.headingWithoutPartner(id: heading.id, partner: partner.file), at: heading.place,
             related: [Place(file: partner.file)]))
       }
     }
     guard diagnostics.isEmpty else { return diagnostics }
-    for (first, second) in zip(kazakh, russian) {
+    for (first, second) in zip(pages.kazakh.markdown.headings, pages.russian.markdown.headings) {
       if first.id != second.id {
         return [
           Diagnostic(
-            SiteProblem.headingOrder(id: second.id, partnerID: first.id, partner: first.place),
+            Message.headingOrder(id: second.id, partnerID: first.id, partner: first.place),
             at: second.place, related: [first.place])
         ]
       }
       if first.level != second.level {
         diagnostics.append(
           Diagnostic(
-            SiteProblem.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
+            Message.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
             at: second.place, related: [first.place]))
       }
     }
@@ -78,7 +76,7 @@ extension Article {
 
   private func difference(_ kazakh: Figure?, _ russian: Figure?, section: Int) -> Diagnostic {
     if let kazakh, let russian {
-      let problem = SiteProblem.differentFigures(
+      let problem = Message.differentFigures(
         kind: russian.kind, written: russian.written, partnerWritten: kazakh.written, partner: kazakh.place)
       return Diagnostic(problem, at: russian.place, related: [kazakh.place])
     }
@@ -86,7 +84,7 @@ extension Article {
     let start = sectionStart(section, in: language)
     guard let figure = kazakh ?? russian else { preconditionFailure("a difference without a figure") }
     return Diagnostic(
-      SiteProblem.figureWithoutPartner(kind: figure.kind, written: figure.written, partner: start),
+      Message.figureWithoutPartner(kind: figure.kind, written: figure.written, partner: start),
       at: figure.place, related: [start])
   }
 
@@ -103,7 +101,7 @@ extension Article {
           first?.place ?? sectionStart(section, in: .kazakh),
           second?.place ?? sectionStart(section, in: .russian)
         )
-        let problem = SiteProblem.differentShape(
+        let problem = Message.differentShape(
           shape: second?.kind, partnerShape: first?.kind, partner: places.0)
         diagnostics.append(Diagnostic(problem, at: places.1, related: [places.0]))
         break

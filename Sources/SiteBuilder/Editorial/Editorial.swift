@@ -17,11 +17,10 @@ struct Editorial: Sendable {
     FactBase.path, SourceDocument.path, TermTable.path, Glossary.path, Confirmations.path,
   ]
 
-  /// What is wrong with an article's text, and the changes that would mend it.
-  func findings(in article: Article) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
+  /// What is wrong with an article's text.
+  func diagnostics(for article: Article) -> [Diagnostic] {
     var diagnostics =
       facts.diagnostics(for: article, values: values) + confirmations.diagnostics(for: article)
-    var edits: [TextEdit] = []
     for language in Language.allCases {
       let page = article.pages[language]
       if !glossary.isEmpty || terms.refusesWords(in: language) {
@@ -29,15 +28,10 @@ struct Editorial: Sendable {
         diagnostics += glossary.diagnostics(for: page, words: words)
         diagnostics += terms.diagnostics(for: words, of: page)
       }
-      for fault in LanguageCheck(language: language).faults(in: page) {
-        diagnostics.append(Diagnostic(fault.problem, at: fault.place))
-        if let edit = fault.edit { edits.append(edit) }
-      }
-      let ofFrontMatter = findings(in: page.frontMatter.written, key: page.key, language: language)
-      diagnostics += ofFrontMatter.diagnostics
-      edits += ofFrontMatter.edits
+      diagnostics += LanguageCheck(language: language, abbreviations: glossary.shortNames).faults(in: page)
+      diagnostics += self.diagnostics(for: page.frontMatter.written, key: page.key, language: language)
     }
-    return (diagnostics, edits)
+    return diagnostics
   }
 
   /// The articles whose day of review has passed, as of a day.
@@ -47,7 +41,7 @@ struct Editorial: Sendable {
         let page = article.pages[language]
         guard page.frontMatter.reviewBy < day else { return nil }
         return Diagnostic(
-          EditorialProblem.overdueReview(reviewBy: page.frontMatter.reviewBy), at: Place(file: page.file))
+          Message.overdueReview(reviewBy: page.frontMatter.reviewBy), at: Place(file: page.file))
       }
     }
   }
@@ -92,11 +86,9 @@ struct SourceDocument: Sendable {
     object.objects("documents") { object -> SourceDocument? in
       let id = object.text("id", required: true)
       let year = object.value("year", required: true, expected: .wholeNumber) { Int($0) }
-      let kazakh = object.text("kk", required: true)
-      let russian = object.text("ru", required: true)
-      guard let id, let year, let kazakh, let russian else { return nil }
-      return SourceDocument(
-        id: id.text, year: year, name: Localized(kazakh: kazakh.text, russian: russian.text))
+      let name = object.localizedText()
+      guard let id, let year, let name else { return nil }
+      return SourceDocument(id: id.text, year: year, name: name)
     }
   }
 }

@@ -10,31 +10,30 @@ extension FactBase {
       let page = article.pages[language]
       return citationDiagnostics(of: page) + figureDiagnostics(of: page, values: values[language])
     }
-    let kazakh = Set(article.pages.kazakh.frontMatter.facts.map(\.id))
-    for fact in article.pages.russian.frontMatter.facts where !kazakh.contains(fact.id) {
-      diagnostics.append(difference(fact, partner: article.pages.kazakh.file))
-    }
-    let russian = Set(article.pages.russian.frontMatter.facts.map(\.id))
-    for fact in article.pages.kazakh.frontMatter.facts where !russian.contains(fact.id) {
-      diagnostics.append(difference(fact, partner: article.pages.russian.file))
+    for language in Language.allCases {
+      let partner = article.pages[language.other]
+      let cited = Set(partner.frontMatter.facts.map(\.id))
+      for fact in article.pages[language].frontMatter.facts where !cited.contains(fact.id) {
+        diagnostics.append(difference(fact, partner: partner.file))
+      }
     }
     return diagnostics
   }
 
   /// The publishable facts that no article cites.
   func coverage(of articles: [Article]) -> (covered: Int, publishable: Int, diagnostics: [Diagnostic]) {
-    let cited = Set(articles.flatMap { $0.pages.kazakh.frontMatter.facts.map(\.id) })
+    let cited = Set(articles.flatMap { $0.pages[.primary].frontMatter.facts.map(\.id) })
     let publishable = facts.filter(\.isPublishable)
     let missing = publishable.filter { !cited.contains($0.id) }
     return (
       publishable.count - missing.count, publishable.count,
-      missing.map { Diagnostic(EditorialProblem.uncoveredFact($0.id), at: $0.place) }
+      missing.map { Diagnostic(Message.uncoveredFact($0.id), at: $0.place) }
     )
   }
 
   private func difference(_ fact: (id: String, place: Place), partner: String) -> Diagnostic {
     Diagnostic(
-      EditorialProblem.factInOneLanguage(fact.id, partner: partner), at: fact.place,
+      Message.factInOneLanguage(fact.id, partner: partner), at: fact.place,
       related: [Place(file: partner)])
   }
 
@@ -43,11 +42,11 @@ extension FactBase {
     return page.frontMatter.facts.compactMap { id, place in
       guard let fact = self[id] else {
         return Diagnostic(
-          EditorialProblem.unknownFact(id, suggestion: nearest(to: id, among: ids)), at: place)
+          Message.unknownFact(id, suggestion: nearest(to: id, among: ids)), at: place)
       }
-      if !fact.isPublishable { return Diagnostic(EditorialProblem.unpublishableFact(id), at: place) }
+      if !fact.isPublishable { return Diagnostic(Message.unpublishableFact(id), at: place) }
       if let successor = fact.successor, !cited.contains(successor) {
-        return Diagnostic(EditorialProblem.supersededFact(id, successor: successor), at: place)
+        return Diagnostic(Message.supersededFact(id, successor: successor), at: place)
       }
       return nil
     }
@@ -69,10 +68,10 @@ extension FactBase {
       let numbers =
         figure.kind == .date ? figure.value.split(separator: ".").map(String.init) : [figure.value]
       if !numbers.prefix(1).allSatisfy(known.contains) {
-        return Diagnostic(EditorialProblem.unsupportedFigure(figure.written), at: figure.place)
+        return Diagnostic(Message.unsupportedFigure(figure.written), at: figure.place)
       }
       if numbers.contains(where: timeBound.contains), !datedSections.contains(figure.section) {
-        return Diagnostic(EditorialProblem.undatedFigure(figure.written), at: figure.place)
+        return Diagnostic(Message.undatedFigure(figure.written), at: figure.place)
       }
       return nil
     }

@@ -8,6 +8,8 @@ struct Glossary: Sendable {
   /// The articles that show the terms.
   let pageKeys: Set<String>
   private let abbreviations: Localized<Abbreviations>
+  /// The abbreviations of both languages, as they are written.
+  let shortNames: Set<String>
 
   static let path = "glossary.yml"
   /// The article that shows the terms where the file names no other.
@@ -41,9 +43,9 @@ struct Glossary: Sendable {
   private init(terms: [Term] = [], pageKeys: Set<String> = [mainPage]) {
     self.terms = terms
     self.pageKeys = pageKeys
-    abbreviations = Localized { language in
-      Abbreviations(terms.compactMap { $0.names[language].abbreviation })
-    }
+    let all = Localized { language in terms.compactMap { $0.names[language].abbreviation } }
+    abbreviations = all.map(Abbreviations.init)
+    shortNames = Set(all.all.joined().map(\.short))
   }
 }
 
@@ -74,11 +76,9 @@ extension Glossary {
       let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
       let group = object.text("group", required: true)?.text
       let page = pages.first { $0.groups.contains(group ?? "") }?.key
-      let kazakh = object.object("kk", required: true, read: Name.reading)
-      let russian = object.object("ru", required: true, read: Name.reading)
-      guard let key, let kazakh, let russian else { return nil }
-      return Term(
-        key: key, page: page ?? mainPage, names: Localized(kazakh: kazakh, russian: russian), place: place)
+      let names = Localized { object.object($0.tag, required: true, read: Name.reading) }.complete()
+      guard let key, let names else { return nil }
+      return Term(key: key, page: page ?? mainPage, names: names, place: place)
     }
     return Glossary(terms: terms, pageKeys: Set(pages.map(\.key) + [mainPage]))
   }
@@ -96,14 +96,14 @@ extension Glossary {
     terms.filter { $0.page == page.key }.compactMap { term in
       guard let section = page.markdown.headings.firstIndex(where: { $0.id == term.key }) else {
         return Diagnostic(
-          EditorialProblem.termWithoutHeading(term.key, page: page.file), at: term.place,
+          Message.termWithoutHeading(term.key, page: page.file), at: term.place,
           related: [Place(file: page.file)])
       }
       let name = term.names[page.language]
       let shown = page.markdown.headings[section].text.withPlainSpaces
       for text in [name.full, name.short].compactMap(\.self) where !shown.contains(text.withPlainSpaces) {
         return Diagnostic(
-          EditorialProblem.termNotShown(text, page: page.file), at: term.place,
+          Message.termNotShown(text, page: page.file), at: term.place,
           related: [page.markdown.headings[section].place])
       }
       return nil
@@ -115,7 +115,7 @@ extension Glossary {
     let folded = page.words.map(\.folded.withoutYo)
     return abbreviations[language].firstUses(in: page.words).compactMap { abbreviation, word in
       guard !abbreviation.isSpelledOut(in: folded[..<page.endOfBlock(aroundWord: word)]) else { return nil }
-      let problem = EditorialProblem.unexplainedAbbreviation(abbreviation.short, term: abbreviation.full)
+      let problem = Message.unexplainedAbbreviation(abbreviation.short, term: abbreviation.full)
       return Diagnostic(problem, at: page.place(ofWord: word))
     }
   }

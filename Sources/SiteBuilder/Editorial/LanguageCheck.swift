@@ -1,53 +1,37 @@
-public import Diagnostics
+import Diagnostics
 import Text
-
-/// A change of a text that mends a fault without asking anybody.
-public struct TextEdit: Sendable, Hashable {
-  /// Where the faulty text starts.
-  public let place: Place
-  /// The faulty text as it must stand there.
-  public let original: String
-  /// What to write instead.
-  public let replacement: String
-}
-
-/// A fault of letters, signs or spaces, found without a dictionary.
-struct LanguageFault: Sendable {
-  let problem: EditorialProblem
-  let place: Place
-  /// The safe change, where there is one.
-  let edit: TextEdit?
-}
 
 /// Finds what real Kazakh and Russian texts bring along: letters that look alike, invisible characters,
 /// broken letters, letter-spaced words, straight quotation marks, double spaces.
 struct LanguageCheck: Sendable {
   let language: Language
+  /// The site's abbreviations, which are often typed in Latin letters that look the same.
+  var abbreviations: Set<String> = []
 
   /// The faults of a text that starts at a place.
-  func faults(in text: String, at place: Place) -> [LanguageFault] {
+  func faults(in text: String, at place: Place) -> [Diagnostic] {
     // A single word of plain letters may be a name or a mark of any kind.
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 || $0 == 0x22 }) else { return [] }
     return isClean(text) ? [] : faultsFound(in: text, at: place)
   }
 
   /// The faults, looked for one by one.
-  func faultsFound(in text: String, at place: Place) -> [LanguageFault] {
+  func faultsFound(in text: String, at place: Place) -> [Diagnostic] {
     let scalars = Array(text.unicodeScalars)
     return signFaults(scalars, at: place) + wordFaults(scalars, at: place)
       + spacedWordFaults(scalars, at: place)
   }
 
   private func fault(
-    _ problem: EditorialProblem, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
+    _ problem: Message, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
     replacement: String?
-  ) -> LanguageFault {
+  ) -> Diagnostic {
     var place = place
     place.column += range.lowerBound
     let edit = replacement.map {
       TextEdit(place: place, original: String(scalars: scalars[range]), replacement: $0)
     }
-    return LanguageFault(problem: problem, place: place, edit: edit)
+    return Diagnostic(problem, at: place, edit: edit)
   }
 }
 
@@ -113,8 +97,8 @@ extension LanguageCheck {
 // MARK: Signs
 
 extension LanguageCheck {
-  private func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var quoteIsOpen = false
     let straightQuotes = scalars.count { $0 == "\"" }
     for index in scalars.indices {
@@ -142,8 +126,8 @@ extension LanguageCheck {
   }
 
   /// Words whose letters stand apart: at least four single letters in a row.
-  private func spacedWordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func spacedWordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var index = 0
     while index < scalars.count {
       guard index == 0 || !scalars[index - 1].isAlphabetic else {
@@ -178,8 +162,8 @@ extension LanguageCheck {
 // MARK: Letters
 
 extension LanguageCheck {
-  private func wordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func wordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var index = 0
     while index < scalars.count {
       guard Letters.isLetter(scalars[index]) else {
@@ -202,7 +186,7 @@ extension LanguageCheck {
   /// What is wrong with the letters of one word. A Latin word, a hyphen and Cyrillic letters are two words.
   private func problem(
     in word: ArraySlice<Unicode.Scalar>, isAlone: Bool
-  ) -> (problem: EditorialProblem, mended: String?)? {
+  ) -> (problem: Message, mended: String?)? {
     // Nearly every word is wholly Cyrillic, and only І could be wrong in it.
     guard word.contains(where: { Letters.isLatin($0) || $0 == "І" }) else { return nil }
     let text = String(scalars: word)
@@ -215,7 +199,7 @@ extension LanguageCheck {
     }
     let latin = word.count(where: Letters.isLatin)
     if latin > 0, latin < word.count { return (.mixedScript(text, mended: mended), mended) }
-    if let word = Letters.lookAlike(word, isAlone: isAlone) {
+    if let word = Letters.lookAlike(word, isAlone: isAlone, abbreviations: abbreviations) {
       return (.lookAlikeWord(text, mended: word), word)
     }
     return nil
@@ -234,14 +218,11 @@ enum Letters {
     }
   }
 
-  /// Latin letters and the Cyrillic ones that look the same.
-  private static let cyrillicByLatin: [Unicode.Scalar: Unicode.Scalar] = [
-    "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О", "P": "Р",
-    "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "h": "һ", "i": "і", "o": "о", "p": "р",
-    "x": "х", "y": "у", "\u{0275}": "ө", "\u{019F}": "Ө", "\u{0259}": "ә", "\u{018F}": "Ә",
-  ]
+  private static let cyrillicByLatin = Dictionary(LookAlikes.pairs.map { ($0.latin, $0.cyrillic) }) {
+    first, _ in first
+  }
   private static let latinByCyrillic = Dictionary(
-    cyrillicByLatin.filter { $0.key.isASCII }.map { ($0.value, $0.key) }
+    LookAlikes.pairs.filter(\.latin.isASCII).map { ($0.cyrillic, $0.latin) }
   ) { first, _ in first }
 
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
@@ -284,17 +265,18 @@ enum Letters {
     return numeral.allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" } ? String(scalars: numeral) : nil
   }
 
-  /// Words that are often typed in Latin letters that look the same: one-letter words of Russian, and the
-  /// abbreviations of the field.
-  private static let oftenLatin: Set<String> = [
-    "а", "о", "с", "у", "ЕМС", "МСАК", "ОСМС", "ВКК", "ТОО",
-  ]
+  /// Words that are often typed in Latin letters that look the same: the one-letter words of Russian.
+  private static let oftenLatin: Set<String> = ["а", "о", "с", "у"]
 
   /// The Cyrillic form of a word typed wholly in Latin letters; nothing for a real Latin word.
-  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> String? {
+  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool, abbreviations: Set<String>)
+    -> String?
+  {
     guard word.allSatisfy(isLatin) else { return nil }
     let double = String(scalars: word.compactMap { cyrillicByLatin[$0] })
-    guard double.unicodeScalars.count == word.count, oftenLatin.contains(double) else { return nil }
+    guard double.unicodeScalars.count == word.count,
+      oftenLatin.contains(double) || abbreviations.contains(double)
+    else { return nil }
     return word.count > 1 || isAlone ? double : nil
   }
 

@@ -1,5 +1,5 @@
-import Diagnostics
 import Synchronization
+import Text
 
 /// What a build says of itself in `build.json`: by which program it was made, from what, and what came out.
 ///
@@ -26,7 +26,7 @@ public struct BuildStatement: Sendable, Equatable {
   public var file: OutputFile {
     let members =
       [("program", program)] + (commit.map { [("commit", $0)] } ?? []) + [("inputs", inputs), ("output", output)]
-    let lines = members.map { "  \"\($0)\": \(JSONText.quoted($1)),\n" }.joined()
+    let lines = members.map { "  \"\($0)\": \(JSON.string($1).text),\n" }.joined()
     return OutputFile(path: Self.path, text: "{\n\(lines)  \"files\": \(files)\n}\n")
   }
 

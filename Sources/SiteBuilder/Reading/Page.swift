@@ -29,13 +29,12 @@ final class Page: Sendable {
 }
 
 extension Page {
-  /// The page without what only the checks of its text need, and with its HTML set aside, if it can be: most of a
+  /// The page without what only the checks of its text need, and with its HTML spilled, if it can be: most of a
   /// large site's memory.
-  func withoutText(settingAside: SlottedHTML.SettingAside?) -> Page {
+  func withoutText(spillingHTMLBy spill: SlottedHTML.Spill?) -> Page {
     var (frontMatter, markdown) = (frontMatter, markdown)
     frontMatter.written = []
-    markdown.releaseText()
-    if let settingAside { markdown.setHTMLAside(by: settingAside) }
+    markdown.releaseText(spillingHTMLBy: spill)
     return Page(
       key: key, language: language, file: file, frontMatter: frontMatter, markdown: markdown,
       fingerprint: fingerprint)
@@ -47,10 +46,10 @@ extension Page {
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     let bytes = source.bytes
     if let fault = bytes.firstInvalidUTF8Line {
-      return (nil, [Diagnostic(MarkdownProblem.notUTF8, at: Place(file: file, line: fault))])
+      return (nil, [Diagnostic(Message.notUTF8, at: Place(file: file, line: fault))])
     }
     guard let parts = FrontMatterSplit(bytes) else {
-      return (nil, [Diagnostic(SiteProblem.missingFrontMatter, at: Place(file: file))])
+      return (nil, [Diagnostic(Message.missingFrontMatter, at: Place(file: file))])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
       String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialectValues: dialect.values)

@@ -24,7 +24,7 @@ enum AddressLedger {
       let place = Place(file: file, line: index + 1)
       guard let article = site.article(key) else {
         if !site.isSection(key), !site.isGenerated(key) {
-          diagnostics.append(Diagnostic(SiteProblem.lostAddress(written), at: place))
+          diagnostics.append(Diagnostic(Message.lostAddress(written), at: place))
         }
         continue
       }
@@ -32,7 +32,7 @@ enum AddressLedger {
       for language in Language.allCases where !article.pages[language].hasAnchor(parts[1]) {
         let page = article.pages[language].file
         diagnostics.append(
-          Diagnostic(SiteProblem.lostAnchor(parts[1], page: page), at: place, related: [Place(file: page)]))
+          Diagnostic(Message.lostAnchor(parts[1], page: page), at: place, related: [Place(file: page)]))
       }
     }
     return diagnostics
@@ -43,7 +43,7 @@ enum AddressLedger {
     var addresses = site.sections.map(\.configuration.key) + site.redirects.map(\.from) + site.listedKeys
     for article in site.articles {
       addresses.append(article.key)
-      for heading in article.pages.kazakh.markdown.headings where heading.isExplicit {
+      for heading in article.pages[.primary].markdown.headings where heading.isExplicit {
         addresses += ([heading.id] + heading.formerIDs).map { "\(article.key)#\($0)" }
       }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Search
+import SiteBuilder
 import Text
 
 /// `bilim search-lab`: what the tests and benchmarks of the search need; hidden from `--help`.
@@ -10,17 +11,7 @@ struct SearchLab: ParsableCommand {
     subcommands: [Answers.self, Documents.self, Files.self, Stems.self, Vectors.self])
 
   /// Answers many queries from one index.
-  struct Answers: ParsableCommand {
-    private struct Line: Encodable {
-      var language: String
-      var query: String
-      var microseconds: Int
-      var articles: [String]
-      var hits: [SearchHitLine]
-      var otherHits: [SearchHitLine]
-      var suggestions: [String]
-    }
-
+  struct Answers: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Answer queries: a table whose columns are named in its first line.")
 
@@ -29,10 +20,8 @@ struct SearchLab: ParsableCommand {
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let index = try source.index()
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    func run(over subject: SubjectMaker) throws {
+      let index = try source.index(of: subject)
       var rows = try String(contentsOfFile: queries, encoding: .utf8).split(separator: "\n").map {
         $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       }
@@ -46,35 +35,34 @@ struct SearchLab: ParsableCommand {
         let clock = ContinuousClock()
         var found = SearchResults(hits: [], otherHits: [])
         let time = clock.measure { found = index.results(for: row[text], language: language) }
-        let line = Line(
-          language: language.tag, query: row[text],
-          microseconds: Int(time.components.attoseconds / 1_000_000_000_000), articles: found.hits.map(\.key),
-          hits: found.hits.map(SearchHitLine.init), otherHits: found.otherHits.map(SearchHitLine.init),
-          suggestions: found.suggestions)
-        print(String(decoding: try encoder.encode(line), as: UTF8.self))
+        let line = JSON.members([
+          "articles": .strings(found.hits.map(\.key)), "hits": .array(found.hits.map(\.json)),
+          "language": .string(language.tag),
+          "microseconds": .number(Int(time.components.attoseconds / 1_000_000_000_000)),
+          "otherHits": .array(found.otherHits.map(\.json)), "query": .string(row[text]),
+          "suggestions": .strings(found.suggestions),
+        ])
+        print(line.text)
       }
     }
   }
 
   /// Prints what the search reads.
-  struct Documents: ParsableCommand {
+  struct Documents: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the documents of the site, one JSON object a line.")
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      for document in try source.searchedDocuments() {
-        let line = SearchDocumentsFile.Line(document)
-        print(String(decoding: try encoder.encode(line), as: UTF8.self))
+    func run(over subject: SubjectMaker) throws {
+      for document in try source.searchedDocuments(of: subject) {
+        print(SearchDocumentsFile.line(of: document).text)
       }
     }
   }
 
   /// Writes the browser's files.
-  struct Files: ParsableCommand {
+  struct Files: SubjectCommand {
     static let configuration = CommandConfiguration(abstract: "Write the browser's files into a folder.")
 
     @Argument(help: "The folder, which must exist.")
@@ -82,8 +70,8 @@ struct SearchLab: ParsableCommand {
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let data = try source.index().browserData()
+    func run(over subject: SubjectMaker) throws {
+      let data = try source.index(of: subject).browserData()
       for (name, bytes) in data.files {
         try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
       }
@@ -94,7 +82,7 @@ struct SearchLab: ParsableCommand {
   }
 
   /// Measures a stemmer.
-  struct Stems: ParsableCommand {
+  struct Stems: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Measure a stemmer on families of forms, one family a line.")
 
@@ -104,14 +92,13 @@ struct SearchLab: ParsableCommand {
     @Argument(help: "The file of families.")
     var families: String
 
-    @Option(help: "Cut words at so many letters instead of stemming.")
-    var cut: Int = 0
+    @OptionGroup var source: SearchSource
 
-    func run() throws {
+    func run(over subject: SubjectMaker) throws {
       let families = try String(contentsOfFile: families, encoding: .utf8).split(separator: "\n").map {
         $0.split(separator: " ").map(String.init)
       }
-      let tables = cut > 0 ? SearchTables.kazakhRussian.cuttingWords(at: cut) : .kazakhRussian
+      let tables = try source.index(of: subject).tables
       let quality = StemmerQuality(families: families, language: language, tables: tables)
       let (precision, recall) = (quality.precision, quality.recall)
       print(
@@ -124,7 +111,7 @@ struct SearchLab: ParsableCommand {
   }
 
   /// Prints words with what the tables make of them.
-  struct Vectors: ParsableCommand {
+  struct Vectors: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print random strings, suffix chains and the words of the site with their terms.")
 
@@ -136,8 +123,8 @@ struct SearchLab: ParsableCommand {
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let index = try source.index()
+    func run(over subject: SubjectMaker) throws {
+      let index = try source.index(of: subject)
       for text in index.trialTexts(randomStrings: count, seed: seed) {
         print(index.trialLine(for: text))
       }
