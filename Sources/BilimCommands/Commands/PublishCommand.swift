@@ -26,11 +26,20 @@ struct PublishCommand: SubjectCommand {
   @Option(help: "How many files may be removed this time.")
   var mostRemovals: Int?
 
+  @Flag(help: "Print the workflow by which a forge builds and publishes this target; do nothing else.")
+  var workflow = false
+
   @Flag(help: "Print nothing when all is well.")
   var quiet = false
 
   func run(over subject: SubjectMaker) throws {
     let target = try site.target(named: options.target)
+    if workflow {
+      guard let text = target.workflow(keeping: options.work) else {
+        throw site.stopped(.noWorkflow(target.name), at: target.place)
+      }
+      return Console.output(text)
+    }
     let progress = Progress(in: site.language, isShown: !quiet && site.format == .text)
     let staged = try options.tellingFailures(of: target, site, progress: progress) {
       try checkedSite(for: target, of: subject, progress: progress)

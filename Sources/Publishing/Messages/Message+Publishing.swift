@@ -9,8 +9,8 @@ extension Message {
       .targetBusy("server"), .missingProgram("rsync", package: "rsync"), .programFailed("rsync", code: 23, says: "no"),
       .unknownHostKey("example.kz"), .cannotLogIn("example.kz"), .tooManyRemovals(200, most: 100),
       .fileInTheWay("index.html", folder: "/var/www/bilim"), .damagedCopy("kk/index.html"),
-      .noSuchRelease("abc"), .noEarlierRelease, .noReleasesOf("pages"), .unwritableInServerText("a$b"),
-      .wrongPages("Public"),
+      .noSuchRelease("abc"), .noEarlierRelease, .unwritableInServerText("a$b"),
+      .wrongPages("Public"), .noWorkflow("server"),
     ]
   }
 
@@ -187,13 +187,13 @@ extension Message {
       russian: Wording("более раннего выпуска нет", hint: "посмотрите список: bilim releases"))
   }
 
-  package static func noReleasesOf(_ name: String) -> Message {
+  package static func noWorkflow(_ name: String) -> Message {
     Message(
-      "no-releases",
-      explanation: "A forge keeps the history of its pages itself: go back there, by publishing an earlier commit.",
-      english: Wording("\(name) is published by a forge", hint: "publish an earlier commit there"),
-      kazakh: Wording("\(name) орнын репозиторий қызметі жариялайды", hint: "сонда ертерек коммитті жариялаңыз"),
-      russian: Wording("\(name) публикует сам репозиторий", hint: "опубликуйте там более ранний коммит"))
+      "no-workflow",
+      explanation: "A workflow of a forge is for targets of the kind pages, which the forge itself publishes.",
+      english: Wording("no forge publishes \(name)", hint: "name a target of the kind pages"),
+      kazakh: Wording("\(name) орнын репозиторий қызметі жарияламайды", hint: "pages түріндегі орынды көрсетіңіз"),
+      russian: Wording("\(name) публикует не служба репозиториев", hint: "назовите место вида pages"))
   }
 
   package static func unwritableInServerText(_ value: String) -> Message {
