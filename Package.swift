@@ -76,7 +76,8 @@ let package = Package(
     .target(
       name: "BilimCommands",
       dependencies: [
-        "Compression", "Diagnostics", "Preview", "Publishing", "Questionnaire", "Rules", "Search", "SiteBuilder",
+        "Compression", "Diagnostics", "Preview", "Publishing", "Questionnaire", "Rules", "Search",
+        "SiteBuilder",
         "Text", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -97,6 +98,10 @@ let package = Package(
     .testTarget(
       name: "HealthInsuranceTests",
       dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
+      swiftSettings: strict),
+    .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Diagnostics", "Publishing", "SiteBuilder", "Text"],
       swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(

@@ -77,6 +77,7 @@ class Reader:
         known = [self.address + "kk/"]
         while not self.stopped.is_set():
             page = self.chance.choice(known)
+            time.sleep(0.02)
             try:
                 if page in self.pages and self.chance.random() < 0.3:
                     links = self.pages[page]

@@ -145,9 +145,9 @@ def format_suite():
 
 
 def address_sanitizer_suite():
-    """The two targets that call C, once more, under AddressSanitizer and its leak checker."""
+    """The targets that call C, once more, under AddressSanitizer and its leak checker."""
     command = ["swift", "test", "--disable-xctest", "--sanitize=address",
-               "--scratch-path", ".build/address", "--filter", "GFMTests|QRTests"]
+               "--scratch-path", ".build/address", "--filter", "CompressionTests|GFMTests|QRTests"]
     return Suite("swift test, AddressSanitizer", command, swift_testing, 15)
 
 
@@ -156,7 +156,7 @@ def suites():
     python = str(ROOT / ".venv/bin/python")
     swift = [format_suite(), Suite("swift test", ["swift", "test", "--disable-xctest"], swift_testing, 20),
              address_sanitizer_suite()]
-    site = [suite for folder in ("CommandLine", "Nginx", "Browser") for suite in python_suites(folder, python)]
+    site = [suite for folder in ("CommandLine", "Nginx", "Publishing", "Browser") for suite in python_suites(folder, python)]
     return swift, site
 
 

@@ -73,18 +73,24 @@ struct PublishCommand: SubjectCommand {
   private func checkedSite(
     for target: PublishTarget, of subject: SubjectMaker, progress: Progress
   ) throws -> StagedSite {
-    guard let built = (try? Disk.read("\(site.output)/\(BuildStatement.path)")).flatMap(BuildStatement.init(json:))
+    guard
+      let built = (try? Disk.read("\(site.output)/\(BuildStatement.path)")).flatMap(
+        BuildStatement.init(json:))
     else { throw StagedSite.Fault.nothingBuilt }
     if !asBuilt {
       let build = try site.build(subject)
-      guard build.inputDigest == built.inputs else { throw PublishFailure(.outdatedBuild(folder: site.output)) }
+      guard build.inputDigest == built.inputs else {
+        throw PublishFailure(.outdatedBuild(folder: site.output))
+      }
     }
     var cache: CompressedFiles? = CompressedFiles(folder: WorkFolder(path: options.work).compressed)
     if case .pages(_, .github) = target.kind { cache = nil }
     let staged = try StagedSite.reading(site.output, compressing: cache, jobs: site.jobs, progress: progress)
     progress.end()
     if !quiet {
-      for path in staged.foreign { Console.error("\(site.output)/\(path): not written by bilim, not published") }
+      for path in staged.foreign {
+        Console.error("\(site.output)/\(path): not written by bilim, not published")
+      }
     }
     return staged
   }

@@ -33,7 +33,8 @@ struct ReleasesCommand: ParsableCommand {
       return "{" + members.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
     }
     let said = statement.map { statement in
-      "  \(statement.files) files  bilim \(statement.program)" + (statement.commit.map { "  \($0.prefix(12))" } ?? "")
+      "  \(statement.files) files  bilim \(statement.program)"
+        + (statement.commit.map { "  \($0.prefix(12))" } ?? "")
     }
     return "\(isLive ? "*" : " ") \(release.moment)  \(release.name)\(said ?? "")\n"
   }

@@ -5,7 +5,8 @@ import Publishing
 /// `bilim rollback`: lets an earlier release go live again.
 struct RollbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rollback", abstract: "Go back to an earlier release: to the one before, or to one by its name.")
+    commandName: "rollback",
+    abstract: "Go back to an earlier release: to the one before, or to one by its name.")
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var options: TargetOptions

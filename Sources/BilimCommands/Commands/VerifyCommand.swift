@@ -23,7 +23,9 @@ struct VerifyCommand: SubjectCommand {
   @Option(help: "The folder in which lists are kept from one publishing to the next.")
   var work = ".bilim"
 
-  @Flag(help: "The server only hands out files: leave out redirects, error pages and headers that protect readers.")
+  @Flag(
+    help:
+      "The server only hands out files: leave out redirects, error pages and headers that protect readers.")
   var filesOnly = false
 
   @Flag(help: "Expect that browsers are told to come back over an encrypted connection alone (HSTS).")
@@ -74,7 +76,9 @@ struct VerifyCommand: SubjectCommand {
     guard Disk.kind(of: work) == .folder else { return [] }
     var known: Set<String> = []
     for path in try Disk.paths(below: work)
-    where path.contains("/lists/") || path.hasSuffix("/manifest") || path.hasSuffix("/\(Release.manifestName)") {
+    where path.contains("/lists/") || path.hasSuffix("/manifest")
+      || path.hasSuffix("/\(Release.manifestName)")
+    {
       known.formUnion(Manifest(text: String(decoding: try Disk.read("\(work)/\(path)"), as: UTF8.self)).paths)
     }
     return known.filter { path in

@@ -108,7 +108,8 @@ enum Disk {
     var empty: [String] = []
     for (name, kind) in try entries(in: folder) where kind == .folder {
       let isEmpty = try entries(in: folder + "/" + name).isEmpty
-      empty += isEmpty ? [prefix + name] : try emptyFolders(below: folder + "/" + name, prefix: prefix + name + "/")
+      empty +=
+        isEmpty ? [prefix + name] : try emptyFolders(below: folder + "/" + name, prefix: prefix + name + "/")
     }
     return empty
   }

@@ -13,9 +13,14 @@ struct Curl {
   private struct Line: Decodable {
     struct Transfer: Decodable {
       var urlnum: Int
-      var http_code: Int
+      var status: Int
       var exitcode: Int
       var errormsg: String?
+
+      enum CodingKeys: String, CodingKey {
+        case status = "http_code"
+        case urlnum, exitcode, errormsg
+      }
     }
 
     var transfer: Transfer
@@ -27,7 +32,9 @@ struct Curl {
     to requests: [LiveRequest], in folder: String, progress: (Int) -> Void
   ) throws -> [LiveRequest: LiveAnswer] {
     var answers: [LiveRequest: LiveAnswer] = [:]
-    for (encoding, group) in Dictionary(grouping: requests, by: \.encoding).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (encoding, group) in Dictionary(grouping: requests, by: \.encoding).sorted(by: {
+      $0.key.rawValue < $1.key.rawValue
+    }) {
       for start in stride(from: 0, to: group.count, by: 200) {
         let part = Array(group[start..<min(start + 200, group.count)])
         answers.merge(try ask(part, encoding, in: folder)) { $1 }
@@ -50,7 +57,8 @@ struct Curl {
     let run = try program.run(
       [
         "--config", "-", "--parallel", "--parallel-max", String(Self.atATime), "--silent", "--max-time", "60",
-        "--connect-timeout", "20", "--compressed", "--header", "Accept-Encoding: \(encoding.rawValue)", "--path-as-is",
+        "--connect-timeout", "20", "--compressed", "--header", "Accept-Encoding: \(encoding.rawValue)",
+        "--path-as-is",
         "--write-out", "{\"transfer\":%{json},\"headers\":%{header_json}}\(end)",
       ], input: Array(transfers.joined().utf8))
     var answers: [LiveRequest: LiveAnswer] = [:]
@@ -60,7 +68,8 @@ struct Curl {
       else { continue }
       let body = (try? Disk.read("\(folder)/\(line.transfer.urlnum)")) ?? []
       answers[requests[line.transfer.urlnum]] = LiveAnswer(
-        status: line.transfer.http_code, headers: line.headers, body: body, failure: failure(of: line.transfer))
+        status: line.transfer.status, headers: line.headers, body: body,
+        failure: failure(of: line.transfer))
     }
     return answers
   }

@@ -183,7 +183,10 @@ struct Program {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var position = 0
     while position < bytes.count {
-      let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress! + position, $0.count - position, off_t(position)) }
+      let count = bytes.withUnsafeBytes { buffer in
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[position...])
+        return pwrite(descriptor, rest.baseAddress, rest.count, off_t(position))
+      }
       guard count > 0 else { throw Disk.Failure("write", name) }
       position += count
     }

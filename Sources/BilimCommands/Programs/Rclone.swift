@@ -5,7 +5,8 @@ struct Rclone {
   /// The folder, as rclone names it.
   let remote: String
   // This program fails where the variable is set, for stores of one's own.
-  private let program = Program(name: "rclone", package: "rclone", environment: ["AWS_CA_BUNDLE": nil]).endingWithUs
+  private let program = Program(name: "rclone", package: "rclone", environment: ["AWS_CA_BUNDLE": nil])
+    .endingWithUs
   private static let notFound: Int32 = 3
   private static let objectNotFound: Int32 = 4
 
@@ -15,8 +16,11 @@ struct Rclone {
     path.isEmpty ? remote : remote.hasSuffix(":") ? remote + path : "\(remote)/\(path)"
   }
 
-  private func run(_ arguments: [String], input: [UInt8] = [], allowing codes: Set<Int32> = []) throws -> Program.Run {
-    let run = try program.run(arguments + ["--retries", "3", "--low-level-retries", "5", "--stats", "0"], input: input)
+  private func run(_ arguments: [String], input: [UInt8] = [], allowing codes: Set<Int32> = []) throws
+    -> Program.Run
+  {
+    let run = try program.run(
+      arguments + ["--retries", "3", "--low-level-retries", "5", "--stats", "0"], input: input)
     guard run.code == 0 || codes.contains(run.code) else {
       let says = run.errors.split(separator: "\n").last.map(String.init) ?? ""
       throw PublishFailure(.programFailed("rclone", code: run.code, says: says), output: run.errors)

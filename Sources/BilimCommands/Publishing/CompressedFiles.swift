@@ -1,8 +1,8 @@
 import Compression
 import Publishing
 import SiteBuilder
-import Text
 import Synchronization
+import Text
 
 /// Compressed copies of files, each made once and kept by the digest of its original, so that a copy can never be older
 /// than what it stands for.
@@ -40,7 +40,8 @@ struct CompressedFiles: Sendable {
       }
       guard !copy.isEmpty else { return nil }
       return Copy(
-        ending: way.ending, path: path, digest: Hexadecimal.text(of: SHA256.digest(of: copy)), size: copy.count)
+        ending: way.ending, path: path, digest: Hexadecimal.text(of: SHA256.digest(of: copy)),
+        size: copy.count)
     }
   }
 

@@ -1,8 +1,8 @@
 import Dispatch
 import Publishing
 import SiteBuilder
-import Text
 import Synchronization
+import Text
 
 /// A folder on this machine: `releases/<name>/` beside `current`, a link to the live one that changes by one rename.
 final class FolderPublisher: Publisher {
@@ -71,7 +71,9 @@ final class FolderPublisher: Publisher {
     try Disk.makeFolder(next)
     progress.begin(.sending)
     let sources = site.filesByPath
-    let earlier = try state.releasesThatKeepAssets(at: .now).map { (name: $0.name, files: try whole($0.name)) }
+    let earlier = try state.releasesThatKeepAssets(at: .now).map {
+      (name: $0.name, files: try whole($0.name))
+    }
     let sent = Atomic<Int>(0)
     let paths = plan.whole.paths
     let done = Atomic<Int>(0)
@@ -83,7 +85,8 @@ final class FolderPublisher: Publisher {
       // What an earlier release holds unchanged gets a second name, once its content has proven right.
       for release in earlier where release.files.digests[path] == digest {
         let file = "\(releases)/\(release.name)/\(path)"
-        guard let bytes = try? Disk.read(file), Hexadecimal.text(of: SHA256.digest(of: bytes)) == digest else {
+        guard let bytes = try? Disk.read(file), Hexadecimal.text(of: SHA256.digest(of: bytes)) == digest
+        else {
           continue
         }
         try Disk.link(file, as: "\(next)/\(path)")

@@ -4,7 +4,8 @@ struct LinkedTree {
 
   /// Makes the folder anew, of links to files that lie elsewhere and of files with some content.
   init(
-    _ path: String, of links: [(path: String, source: String)], and files: [(path: String, bytes: [UInt8])] = []
+    _ path: String, of links: [(path: String, source: String)],
+    and files: [(path: String, bytes: [UInt8])] = []
   ) throws {
     self.path = path
     try Disk.remove(path)

@@ -12,7 +12,8 @@ protocol Publisher {
   /// What stands there, with the files of those releases that a plan needs.
   func state() throws -> TargetState
   /// Makes a release of a site and lets it go live. A failure leaves live what was.
-  func publish(_ site: StagedSite, by plan: PublishPlan, as name: String, over state: TargetState) throws -> Delivery
+  func publish(_ site: StagedSite, by plan: PublishPlan, as name: String, over state: TargetState) throws
+    -> Delivery
   /// Files among the live ones that no publishing has put there.
   func foreignFiles(_ state: TargetState) throws -> [String]
   /// Lets a release that is there go live again.

@@ -23,7 +23,9 @@ final class SSHPublisher: Publisher {
   private static let openSSH = Program(name: "ssh", package: "openssh-client").endingWithUs
 
   /// The place on a server. `settings` is the folder from which the name of a file of keys counts.
-  init(_ server: PublishTarget.SSHServer, keptReleases: Int, work: String, settings: String, progress: Progress) {
+  init(
+    _ server: PublishTarget.SSHServer, keptReleases: Int, work: String, settings: String, progress: Progress
+  ) {
     self.server = server
     self.keptReleases = keptReleases
     self.work = work
@@ -82,11 +84,14 @@ final class SSHPublisher: Publisher {
     if said.contains("Host key verification failed") || said.contains("No ED25519 host key is known") {
       return PublishFailure(.unknownHostKey(server.server), output: said)
     }
-    if said.contains("Permission denied (") { return PublishFailure(.cannotLogIn(server.server), output: said) }
+    if said.contains("Permission denied (") {
+      return PublishFailure(.cannotLogIn(server.server), output: said)
+    }
     if run.code == 127, said.contains("not found") {
       let name = ["flock", "rsync", "sha256sum"].first { said.contains($0) } ?? program
       let packages = ["flock": "util-linux", "rsync": "rsync", "sha256sum": "coreutils"]
-      return PublishFailure(.missingProgram("\(server.server): \(name)", package: packages[name] ?? name), output: said)
+      return PublishFailure(
+        .missingProgram("\(server.server): \(name)", package: packages[name] ?? name), output: said)
     }
     let lastLine = said.split(separator: "\n").last.map(String.init) ?? ""
     return PublishFailure(.programFailed(program, code: run.code, says: lastLine), output: said)
@@ -187,7 +192,8 @@ final class SSHPublisher: Publisher {
 
   func foreignFiles(_ state: TargetState) throws -> [String] {
     guard let live = state.live else { return [] }
-    return try run(RemoteScript.foreignFiles(in: live, of: server.folder)).split(separator: "\n").map(String.init)
+    return try run(RemoteScript.foreignFiles(in: live, of: server.folder)).split(separator: "\n").map(
+      String.init)
   }
 
   func goBack(to release: Release, from state: TargetState) throws {

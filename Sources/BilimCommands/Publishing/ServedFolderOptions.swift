@@ -5,7 +5,8 @@ import SiteBuilder
 
 /// Which folder a web server publishes: what the commands that print its configuration take.
 struct ServedFolderOptions: ParsableArguments {
-  @Option(help: "The target of publish.yml that lies on the server; the first that has a folder if not given.")
+  @Option(
+    help: "The target of publish.yml that lies on the server; the first that has a folder if not given.")
   var target: String?
 
   @Option(help: "The folder on the server that holds the site; that of the target if not given.")
@@ -25,7 +26,8 @@ struct ServedFolderOptions: ParsableArguments {
       Console.output(try text(site, folder))
     } catch let error as UnwritableValue {
       options.print([
-        Diagnostic(Message.unwritableInServerText(error.value), at: Place(file: "\(options.content)/site.yml"))
+        Diagnostic(
+          Message.unwritableInServerText(error.value), at: Place(file: "\(options.content)/site.yml"))
       ])
       throw ExitCode.failure
     }

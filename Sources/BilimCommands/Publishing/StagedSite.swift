@@ -2,8 +2,8 @@ import Compression
 import Dispatch
 import Publishing
 import SiteBuilder
-import Text
 import Synchronization
+import Text
 
 /// A built site as it is to be published: the files of the build, what the web keeps in `.well-known`, and compressed
 /// copies of everything that gains by it.
@@ -37,14 +37,16 @@ struct StagedSite: Sendable {
   static func reading(
     _ folder: String, compressing cache: CompressedFiles?, jobs: Int, progress: Progress
   ) throws -> StagedSite {
-    guard let statement = (try? Disk.read("\(folder)/\(BuildStatement.path)")).flatMap(BuildStatement.init(json:))
+    guard
+      let statement = (try? Disk.read("\(folder)/\(BuildStatement.path)")).flatMap(BuildStatement.init(json:))
     else { throw Fault.nothingBuilt }
     let written = Set(PublicFolder(folder).writtenPaths())
     let present = try Disk.paths(below: folder)
     let isWellKnown = { (path: String) in path.hasPrefix(".well-known/") }
     let paths = present.filter { written.contains($0) || isWellKnown($0) }
     let foreign = present.filter { path in
-      !written.contains(path) && !isWellKnown(path) && ![".gitignore", PublicFolder.manifestName].contains(path)
+      !written.contains(path) && !isWellKnown(path)
+        && ![".gitignore", PublicFolder.manifestName].contains(path)
     }
     let found = Mutex<(files: [File], digests: [(String, ContentDigest)])>(([], []))
     let failure = Mutex<(any Error)?>(nil)

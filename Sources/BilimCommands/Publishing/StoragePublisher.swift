@@ -43,7 +43,8 @@ final class StoragePublisher: Publisher {
     try Disk.makeFolder(folder)
     try rclone.fetch(".bilim/releases", to: folder)
     let live = try rclone.text(of: ".bilim/live")?.trimmingLineFeeds
-    let names = try Disk.entries(in: folder).filter { $0.kind == .folder && Release.isName($0.name) }.map(\.name)
+    let names = try Disk.entries(in: folder).filter { $0.kind == .folder && Release.isName($0.name) }.map(
+      \.name)
     let releases = names.compactMap { name -> Release? in
       guard let list = try? Disk.read("\(folder)/\(name)/manifest") else { return nil }
       let statement = try? Disk.read("\(folder)/\(name)/build.json")
@@ -76,7 +77,8 @@ final class StoragePublisher: Publisher {
     }
     let present = try rclone.paths()
     let ofSite = Set(plan.whole.paths)
-    let removals = present.filter { !$0.hasPrefix(".bilim/") && ours.contains($0) && !ofSite.contains($0) }.sorted()
+    let removals = present.filter { !$0.hasPrefix(".bilim/") && ours.contains($0) && !ofSite.contains($0) }
+      .sorted()
 
     try rclone.write((ours.union(ofSite)).sorted().map { $0 + "\n" }.joined(), to: ".bilim/going")
     try keepReplaced(differing.changed + removals, of: state)
@@ -153,7 +155,8 @@ final class StoragePublisher: Publisher {
     let changed = sources.values.flatMap { $0 }.filter { live.digests[$0] != nil }
     let stays = PublishPlan(publishing: wanted, onto: state, at: .now)
     try rclone.write(
-      Set(state.releases.flatMap { $0.own?.paths ?? [] }).sorted().map { $0 + "\n" }.joined(), to: ".bilim/going")
+      Set(state.releases.flatMap { $0.own?.paths ?? [] }).sorted().map { $0 + "\n" }.joined(),
+      to: ".bilim/going")
     try keepReplaced(changed + stays.removed, of: state)
     progress.begin(.sending)
     for phase in PublishPlan.Phase.allCases {

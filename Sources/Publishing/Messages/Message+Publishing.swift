@@ -6,7 +6,8 @@ extension Message {
     [
       .noTargets(file: "Content/publish.yml"), .unknownTarget("sever", suggestion: "server"),
       .nothingBuilt(folder: "Public"), .outdatedBuild(folder: "Public"), .changedSinceBuild("Public"),
-      .targetBusy("server"), .missingProgram("rsync", package: "rsync"), .programFailed("rsync", code: 23, says: "no"),
+      .targetBusy("server"), .missingProgram("rsync", package: "rsync"),
+      .programFailed("rsync", code: 23, says: "no"),
       .unknownHostKey("example.kz"), .cannotLogIn("example.kz"), .tooManyRemovals(200, most: 100),
       .fileInTheWay("index.html", folder: "/var/www/bilim"), .damagedCopy("kk/index.html"),
       .noSuchRelease("abc"), .noEarlierRelease, .unwritableInServerText("a$b"),
@@ -43,7 +44,8 @@ extension Message {
       "nothing-built",
       explanation: "What is published is what `bilim build` has made. Build first.",
       english: Wording("there is no build in \(folder)", hint: "make one: bilim build"),
-      kazakh: Wording("\(folder) қалтасында құрастырылған сайт жоқ", hint: "алдымен құрастырыңыз: bilim build"),
+      kazakh: Wording(
+        "\(folder) қалтасында құрастырылған сайт жоқ", hint: "алдымен құрастырыңыз: bilim build"),
       russian: Wording("в \(folder) нет собранного сайта", hint: "сначала соберите его: bilim build"))
   }
 
@@ -67,7 +69,8 @@ extension Message {
       "changed-since-build",
       explanation: "Somebody has changed a file of the built site by hand. A new build puts it right.",
       english: Wording("\(folder) is not as it was built", hint: "build anew: bilim build"),
-      kazakh: Wording("\(folder) құрастырылғаннан кейін өзгертілген", hint: "қайта құрастырыңыз: bilim build"),
+      kazakh: Wording(
+        "\(folder) құрастырылғаннан кейін өзгертілген", hint: "қайта құрастырыңыз: bilim build"),
       russian: Wording("Папка \(folder) изменена после сборки", hint: "соберите заново: bilim build"))
   }
 
@@ -83,7 +86,8 @@ extension Message {
   package static func missingProgram(_ name: String, package: String) -> Message {
     Message(
       "missing-program",
-      explanation: "Files are carried by programs of the system. The message names the one that is not there.",
+      explanation:
+        "Files are carried by programs of the system. The message names the one that is not there.",
       english: Wording("the program \(name) is missing", hint: "install it: apt-get install \(package)"),
       kazakh: Wording("\(name) бағдарламасы жоқ", hint: "орнатыңыз: apt-get install \(package)"),
       russian: Wording("нет программы \(name)", hint: "установите её: apt-get install \(package)"))
@@ -156,14 +160,16 @@ extension Message {
         publish into a folder of its own.
         """,
       english: Wording("\(path) in \(folder) is not ours", hint: "move it away, or take an empty folder"),
-      kazakh: Wording("\(folder) ішіндегі \(path) біздікі емес", hint: "оны көшіріңіз немесе бос қалта алыңыз"),
+      kazakh: Wording(
+        "\(folder) ішіндегі \(path) біздікі емес", hint: "оны көшіріңіз немесе бос қалта алыңыз"),
       russian: Wording("\(path) в \(folder) — не наш файл", hint: "уберите его или возьмите пустую папку"))
   }
 
   package static func damagedCopy(_ path: String) -> Message {
     Message(
       "damaged-copy",
-      explanation: "A file did not arrive as it was sent. What is live is as it was; the next run sends it again.",
+      explanation:
+        "A file did not arrive as it was sent. What is live is as it was; the next run sends it again.",
       english: Wording("\(path) did not arrive as it was sent", hint: "what is live is as it was; try again"),
       kazakh: Wording("\(path) бүлініп жетті", hint: "жарияланған сайт өзгерген жоқ; қайталап көріңіз"),
       russian: Wording("\(path) дошёл с повреждением", hint: "опубликованный сайт не изменился; повторите"))
@@ -190,9 +196,11 @@ extension Message {
   package static func noWorkflow(_ name: String) -> Message {
     Message(
       "no-workflow",
-      explanation: "A workflow of a forge is for targets of the kind pages, which the forge itself publishes.",
+      explanation:
+        "A workflow of a forge is for targets of the kind pages, which the forge itself publishes.",
       english: Wording("no forge publishes \(name)", hint: "name a target of the kind pages"),
-      kazakh: Wording("\(name) орнын репозиторий қызметі жарияламайды", hint: "pages түріндегі орынды көрсетіңіз"),
+      kazakh: Wording(
+        "\(name) орнын репозиторий қызметі жарияламайды", hint: "pages түріндегі орынды көрсетіңіз"),
       russian: Wording("\(name) публикует не служба репозиториев", hint: "назовите место вида pages"))
   }
 
@@ -202,7 +210,8 @@ extension Message {
       explanation: """
         The configuration of a web server cannot hold the value: it has a sign that means something else there.
         """,
-      english: Wording("\"\(value)\" cannot stand in the server's configuration", hint: "choose another value"),
+      english: Wording(
+        "\"\(value)\" cannot stand in the server's configuration", hint: "choose another value"),
       kazakh: Wording("«\(value)» сервер баптауына жазыла алмайды", hint: "басқа мән таңдаңыз"),
       russian: Wording("«\(value)» нельзя записать в настройки сервера", hint: "выберите другое значение"))
   }

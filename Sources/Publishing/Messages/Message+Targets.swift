@@ -44,7 +44,8 @@ extension Message {
     Message(
       "needless-target-key",
       explanation: "The key means something to another kind of target and nothing to this one. Take it away.",
-      english: Wording("\"\(key)\" means nothing to a target of the kind \(kind)", hint: "take the line away"),
+      english: Wording(
+        "\"\(key)\" means nothing to a target of the kind \(kind)", hint: "take the line away"),
       kazakh: Wording("\(kind) түріндегі орынға «\(key)» керек емес", hint: "бұл жолды алып тастаңыз"),
       russian: Wording("«\(key)» ничего не значит для места вида \(kind)", hint: "уберите эту строку"))
   }
@@ -73,7 +74,8 @@ extension Message {
         """,
       english: Wording(
         "\"\(key)\" cannot be \"\(value)\"", hint: "write a whole number that is \(least) or more"),
-      kazakh: Wording("«\(key)» мәні «\(value)» бола алмайды", hint: "\(least) немесе одан үлкен бүтін сан жазыңыз"),
+      kazakh: Wording(
+        "«\(key)» мәні «\(value)» бола алмайды", hint: "\(least) немесе одан үлкен бүтін сан жазыңыз"),
       russian: Wording("«\(key)» не может быть «\(value)»", hint: "напишите целое число не меньше \(least)"))
   }
 

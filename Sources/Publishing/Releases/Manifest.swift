@@ -23,5 +23,7 @@ package struct Manifest: Sendable, Equatable {
   package var paths: [String] { digests.keys.sorted() }
 
   /// The list without some of its files.
-  package func without(_ paths: Set<String>) -> Manifest { Manifest(digests.filter { !paths.contains($0.key) }) }
+  package func without(_ paths: Set<String>) -> Manifest {
+    Manifest(digests.filter { !paths.contains($0.key) })
+  }
 }

@@ -24,7 +24,11 @@ package struct PlanReport {
 
   /// The report, one line for each thing.
   package var text: String {
-    if plan.isEmpty { return words("nothing differs from what is live", "жарияланған сайттан айырмашылық жоқ", "отличий от опубликованного нет") + "\n" }
+    if plan.isEmpty {
+      return words(
+        "nothing differs from what is live", "жарияланған сайттан айырмашылық жоқ",
+        "отличий от опубликованного нет") + "\n"
+    }
     var lines = [
       "\(words("new files", "жаңа файлдар", "новых файлов")): \(plan.added.count) (\(grouped(bytes(plan.added))) \(words("bytes", "байт", "байт")))",
       "\(words("changed files", "өзгерген файлдар", "изменённых файлов")): \(plan.changed.count) (\(grouped(bytes(plan.changed))) \(words("bytes", "байт", "байт")))",

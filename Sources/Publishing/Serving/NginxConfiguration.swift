@@ -91,7 +91,8 @@ package struct NginxConfiguration {
   private func maps() throws(UnwritableValue) -> String {
     let never = FileHeaders.neverKept.joined(separator: "|").replacing(".", with: "\\.")
     let missing = site.errorPages.map { page in
-      page.folder.isEmpty ? "    default \(base)\(page.path);" : "    ~^\(base)\(page.folder) \(base)\(page.path);"
+      page.folder.isEmpty
+        ? "    default \(base)\(page.path);" : "    ~^\(base)\(page.folder) \(base)\(page.path);"
     }
     return """
       map $uri $bilim_caching_\(mark) {

@@ -107,7 +107,8 @@ package struct PublishSettings: Sendable {
       if let forge, known == nil {
         report(
           .unknownForge(
-            forge.text, suggestion: nearest(to: forge.text, among: PublishTarget.Forge.allCases.map(\.rawValue))),
+            forge.text,
+            suggestion: nearest(to: forge.text, among: PublishTarget.Forge.allCases.map(\.rawValue))),
           at: forge.place)
       }
       if let folder = needed(folder, "folder"), let name = needed(forge, "forge") {

@@ -9,7 +9,8 @@ package enum RemoteScript {
   /// ends with 75 where somebody else holds it.
   package static func lock(_ folder: String) -> String {
     let folder = quoted(folder)
-    return "mkdir -p \(folder)/releases && exec flock -n -E 75 \(folder)/.bilim-lock sh -c 'echo locked; exec cat'"
+    return
+      "mkdir -p \(folder)/releases && exec flock -n -E 75 \(folder)/.bilim-lock sh -c 'echo locked; exec cat'"
   }
 
   /// How rsync is started there: never two at a time, should one outlive its sender for a moment.

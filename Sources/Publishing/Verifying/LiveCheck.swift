@@ -56,7 +56,8 @@ package struct LiveCheck: Sendable {
 
   /// The address of a file: pages go by that of their folder.
   private static func address(of path: String) -> String {
-    path == "index.html" ? "" : path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
+    path == "index.html"
+      ? "" : path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
   }
 
   private var redirected: Set<String> { isConfigurable ? Set(site.redirects.map(\.from)) : [] }
@@ -81,7 +82,8 @@ package struct LiveCheck: Sendable {
       return encodings.map { LiveRequest(address, $0) }
     }
     let others =
-      missing.map(\.path) + Self.hidden + forgotten + (isConfigurable ? site.redirects.map(\.from) : []) + folders
+      missing.map(\.path) + Self.hidden + forgotten + (isConfigurable ? site.redirects.map(\.from) : [])
+      + folders
     return contents + others.map { LiveRequest($0) }
   }
 
@@ -189,7 +191,8 @@ package struct LiveCheck: Sendable {
   }
 
   private func securityDifferences(_ answer: LiveAnswer, at path: String) -> [Difference] {
-    let wanted = FileHeaders.security(of: site) + (isStrict && site.isSecure ? [FileHeaders.strictTransport] : [])
+    let wanted =
+      FileHeaders.security(of: site) + (isStrict && site.isSecure ? [FileHeaders.strictTransport] : [])
     return wanted.compactMap { header in
       let values = answer.headers[header.name.lowercased()] ?? []
       if values == [header.value] { return nil }
@@ -204,7 +207,9 @@ package struct LiveCheck: Sendable {
   private static func isSameType(_ first: String, _ second: String) -> Bool {
     func plain(_ type: String) -> [String] {
       type.lowercased().replacing("application/javascript", with: "text/javascript")
-        .replacing("text/xml", with: "application/xml").replacing("image/vnd.microsoft.icon", with: "image/x-icon")
+        .replacing("text/xml", with: "application/xml").replacing(
+          "image/vnd.microsoft.icon", with: "image/x-icon"
+        )
         .split(separator: ";").map { String($0.filter { $0 != " " && $0 != "\"" }) }
     }
     let (found, wanted) = (plain(first), plain(second))
@@ -218,7 +223,8 @@ package struct LiveCheck: Sendable {
     return switch wanted {
     case .forever: (age ?? 0) >= 86_400 * 30 && !parts.contains("no-cache") && !parts.contains("no-store")
     case .never: parts.contains("no-cache") || parts.contains("no-store") || age == 0
-    case .briefly: parts.contains("no-cache") || parts.contains("no-store") || (age.map { $0 <= 600 } ?? false)
+    case .briefly:
+      parts.contains("no-cache") || parts.contains("no-store") || (age.map { $0 <= 600 } ?? false)
     }
   }
 

@@ -25,7 +25,9 @@ public struct BuildStatement: Sendable, Equatable {
   /// The statement as a file of the site.
   public var file: OutputFile {
     let members =
-      [("program", program)] + (commit.map { [("commit", $0)] } ?? []) + [("inputs", inputs), ("output", output)]
+      [("program", program)] + (commit.map { [("commit", $0)] } ?? []) + [
+        ("inputs", inputs), ("output", output),
+      ]
     let lines = members.map { "  \"\($0)\": \(JSON.string($1).text),\n" }.joined()
     return OutputFile(path: Self.path, text: "{\n\(lines)  \"files\": \(files)\n}\n")
   }

@@ -17,7 +17,8 @@ package struct YAMLObject {
 
   /// The mapping in `text`, which starts after line `lineOffset` of `file`; nothing, with the diagnostic,
   /// when the text is no mapping.
-  package static func reading(_ text: String, file: String, lineOffset: Int = 0) -> Result<YAMLObject, Fault> {
+  package static func reading(_ text: String, file: String, lineOffset: Int = 0) -> Result<YAMLObject, Fault>
+  {
     let start = Place(file: file, line: lineOffset + 1)
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
