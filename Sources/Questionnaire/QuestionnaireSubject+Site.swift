@@ -59,9 +59,9 @@ extension CompiledRules {
 struct PublishedQuestionnaire: Sendable {
   private let rules: CompiledRules
   private let texts: Localized<TextTable>
-  /// The texts as readers see them: the figures put in, and no line broken between a figure and its unit.
-  private let shown: Localized<[String: String]>
-  private let words: Localized<Words>
+  /// The texts as each audience reads them: the figures put in, and no line broken between a figure and its unit.
+  private let shown: Localized<[[String: String]]>
+  private let words: Localized<[Words]>
 
   init(_ rules: CompiledRules, texts: Localized<TextTable>) {
     self.rules = rules
@@ -69,9 +69,11 @@ struct PublishedQuestionnaire: Sendable {
     let figures = rules.figures
     shown = .madeInParallel { language in
       let typography = Typography(language)
-      return texts[language].texts.mapValues { typography.spaced(Self.filled($0, with: figures)) }
+      return AudienceTexts(texts[language].texts, of: rules.subject).all.map { texts in
+        texts.mapValues { typography.spaced(Self.filled($0, with: figures)) }
+      }
     }
-    words = shown.map { Words($0.mapValues(SubjectHTML.escaped)) }
+    words = shown.map { $0.map { Words($0.mapValues(SubjectHTML.escaped)) } }
   }
 
   var subject: Subject {
@@ -79,14 +81,14 @@ struct PublishedQuestionnaire: Sendable {
     let diagnostics = Language.allCases.flatMap { language -> [Diagnostic] in
       let table = texts[language]
       guard table.diagnostics.isEmpty else { return table.diagnostics }
-      return needed.problems(in: table.texts, language: language.tag, file: table.file)
+      return needed.problems(in: table.texts, at: table.places, language: language.tag, file: table.file)
     }
     let pages = QuestionnairePages(rules, words: words)
     let day = rules.period.firstDay
     return Subject(
       values: Localized { _ in rules.figures },
       insertions: .madeInParallel { language in
-        let blocks = ArticleBlocks(rules.subject, on: day, words: words[language]).insertions
+        let blocks = ArticleBlocks(rules.subject, on: day, words: words[language][0]).insertions
         return Dictionary(blocks + pages.questions(in: language)) { first, _ in first }
       },
       pages: withData(pages.all),
@@ -97,20 +99,30 @@ struct PublishedQuestionnaire: Sendable {
       })
   }
 
-  /// The pages, the first with the data of its scripts. Titles stand in the head as the texts are, not escaped.
+  /// The pages with the data of their scripts. Titles stand in the head as the texts are, not escaped.
   private func withData(_ pages: [SubjectPage]) -> [SubjectPage] {
     guard var first = pages.first else { return [] }
     first.title = text(.word(.title))
     first.description = text(.word(.checkAlways))
-    first.dataScript = .madeInParallel { language in
-      let data = BrowserData(rules, language: language.tag, texts: shown[language]) { "../\($0)/" }
-      return Array(data.script.utf8)
+    let data = Localized.madeInParallel { language in
+      shown[language].map { texts in BrowserData(rules, language: language.tag, texts: texts) { "../\($0)/" } }
     }
-    return [first] + pages.dropFirst()
+    first.dataScript = data.map { Array($0[0].script.utf8) }
+    let others = rules.subject.audiences.enumerated().dropFirst().map { position, audience in
+      (name: audience.id, script: data.map { Array($0[position].script(for: audience, after: $0[0]).utf8) })
+    }
+    first.laterData = [("result", data.map { Array($0[0].resultScript.utf8) })] + others
+    let linked = pages.dropFirst().map { page in
+      var page = page
+      page.dataScript = first.dataScript
+      page.pageOfData = first.key
+      return page
+    }
+    return [first] + linked
   }
 
   private func text(_ key: TextKey) -> Localized<String> {
-    texts.map { $0.texts[key.spelling] ?? "" }
+    shown.map { $0[0][key.spelling] ?? "" }
   }
 
   /// A text with the figures that it names; an unknown name stays.

@@ -34,6 +34,7 @@ public struct RuleReport: Sendable {
       + analysis.brokenClaims(subject.rules.claims) + analysis.validityProblems(in: everyDay)
       + RuleAnalysis.strayDates(in: everyDay, firstDays: subject.rules.periods.map(\.firstDay))
     let rules = CompiledRules(subject, in: period)
+    let steps = rules.linkedSteps.flatMap(\.steps)
     let path = rules.compiled.pathLength(screens: subject.screens.shared)
     figures = [
       Figure(name: "tables", number: tables.count),
@@ -42,8 +43,8 @@ public struct RuleReport: Sendable {
       Figure(name: "aspects", number: rules.compiled.aspects.count),
       Figure(name: "nodes", number: rules.compiled.levels.count),
       Figure(name: "nodes on the path", number: rules.compiled.pathNodes),
-      Figure(name: "pages without a script", number: rules.linkedPages.pages.count),
-      Figure(name: "results without a script", number: rules.linkedPages.outcomes.count),
+      Figure(name: "steps without a script", number: steps.count { !$0.isResult }),
+      Figure(name: "results without a script", number: steps.count(where: \.isResult)),
       Figure(name: "bytes of diagrams", number: rules.diagrams.arcs.utf8.count),
       Figure(name: "numeric boundaries", number: RuleAnalysis.boundaries(in: tables).count),
       Figure(name: "thousandths of a screen on the mean path", number: path.meanThousandths),

@@ -13,6 +13,8 @@ public struct QuestionnaireSubject: Sendable {
   public var figures: [Figure]
   /// Which questions stand together.
   public var screens: Screens
+  /// For whom a reader may answer, the reader first; empty where texts speak to the reader alone.
+  public var audiences: [Audience]
   /// What the parts of a result are to a reader.
   public var result: ResultDescription
   /// What is concluded on days for which there are no rules yet.
@@ -43,7 +45,7 @@ public struct QuestionnaireSubject: Sendable {
   /// A subject with its rules and what they mean.
   public init(
     rules: RuleBook, sources: [Source], figures: [Figure] = [], screens: Screens = Screens(),
-    result: ResultDescription, withoutRules: [Conclusion] = [], fields: [DecisionField],
+    audiences: [Audience] = [], result: ResultDescription, withoutRules: [Conclusion] = [], fields: [DecisionField],
     remainingFor: [PartID], links: [ResultLink] = [], changes: [PossibleChange] = [],
     assumedAfterChanges: [AnsweredChoice] = [], blocks: [ArticleBlock] = [], tableWords: [TableWords] = [],
     phrases: [(condition: Condition, text: TextKey)] = [], address: String, explanation: String? = nil,
@@ -53,6 +55,7 @@ public struct QuestionnaireSubject: Sendable {
     self.sources = sources
     self.figures = figures
     self.screens = screens
+    self.audiences = audiences
     self.result = result
     self.withoutRules = withoutRules
     self.fields = fields

@@ -14,6 +14,8 @@ public struct ResultDescription: Sendable {
   public var grounds: PartID?
   /// The list of what to do next.
   public var steps: PartID?
+  /// Steps of which one is enough, in the order of doing.
+  public var alternatives: [String]
   /// The list of what is told under the answer because it will change.
   public var notices: PartID?
   /// The list of documents to have at hand.
@@ -24,12 +26,12 @@ public struct ResultDescription: Sendable {
   public var gaps: PartID?
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
-  /// The tables whose rows a result tells in words of their own, or in those of the ground they add.
+  /// Rows that a result tells in words of their own before all others, because they settle the answer.
+  public var toldFirst: [String]
+  /// The tables whose rows a result tells in words of their own, or in those of the ground they add, in this order.
   public var toldTables: [String]
-  /// Other rows that a result tells in words of their own.
+  /// Rows that a result tells in words of their own after these.
   public var toldRows: [String]
-  /// The steps of a result on a linked page, by the value of the answer.
-  public var stepsByAnswer: [String: [String]]
   /// Texts of parts where a line of a table or a list has room for few words only; a part's own name if not given.
   public var shortTexts: [PartID: String]
   /// The telephone number to call where the documents leave something open.
@@ -67,9 +69,9 @@ public struct ResultDescription: Sendable {
   /// A result whose answer is one part; the rest is optional.
   public init<Value>(
     answer: OneOf<Value>, ranks: [Value], openAnswer: Value? = nil, details: [PartID] = [],
-    grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, documents: PartID? = nil,
-    places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [], toldTables: [String] = [],
-    toldRows: [String] = [], stepsByAnswer: [String: [String]] = [:], shortTexts: [PartID: String] = [:],
+    grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, alternatives: [String] = [],
+    documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [],
+    toldFirst: [String] = [], toldTables: [String] = [], toldRows: [String] = [], shortTexts: [PartID: String] = [:],
     telephone: String? = nil
   ) {
     self.answer = answer.id
@@ -78,14 +80,15 @@ public struct ResultDescription: Sendable {
     self.details = details
     self.grounds = grounds
     self.steps = steps
+    self.alternatives = alternatives
     self.notices = notices
     self.documents = documents
     self.places = places
     self.gaps = gaps
     self.topics = topics
+    self.toldFirst = toldFirst
     self.toldTables = toldTables
     self.toldRows = toldRows
-    self.stepsByAnswer = stepsByAnswer
     self.shortTexts = shortTexts
     self.telephone = telephone
   }
@@ -102,6 +105,8 @@ public struct ResultLink: Sendable, Hashable {
     case member(String, of: PartID)
     /// A topic, by its part.
     case topic(PartID)
+    /// A question whose answer has to be found out.
+    case question(Question.ID)
     /// Rows, by their ids.
     case rows([String])
     /// All rows of a table that no other link names.

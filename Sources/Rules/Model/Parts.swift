@@ -39,6 +39,9 @@ where Member: RawRepresentable & CaseIterable & Sendable, Member.RawValue == Str
   /// Whether each member belongs to the list, in order.
   public var aspects: [AspectID] { members.map { .member($0, of: id) } }
 
+  /// Whether a member belongs to the list.
+  public func aspect(_ member: Member) -> AspectID { .member(member.rawValue, of: id) }
+
   /// The list holds the member.
   public func includes(_ member: Member) -> Condition {
     .decided(.member(member.rawValue, of: id), [Aspect.yes])

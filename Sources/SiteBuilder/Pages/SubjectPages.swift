@@ -9,7 +9,9 @@ struct SubjectPages: Sendable {
     maker.page(page.key, title: page.title[language], in: language, template: "page") { values, frame in
       values["description"] = page.description[language]
       values["isIndexed"] = page.isIndexed
-      values["body"] = page.body[language]
+      values["body"] = laterData(of: page, in: language).reduce(page.body[language]) { body, data in
+        body.replacing(SubjectPage.address(ofData: data.name), with: frame.root + data.asset.publishedPath)
+      }
       if let style = page.stylesheet.flatMap(maker.site.theme.asset) {
         values["stylesheetURL"] = frame.root + style.publishedPath
       }
@@ -18,12 +20,24 @@ struct SubjectPages: Sendable {
     }
   }
 
-  /// The data of a page's script in both languages; none for a page without one.
+  /// The data of a page's script in both languages; none for a page without data of its own.
   func dataAssets(of page: SubjectPage) -> [Asset] {
-    Language.allCases.compactMap { dataAsset(of: page, in: $0) }
+    guard page.pageOfData == nil else { return [] }
+    return Language.allCases.flatMap { language in
+      [dataAsset(of: page, in: language)].compactMap(\.self)
+        + laterData(of: page, in: language).map(\.asset)
+    }
   }
 
   private func dataAsset(of page: SubjectPage, in language: Language) -> Asset? {
-    page.dataScript.map { Asset(path: "\(page.key).\(language.tag).js", bytes: $0[language]) }
+    page.dataScript.map {
+      Asset(path: "\(page.pageOfData ?? page.key).\(language.tag).js", bytes: $0[language])
+    }
+  }
+
+  private func laterData(of page: SubjectPage, in language: Language) -> [(name: String, asset: Asset)] {
+    page.laterData.map { name, script in
+      (name, Asset(path: "\(page.key)-\(name).\(language.tag).js", bytes: script[language]))
+    }
   }
 }

@@ -61,6 +61,10 @@ public struct SubjectPage: Sendable {
   public var body: Localized<String>
   /// The page's own data for its script; nothing for a page without one.
   public var dataScript: Localized<[UInt8]>?
+  /// More data, which a script loads when it needs them, by their names; `address(ofData:)` stands for an address.
+  public var laterData: [(name: String, script: Localized<[UInt8]>)] = []
+  /// The page whose data it uses, by its key; nothing for a page with its own.
+  public var pageOfData: String?
   /// The assets that use the data, such as `questionnaire.js`, in the order in which they are loaded.
   public var scripts: [String]
   /// The asset with what the page adds to the look of the site, such as `questionnaire.css`.
@@ -83,6 +87,9 @@ public struct SubjectPage: Sendable {
     self.stylesheet = stylesheet
     self.isIndexed = isIndexed
   }
+
+  /// What stands in the content for the address of data that are loaded later.
+  public static func address(ofData name: String) -> String { "{{data:\(name)}}" }
 }
 
 /// A file of texts by key, such as `kk/questionnaire.yml`.
