@@ -29,9 +29,10 @@ extension ResultDescription {
         ask: TextKey("ui", "attachmentAsk"), heading: TextKey("ui", "attachment"),
         whenOpen: AttachmentWay.undecided.rawValue),
     ],
-    toldFirst: ["T13.3", "T4.1", "T4.1n", "T4.3", "T4.4"],
-    toldTables: ["T2", "T3", "T1"],
-    toldRows: ["T5.0", "T4.7", "T4.8", "T4.2"],
+    told: [
+      .rows(["T13.3", "T4.1", "T4.1n", "T4.3", "T4.4"]), .table("T2"), .table("T3"),
+      .rows(["T5.0", "T4.7", "T4.8", "T4.2"]), .table("T1"),
+    ],
     shortTexts: [
       Outcome.insured.id: "short", Outcome.covered.id: Outcome.packages.id, Outcome.history.id: "outcome",
       Outcome.clinicPayment.id: "outcome",

@@ -127,7 +127,7 @@
         this.section('why', this.word('why'), [this.list(this.reasons())]),
         parts.places && this.section('packages', this.word('packages'), [this.list(
           this.members(parts.places, this.found.list(parts.places)).concat((this.found.open[parts.places] || []).map(
-            (name) => this.text(name, parts.places) + ' — ' + this.word('packagesUndecided').toLowerCase())))])
+            (name) => this.text(name, parts.places) + ': ' + this.word('packagesUndecided'))))])
       ];
       const more = [
         this.section('whatWouldChange', this.word('whatWouldChange'), [this.list(this.changes())]),
@@ -250,7 +250,7 @@
         element('p', {}, [question.help].concat(
           question.link ? [' ', element('a', { href: question.link }, this.word('whereToFindOut'))] : [])),
         this.list(lines.map(([set, labels]) => this.word('ifThen', {
-          'if': labels.slice(0, 3).join(', '), then: this.words(set).join(this.word('or'))
+          'if': labels.slice(0, 3).map((label) => '«' + label + '»').join(this.word('or')), then: this.words(set).join(this.word('or'))
         })))
       ];
     }

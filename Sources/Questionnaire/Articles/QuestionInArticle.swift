@@ -32,9 +32,9 @@ struct QuestionInArticle: Hashable {
     let askable = questions.filter { !$0.choices.isEmpty }
     let first =
       audiences.isEmpty
-      ? askable.prefix(1).map { QuestionInArticle("question:first", asking: $0) }
+      ? askable.prefix(1).map { QuestionInArticle("question:first", asking: $0, for: nil) }
       : [QuestionInArticle(askingForWhom: audiences)]
-    let asked = askable.map { QuestionInArticle("question:\($0.id)", asking: $0) }
+    let asked = askable.map { QuestionInArticle("question:\($0.id)", asking: $0, for: audiences.first) }
     let known = askable.flatMap { question in
       question.choices.flatMap { value in
         [QuestionInArticle(question, isKnownAs: value)]
@@ -57,14 +57,16 @@ struct QuestionInArticle: Hashable {
     }
   }
 
-  private init(_ name: String, asking question: Question) {
+  private init(_ name: String, asking question: Question, for audience: Audience?) {
     self.name = name
     self.question = .question(question.id)
     help = .help(question.id)
     known = nil
-    audience = 0
+    self.audience = 0
     choices = question.choices.map {
-      Choice(text: .answer($0, to: question.id), answer: AnswersInAddress([(question.id, $0)]), page: nil)
+      Choice(
+        text: .answer($0, to: question.id), answer: AnswersInAddress([(question.id, $0)], for: audience?.id),
+        page: nil)
     }
   }
 

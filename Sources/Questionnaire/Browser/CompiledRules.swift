@@ -74,12 +74,15 @@ struct CompiledRules: Sendable {
         row: id, table: table?.id ?? "", text: ground(of: rows, subject) ?? .row(id),
         source: rows.map(\.source).max { $0.year < $1.year })
     }
-    let result = subject.result
-    return result.toldFirst.flatMap { id in told.filter { $0.row == id } }
-      + result.toldTables.flatMap { table in
-        told.filter { $0.table == table && !result.toldFirst.contains($0.row) }
+    let named = subject.result.told.flatMap { rows -> [String] in
+      if case .rows(let ids) = rows { ids } else { [] }
+    }
+    return subject.result.told.flatMap { rows -> [ToldReason] in
+      switch rows {
+      case .rows(let ids): ids.flatMap { id in told.filter { $0.row == id } }
+      case .table(let table): told.filter { $0.table == table && !named.contains($0.row) }
       }
-      + result.toldRows.flatMap { id in told.filter { $0.row == id } }
+    }
   }
 
   private static func ground(of rows: [Row], _ subject: QuestionnaireSubject) -> TextKey? {

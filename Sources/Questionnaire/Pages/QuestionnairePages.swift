@@ -10,18 +10,16 @@ struct QuestionnairePages: Sendable {
   private let rules: CompiledRules
   /// The texts as each audience reads them.
   private let words: Localized<[Words]>
-  private let linked: [LinkedSteps]
 
   init(_ rules: CompiledRules, words: Localized<[Words]>) {
     self.rules = rules
     self.words = words
-    linked = rules.linkedSteps
   }
 
   /// The questionnaire, and its linked pages.
   var all: [SubjectPage] {
     [questionnaire]
-      + linked.enumerated().map { position, steps in
+      + rules.linkedSteps.enumerated().map { position, steps in
         LinkedStepsHTML(rules: rules, steps: steps, words: words.map { $0[position] }).page
       }
   }
@@ -80,6 +78,6 @@ struct QuestionnairePages: Sendable {
 
   private func explanation(in language: Language) -> String {
     guard let article = rules.subject.explanation else { return "" }
-    return "<p><a href=\"../\(article)/\">\(words[language][0][TextKey("order", "link")])</a></p>"
+    return "<p><a href=\"../\(article)/\">\(words[language][0][.explanation])</a></p>"
   }
 }

@@ -26,16 +26,21 @@ public struct ResultDescription: Sendable {
   public var gaps: PartID?
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
-  /// Rows that a result tells in words of their own before all others, because they settle the answer.
-  public var toldFirst: [String]
-  /// The tables whose rows a result tells in words of their own, or in those of the ground they add, in this order.
-  public var toldTables: [String]
-  /// Rows that a result tells in words of their own after these.
-  public var toldRows: [String]
+  /// The rows that a result tells in words of their own, or in those of the ground they add, in the order of telling:
+  /// first what matters most to the answer. A row named by itself does not stand with its table.
+  public var told: [ToldRows]
   /// Texts of parts where a line of a table or a list has room for few words only; a part's own name if not given.
   public var shortTexts: [PartID: String]
   /// The telephone number to call where the documents leave something open.
   public var telephone: String?
+
+  /// Rows that are told one after the other.
+  public enum ToldRows: Sendable {
+    /// Rows by their ids.
+    case rows([String])
+    /// The rows of a table.
+    case table(String)
+  }
 
   /// Something besides the answer that a reader may ask for.
   public struct Topic: Sendable {
@@ -71,8 +76,7 @@ public struct ResultDescription: Sendable {
     answer: OneOf<Value>, ranks: [Value], openAnswer: Value? = nil, details: [PartID] = [],
     grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, alternatives: [String] = [],
     documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [],
-    toldFirst: [String] = [], toldTables: [String] = [], toldRows: [String] = [], shortTexts: [PartID: String] = [:],
-    telephone: String? = nil
+    told: [ToldRows] = [], shortTexts: [PartID: String] = [:], telephone: String? = nil
   ) {
     self.answer = answer.id
     self.ranks = ranks.map(\.rawValue)
@@ -86,9 +90,7 @@ public struct ResultDescription: Sendable {
     self.places = places
     self.gaps = gaps
     self.topics = topics
-    self.toldFirst = toldFirst
-    self.toldTables = toldTables
-    self.toldRows = toldRows
+    self.told = told
     self.shortTexts = shortTexts
     self.telephone = telephone
   }

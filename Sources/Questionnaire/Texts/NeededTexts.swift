@@ -14,16 +14,15 @@ struct NeededTexts {
     let notes = Notes()
     notes.addAll(Self.questions(rules.subject))
     notes.addAll(Self.results(rules))
-    notes.addAll(
-      InterfaceWord.allCases.filter(\.isForBrowser).map { (.word($0), "the page of the questionnaire") })
-    // What pages and articles show is written once with words that only note which of them are asked for.
+    notes.addAll(InterfaceWord.allCases.map { (.word($0), "the page of the questionnaire") })
+    if rules.subject.explanation != nil { notes.add(.explanation, "the page of the questionnaire") }
+    // What articles show is written once with words that only note which of them are asked for.
     let words = Words(purpose: "the page of the questionnaire") { key, purpose in
       notes.add(key, purpose)
       return key.spelling
     }
     let readers = Array(repeating: words, count: max(1, audiences.count))
     let pages = QuestionnairePages(rules, words: Localized { _ in readers })
-    _ = pages.all
     _ = pages.questions(in: .primary)
     _ = ArticleBlocks(rules.subject, on: rules.period.firstDay, words: words).insertions
     needs = notes.needs

@@ -58,5 +58,7 @@ extension TextKey {
   public static func helper(_ name: String, is values: [String]) -> TextKey {
     TextKey(parts: ["decided", name] + values)
   }
+  /// The link to the article that tells how the rules decide.
+  public static let explanation = TextKey("order", "link")
   /// A word of the interface.
   public static func word(_ word: InterfaceWord) -> TextKey { TextKey("ui", word.rawValue) }}
