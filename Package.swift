@@ -11,7 +11,17 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Bilim",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "bilim", targets: ["bilim"])],
+  products: [
+    .executable(name: "bilim", targets: ["bilim"]),
+    .library(name: "BilimCommands", targets: ["BilimCommands"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "GFM", targets: ["GFM"]),
+    .library(name: "Questionnaire", targets: ["Questionnaire"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Search", targets: ["Search"]),
+    .library(name: "SiteBuilder", targets: ["SiteBuilder"]),
+    .library(name: "Text", targets: ["Text"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),

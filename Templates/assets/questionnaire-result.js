@@ -93,7 +93,7 @@
       }
       const documents = parts.documents ? this.shown(parts.documents) : [];
       return [
-        element('div', { 'class': 'result result-' + answer, 'data-answer': answer }, [this.heading].concat(
+        element('div', { 'class': 'result' + (parts.favourable.indexOf(answer) < 0 ? ' framed' : ''), 'data-answer': answer }, [this.heading].concat(
           parts.details.map((part) => element('p', {}, this.text(this.found.values[part], part))),
           element('p', { 'class': 'hint' }, this.word('rulesOf', { year: this.data.period })))),
         this.section('stepsTitle', this.word('stepsTitle'), [

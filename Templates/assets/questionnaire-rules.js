@@ -61,6 +61,7 @@
    * @property {string[]} headline parts that a reader wants to know first
    * @property {string} answer the part that is the answer
    * @property {string[]} ranks its values from worst to best
+   * @property {string[]} favourable its values that are good news
    * @property {?string} openAnswer its value where the documents leave the case open
    * @property {string[]} details parts told under the answer
    * @property {?string} steps list

@@ -1,8 +1,8 @@
 /// A part of the result that is one of several values; the compiler knows the values.
 ///
-///     static let insured = OneOf<Insured>("insured")
-///     insured.is(.yes)       // a condition
-///     insured.becomes(.yes)  // what a row concludes
+///     static let place = OneOf<Place>("place")
+///     place.is(.yes)       // a condition
+///     place.becomes(.yes)  // what a row concludes
 public struct OneOf<Value>: Sendable
 where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// The stable name.
@@ -67,6 +67,6 @@ public struct Conclusion: Hashable, Sendable {
 }
 
 extension Conclusion: CustomStringConvertible {
-  /// The conclusion as it is printed: `insured = yes`.
+  /// The conclusion as it is printed: `place = yes`.
   public var description: String { "\(part) = \(value)\(isOpen ? "?" : "")" }
 }
