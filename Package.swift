@@ -56,6 +56,10 @@ let package = Package(
         "Text", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      resources: [
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/preview.js"),
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -111,6 +115,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Text", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuilder"], swiftSettings: strict),
   ]
 )

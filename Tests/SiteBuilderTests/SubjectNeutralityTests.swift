@@ -11,9 +11,7 @@ import Testing
   ]
 
   /// Where the subject is at home.
-  static let homes = [
-    "Sources/HealthInsurance/", "Sources/bilim/",
-  ]
+  static let homes = ["Sources/HealthInsurance/", "Sources/bilim/"]
 
   private static let texts = ["c", "css", "h", "js", "json", "md", "mustache", "svg", "swift", "yml"]
 

@@ -36,6 +36,9 @@ where Member: RawRepresentable & CaseIterable & Sendable, Member.RawValue == Str
   /// The names of all members, in order.
   public var members: [String] { Member.allCases.map(\.rawValue) }
 
+  /// Whether each member belongs to the list, in order.
+  public var aspects: [AspectID] { members.map { .member($0, of: id) } }
+
   /// The list holds the member.
   public func includes(_ member: Member) -> Condition {
     .decided(.member(member.rawValue, of: id), [Aspect.yes])
