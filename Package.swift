@@ -100,6 +100,9 @@ let package = Package(
       name: "HealthInsuranceTests",
       dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
       swiftSettings: strict),
+    .testTarget(
+      name: "QuestionnaireTests",
+      dependencies: ["Diagnostics", "Questionnaire", "Rules", "SiteBuilder", "Text"], swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),

@@ -23,7 +23,7 @@
    * @property {ResultData} result what the parts of a result are to a reader
    * @property {Object<string, Object<string, string>>} texts by part and value; `short` has those of the answer
    * @property {Object<string, Object<string, string>>} links by list and member
-   * @property {Object<string, {text: string, link: ?string, source: ?string}>} reasons rows that are told, by their ids
+   * @property {Object<string, ReasonData>} reasons rows that are told, by their ids
    * @property {Object<string, string>} sources documents, by their ids
    * @property {{text: string, given: Object<string, string>, then: Object<string, string>}[]} changes
    * @property {Object<string, string>} assumed answers that a change takes for granted
@@ -43,6 +43,12 @@
    * @property {string} [unticked] the answer that leaves it unticked
    * @property {string} [asks] the question that its tick asks at once
    * @property {string} [heading] of the screen that begins with it
+   */
+  /**
+   * @typedef {Object} ReasonData
+   * @property {string} text
+   * @property {string} [link] the address of the section that tells more
+   * @property {string} [source] the document it rests on
    */
   /**
    * One of `part`, `list` with `member`, and `reason`; one of `root` and `map`.
