@@ -40,6 +40,7 @@ let package = Package(
       name: "HealthInsurance", dependencies: ["Text", "Diagnostics", "Rules"],
       exclude: ["README.md"],
       swiftSettings: strict),
+    .target(name: "MustacheEngine", swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
@@ -83,6 +84,8 @@ let package = Package(
       name: "HealthInsuranceTests",
       dependencies: ["Text", "Diagnostics", "HealthInsurance", "Rules"],
       swiftSettings: strict),
+    .testTarget(
+      name: "MustacheEngineTests", dependencies: ["MustacheEngine"], swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),
