@@ -92,11 +92,9 @@ struct SourceDocument: Sendable {
     object.objects("documents") { object -> SourceDocument? in
       let id = object.text("id", required: true)
       let year = object.value("year", required: true, expected: .wholeNumber) { Int($0) }
-      let kazakh = object.text("kk", required: true)
-      let russian = object.text("ru", required: true)
-      guard let id, let year, let kazakh, let russian else { return nil }
-      return SourceDocument(
-        id: id.text, year: year, name: Localized(kazakh: kazakh.text, russian: russian.text))
+      let name = object.localizedText()
+      guard let id, let year, let name else { return nil }
+      return SourceDocument(id: id.text, year: year, name: name)
     }
   }
 }

@@ -74,11 +74,9 @@ extension Glossary {
       let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
       let group = object.text("group", required: true)?.text
       let page = pages.first { $0.groups.contains(group ?? "") }?.key
-      let kazakh = object.object("kk", required: true, read: Name.reading)
-      let russian = object.object("ru", required: true, read: Name.reading)
-      guard let key, let kazakh, let russian else { return nil }
-      return Term(
-        key: key, page: page ?? mainPage, names: Localized(kazakh: kazakh, russian: russian), place: place)
+      let names = Localized { object.object($0.tag, required: true, read: Name.reading) }.complete()
+      guard let key, let names else { return nil }
+      return Term(key: key, page: page ?? mainPage, names: names, place: place)
     }
     return Glossary(terms: terms, pageKeys: Set(pages.map(\.key) + [mainPage]))
   }

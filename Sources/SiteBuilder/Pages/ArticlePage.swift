@@ -51,10 +51,8 @@ extension Site {
       "documentTitle": key == PageKey.home ? title : "\(title) — \(siteTitle)",
       "isIndexed": true,
       "canonical": base + PageKey.address(of: key, in: language),
-      "kkURL": base + PageKey.address(of: key, in: .kazakh),
-      "ruURL": base + PageKey.address(of: key, in: .russian),
-      "defaultURL": base + (key == PageKey.home ? "" : PageKey.address(of: key, in: .kazakh)),
-      "otherURL": frame.root + PageKey.address(of: key, in: language.other),
+      "alternates": Language.allCases.map { TemplateRecord(alternate(of: key, in: $0, frame: frame)) },
+      "defaultURL": base + (key == PageKey.home ? "" : PageKey.address(of: key, in: .primary)),
     ]
     if let report = configuration.reportAddress {
       let version = article(key)?.pages[language].fingerprint.text
@@ -62,6 +60,20 @@ extension Site {
     }
     if let picture = picture(of: key, in: language) { values["ogImage"] = base + picture.publishedPath }
     return values
+  }
+
+  /// A page in one of its languages, itself among them, as a page of a frame links to it.
+  func alternate(of key: String, in language: Language, frame: PageFrame) -> [String: String] {
+    let address = PageKey.address(of: key, in: language)
+    let strings = theme.strings[language]
+    var texts = [
+      "tag": language.tag, "name": language.ownName, "url": configuration.baseURL + address,
+      "path": frame.root + address,
+    ]
+    texts["locale"] = strings.texts["locale"]
+    texts["choose"] = strings.texts["chooseLanguage"]
+    if language == frame.language { texts["current"] = "true" }
+    return texts
   }
 
   /// A rendered page at an address below the root.

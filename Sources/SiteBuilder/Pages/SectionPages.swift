@@ -5,7 +5,7 @@ extension Site {
   /// the pages at old addresses.
   var generatedPages: [FileMaker] {
     var pages: [FileMaker] = [
-      { [languageChoice()] }, { [notFoundPage(in: .kazakh, path: "404.html")] },
+      { [languageChoice()] }, { [notFoundPage(in: .primary, path: "404.html")] },
     ]
     for language in Language.allCases {
       for index in sections.indices { pages.append { [sectionPage(index, in: language)] } }
@@ -51,20 +51,18 @@ extension Site {
   }
 
   private func languageChoice() -> OutputFile {
-    let frame = frame(.kazakh, root: "", section: nil)
+    let language = Language.primary
+    let frame = frame(language, root: "", section: nil)
     var values = frame.values
-    values.merge(pageValues(key: PageKey.home, title: configuration.title.kazakh, frame: frame)) { $1 }
+    values.merge(pageValues(key: PageKey.home, title: configuration.title[language], frame: frame)) { $1 }
     values["canonical"] = configuration.baseURL
-    values["documentTitle"] = "\(configuration.title.kazakh) · \(configuration.title.russian)"
-    values["description"] = configuration.description.kazakh
-    values["languages"] = Language.allCases.map { language in
-      [
-        "lang": language.tag,
-        "title": configuration.title[language],
-        "description": configuration.description[language],
-        "name": language.ownName,
-        "url": PageKey.address(of: PageKey.home, in: language),
+    values["documentTitle"] = Language.allCases.map { configuration.title[$0] }.joined(separator: " · ")
+    values["description"] = configuration.description[language]
+    values["alternates"] = Language.allCases.map { language in
+      let site = [
+        "title": configuration.title[language], "description": configuration.description[language],
       ]
+      return TemplateRecord(alternate(of: PageKey.home, in: language, frame: frame).merging(site) { $1 })
     }
     return file("", template: "languages", values: values)
   }

@@ -61,9 +61,7 @@ extension Site {
     let keys =
       articles.map(\.key) + sections.map(\.configuration.key) + subject.pages.filter(\.isIndexed).map(\.key)
     for key in Set(keys).union([PageKey.home]).sorted() {
-      let updated = article(key).map {
-        max($0.pages.kazakh.frontMatter.updated, $0.pages.russian.frontMatter.updated)
-      }
+      let updated = article(key)?.pages.all.map(\.frontMatter.updated).max()
       let alternates = Language.allCases.map { language in
         "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(absoluteURL(key, language))\"/>"
       }.joined()

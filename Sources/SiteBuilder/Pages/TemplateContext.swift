@@ -8,16 +8,15 @@ typealias TemplateValues = [String: any Sendable]
 enum TemplateContext {
   /// Every name that some page gives a value to, apart from the strings `s.…` and the assets `assets.…`.
   static let names: Set<String> = [
-    "address", "article", "articles", "body", "bookletURL", "breadcrumbs", "build", "canonical",
-    "chapters", "code", "contactURL", "contents", "csp", "current", "defaultURL", "description",
-    "displayScript", "documentTitle", "editURL", "entries", "hasContents", "hasPages", "hasSources",
-    "homeURL", "id",
-    "isDraft", "isIndexed", "isKazakh", "iso", "isRussian", "key", "kkURL", "lang", "languages", "lead",
-    "letter", "letters", "lettersURL", "manifestURL", "name", "navigation", "next", "number", "offlineSize",
-    "offlineURL", "ogImage", "otherLang", "otherSearchIndexURL", "otherURL", "pages", "path", "pictures",
-    "previous", "reportURL", "reviewBy", "root", "ruURL", "scripts", "searchIndexURL", "searchURL",
-    "section", "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
-    "stylesheetURL", "targetURL", "tasks", "text", "title", "updated", "url", "year",
+    "address", "alternates", "article", "articles", "body", "bookletURL", "breadcrumbs", "build",
+    "canonical", "chapters", "choose", "code", "contactURL", "contents", "csp", "current", "defaultURL",
+    "description", "displayScript", "documentTitle", "editURL", "entries", "hasContents", "hasPages",
+    "hasSources", "homeURL", "id", "isDraft", "isIndexed", "iso", "key", "lang", "lead", "letter",
+    "letters", "lettersURL", "locale", "manifestURL", "name", "navigation", "next", "number",
+    "offlineSize", "offlineURL", "ogImage", "otherSearchIndexURL", "pages", "path", "pictures",
+    "previous", "reportURL", "reviewBy", "root", "scripts", "searchIndexURL", "searchURL", "section",
+    "sections", "side", "siteDescription", "siteTitle", "sourceNames", "sources", "structuredData",
+    "stylesheetURL", "tag", "targetURL", "tasks", "text", "title", "updated", "url", "year",
   ]
 }
 
@@ -25,9 +24,8 @@ extension TemplateContext {
   /// The names that the items of a page's lists have: headings, sources, days, neighbours. In a section of the
   /// page they mean the item's, whatever the page has under the same name.
   static let itemNames: Set<String> = [
-    "article", "current", "description", "entries", "hasPages", "id", "iso", "lang", "letter", "name",
-    "pages", "text",
-    "title", "url", "year",
+    "article", "choose", "current", "description", "entries", "hasPages", "id", "iso", "lang", "letter",
+    "locale", "name", "pages", "path", "tag", "text", "title", "url", "year",
   ]
 }
 
@@ -37,10 +35,9 @@ extension TemplateContext {
 
   /// The names that articles give values to, apart from those of their frame.
   static let articleNames: Set<String> = [
-    "body", "breadcrumbs", "build", "canonical", "contents", "defaultURL", "description", "documentTitle",
-    "hasContents", "hasSources", "key", "kkURL", "next", "ogImage", "otherURL", "previous", "reportURL",
-    "reviewBy",
-    "ruURL", "sources", "structuredData", "title", "updated",
+    "alternates", "body", "breadcrumbs", "build", "canonical", "contents", "defaultURL", "description",
+    "documentTitle", "hasContents", "hasSources", "key", "next", "ogImage", "previous", "reportURL",
+    "reviewBy", "sources", "structuredData", "title", "updated",
   ]
 }
 
@@ -69,9 +66,6 @@ extension Site {
   func languageValues(_ language: Language) -> TemplateValues {
     [
       "lang": language.tag,
-      "otherLang": language.other.tag,
-      "isKazakh": language == .kazakh,
-      "isRussian": language == .russian,
       "siteTitle": configuration.title[language],
       "siteDescription": configuration.description[language],
       "s": theme.strings[language].context,

@@ -133,13 +133,13 @@ extension SiteConfiguration {
 }
 
 extension YAMLObject {
-  /// A text in both languages, written as a mapping with the keys `kk` and `ru`.
+  /// A text in each language, by the languages' tags.
+  mutating func localizedText() -> Localized<String>? {
+    Localized { text($0.tag, required: true)?.text }.complete()
+  }
+
+  /// A text in each language, written as a mapping with the languages' tags as keys.
   mutating func localizedText(_ key: String, required: Bool = false) -> Localized<String>? {
-    object(key, required: required) { object in
-      let kazakh = object.text(Language.kazakh.tag, required: true)
-      let russian = object.text(Language.russian.tag, required: true)
-      guard let kazakh, let russian else { return nil }
-      return Localized(kazakh: kazakh.text, russian: russian.text)
-    }
+    object(key, required: required) { $0.localizedText() }
   }
 }

@@ -35,7 +35,7 @@ extension SiteBuild {
   public var articleStates: [ArticleState] {
     parts.allReadings.map { reading in
       let pages = reading.article?.pages
-      let frontMatters = pages.map { [$0.kazakh.frontMatter, $0.russian.frontMatter] } ?? []
+      let frontMatters = pages?.all.map(\.frontMatter) ?? []
       var seen: Set<String> = []
       return ArticleState(
         key: reading.files.key,
@@ -56,11 +56,8 @@ extension SiteBuild {
     let sections = Localized { language in
       site.sections(of: article.pages[language], root: root)
     }
-    let ids =
-      sections.kazakh.map(\.id)
-      + sections.russian.map(\.id).filter { id in
-        !sections.kazakh.contains { $0.id == id }
-      }
+    var seen: Set<String> = []
+    let ids = sections.all.flatMap { $0.map(\.id) }.filter { seen.insert($0).inserted }
     return ids.map { id in
       var pair = SectionPair(id: id, html: [:], lines: [:])
       for language in Language.allCases {

@@ -108,7 +108,7 @@ private struct CommonInputs: Equatable {
     values = subject.values
     blocks = subject.insertions.map { Set($0.keys) }
     contentName = content.name
-    strings = theme.map { [$0.strings.kazakh.texts, $0.strings.russian.texts] } ?? []
+    strings = theme?.strings.all.map(\.texts) ?? []
     let files = Editorial.paths.compactMap { content[$0] }
     lists = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
@@ -141,13 +141,12 @@ private struct LinkTargets: Sendable {
 
 extension Article {
   fileprivate var anchors: [[String]] {
-    [pages.kazakh, pages.russian].flatMap { $0.markdown.headings.map { [$0.id] + $0.formerIDs } }
+    pages.all.flatMap { $0.markdown.headings.map { [$0.id] + $0.formerIDs } }
   }
 }
 
 extension Article.Files {
   fileprivate func holdSameBytes(as other: Article.Files) -> Bool {
-    sources.kazakh?.bytes == other.sources.kazakh?.bytes
-      && sources.russian?.bytes == other.sources.russian?.bytes
+    Language.allCases.allSatisfy { sources[$0]?.bytes == other.sources[$0]?.bytes }
   }
 }

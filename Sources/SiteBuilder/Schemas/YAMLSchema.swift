@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What a YAML mapping may hold: written down by the very code that reads it, so that the two cannot differ.
 struct YAMLSchema {
@@ -60,7 +61,7 @@ extension SiteProblem.Expectation {
     case .wholeNumber: #"{"type": "integer"}"#
     case .key: #"{"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)*$"}"#
     case .webAddress: #"{"type": "string", "pattern": "^https?://"}"#
-    case .language: #"{"enum": ["kk", "ru"]}"#
+    case .language: "{\"enum\": [\(Language.allCases.map { "\"\($0.tag)\"" }.joined(separator: ", "))]}"
     case .phoneNumber: #"{"type": "string", "pattern": "^[0-9+*#]+$"}"#
     case .reportAddress: #"{"type": "string", "pattern": "^(https://|mailto:)"}"#
     }

@@ -114,7 +114,7 @@ extension Site {
       }
     }
     for article in articles where ownKeys(configuration).contains(article.key) {
-      let place = Place(file: article.pages.kazakh.file)
+      let place = Place(file: article.pages[.primary].file)
       diagnostics.append(Diagnostic(SiteProblem.addressTaken(article.key), at: place))
     }
     let generated = subject.pages.map(\.key)
@@ -125,7 +125,7 @@ extension Site {
         Diagnostic(SiteProblem.unknownArticle(task.key, suggestion: suggestion), at: task.place))
     }
     for article in articles where neighboursByKey[article.key] == nil && article.key != PageKey.home {
-      let place = Place(file: article.pages.kazakh.file)
+      let place = Place(file: article.pages[.primary].file)
       diagnostics.append(Diagnostic(SiteProblem.articleInNoSection(article.key), at: place))
     }
     let redirects = redirects(
@@ -158,7 +158,7 @@ extension Site {
     if let pages = section.pages { return pages.map(\.key) }
     let folder = section.key + "/"
     return articles.inFolder(folder)
-      .map { (order: $0.pages.kazakh.frontMatter.order ?? .max, key: $0.key) }
+      .map { (order: $0.pages[.primary].frontMatter.order ?? .max, key: $0.key) }
       .sorted { $0 < $1 }
       .map(\.key)
   }
@@ -170,9 +170,7 @@ extension Site {
     var targets: [String: String] = [:]
     for index in articles.indices {
       let key = articles[index].key
-      let aliases =
-        articles[index].pages.kazakh.frontMatter.aliases + articles[index].pages.russian.frontMatter.aliases
-      for alias in aliases {
+      for alias in articles[index].pages.all.flatMap(\.frontMatter.aliases) {
         if taken.contains(alias.key) || targets[alias.key] ?? key != key {
           diagnostics.append(Diagnostic(SiteProblem.addressTaken(alias.key), at: alias.place))
         } else {

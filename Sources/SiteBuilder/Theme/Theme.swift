@@ -63,15 +63,13 @@ extension Theme {
         Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path))))
     }
 
-    let kazakh = InterfaceStrings.reading(.kazakh, in: templates)
-    let russian = InterfaceStrings.reading(.russian, in: templates)
-    diagnostics += kazakh.diagnostics + russian.diagnostics
-    diagnostics += stringDiagnostics(kazakh, russian, tags: tags.map(\.tag), templates: templates)
-    diagnostics += tagDiagnostics(tags, partials: Set(names.keys), assets: assets, strings: kazakh.strings)
-    guard let kazakh = kazakh.strings, let russian = russian.strings, !diagnostics.containsErrors else {
+    let readings = Localized { InterfaceStrings.reading($0, in: templates) }
+    diagnostics += readings.all.flatMap(\.diagnostics)
+    diagnostics += stringDiagnostics(readings, tags: tags.map(\.tag), templates: templates)
+    diagnostics += tagDiagnostics(tags, partials: Set(names.keys), assets: assets)
+    guard let strings = readings.map(\.strings).complete(), !diagnostics.containsErrors else {
       return (nil, diagnostics)
     }
-    let strings = Localized(kazakh: kazakh, russian: russian)
     let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
@@ -87,23 +85,21 @@ extension Theme {
 
   /// Strings that one language lacks, that the builder or a template needs, or that nobody uses.
   private static func stringDiagnostics(
-    _ kazakh: ReadStrings, _ russian: ReadStrings, tags: [TemplateTag], templates: SourceTree
+    _ readings: Localized<ReadStrings>, tags: [TemplateTag], templates: SourceTree
   ) -> [Diagnostic] {
-    guard let kazakhTexts = kazakh.strings?.texts, let russianTexts = russian.strings?.texts else {
-      return []
-    }
+    guard let texts = readings.map({ $0.strings?.texts }).complete() else { return [] }
     let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
     let needed = Set(InterfaceStrings.neededNames(by: templates) + usedByTemplates)
     var diagnostics: [Diagnostic] = []
-    for (language, texts) in [(Language.kazakh, kazakhTexts), (.russian, russianTexts)] {
-      let partner = language == .kazakh ? russianTexts : kazakhTexts
+    for language in Language.allCases {
+      let partner = texts[language.other]
       let place = Place(file: templates.displayPath("strings/\(language.tag).yml"))
-      for name in needed.union(partner.keys).subtracting(texts.keys).sorted() {
+      for name in needed.union(partner.keys).subtracting(texts[language].keys).sorted() {
         diagnostics.append(Diagnostic(SiteProblem.missingString(name), at: place))
       }
     }
-    for name in kazakhTexts.keys.sorted() where !needed.contains(name) {
-      if let place = kazakh.places[name] {
+    for name in texts[.primary].keys.sorted() where !needed.contains(name) {
+      if let place = readings[.primary].places[name] {
         diagnostics.append(Diagnostic(SiteProblem.unusedString(name), at: place))
       }
     }
@@ -112,8 +108,7 @@ extension Theme {
 
   /// Tags that name no partial, asset or known value.
   private static func tagDiagnostics(
-    _ tags: [(file: String, tag: TemplateTag)], partials: Set<String>, assets: [Asset],
-    strings: InterfaceStrings?
+    _ tags: [(file: String, tag: TemplateTag)], partials: Set<String>, assets: [Asset]
   ) -> [Diagnostic] {
     let assetNames = Set(assets.map(\.templateName))
     var diagnostics: [Diagnostic] = []

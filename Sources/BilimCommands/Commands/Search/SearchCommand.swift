@@ -13,7 +13,7 @@ struct SearchCommand: ParsableCommand {
   var query: [String]
 
   @Option(help: "The language being read: kk or ru.", transform: Self.language)
-  var language: Language = .kazakh
+  var language: Language = .primary
 
   @OptionGroup var source: SearchSource
 
