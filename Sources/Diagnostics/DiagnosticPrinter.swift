@@ -1,3 +1,5 @@
+import Text
+
 /// Writes diagnostics as a person or another program reads them.
 public struct DiagnosticPrinter: Sendable {
   /// The form of the output.
@@ -128,15 +130,11 @@ extension DiagnosticPrinter {
       message += " (\(seeWord) \(place))"
     }
     let place = diagnostic.place
-    let members = [
-      "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
-      "\"id\":\(JSONText.quoted(diagnostic.id))",
-      "\"file\":\(JSONText.quoted(place.file))",
-      "\"line\":\(place.line)",
-      "\"column\":\(place.column)",
-      "\"message\":\(JSONText.quoted(message))",
-      "\"hint\":\(wording.hint.map(JSONText.quoted) ?? "null")",
-    ]
-    return "{" + members.joined(separator: ",") + "}\n"
+    let line = JSON.members([
+      "severity": .string(diagnostic.severity.rawValue), "id": .string(diagnostic.id),
+      "file": .string(place.file), "line": .number(place.line), "column": .number(place.column),
+      "message": .string(message), "hint": .optional(wording.hint),
+    ])
+    return line.text + "\n"
   }
 }

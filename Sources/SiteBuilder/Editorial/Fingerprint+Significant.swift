@@ -1,3 +1,5 @@
+import Text
+
 extension Fingerprint {
   /// Adds the letters and digits of a text, in lower case, and nothing else of it.
   mutating func combineSignificant(_ text: String) {

@@ -5,34 +5,32 @@ import Text
 /// JSON-LD for search engines, made only of what the page shows.
 enum StructuredData {
   /// The way to a page: names and absolute addresses from the home page down.
-  static func breadcrumbs(_ trail: [(name: String, url: String)]) -> String {
+  static func breadcrumbs(_ trail: [(name: String, url: String)]) -> JSON {
     let items = trail.enumerated().map { index, item in
-      """
-      {"@type":"ListItem","position":\(index + 1),"name":\(JSONText.quoted(item.name)),\
-      "item":\(JSONText.quoted(item.url))}
-      """
+      JSON.members([
+        "@type": .string("ListItem"), "position": .number(index + 1), "name": .string(item.name),
+        "item": .string(item.url),
+      ])
     }
-    return """
-      {"@type":"BreadcrumbList","itemListElement":[\(items.joined(separator: ","))]}
-      """
+    return .members(["@type": .string("BreadcrumbList"), "itemListElement": .array(items)])
   }
 
   /// The questions among the headings with the paragraph that answers each.
-  static func questions(_ questions: [Question], language: Language) -> String {
+  static func questions(_ questions: [Question], language: Language) -> JSON {
     let items = questions.map { question in
-      """
-      {"@type":"Question","name":\(JSONText.quoted(question.text)),\
-      "acceptedAnswer":{"@type":"Answer","text":\(JSONText.quoted(question.answer))}}
-      """
+      JSON.members([
+        "@type": .string("Question"), "name": .string(question.text),
+        "acceptedAnswer": .members(["@type": .string("Answer"), "text": .string(question.answer)]),
+      ])
     }
-    return """
-      {"@type":"FAQPage","inLanguage":"\(language.tag)","mainEntity":[\(items.joined(separator: ","))]}
-      """
+    return .members([
+      "@type": .string("FAQPage"), "inLanguage": .string(language.tag), "mainEntity": .array(items),
+    ])
   }
 
   /// The parts as one document.
-  static func document(_ parts: [String]) -> String {
-    "{\"@context\":\"https://schema.org\",\"@graph\":[\(parts.joined(separator: ","))]}"
+  static func document(_ parts: [JSON]) -> String {
+    JSON.members(["@context": .string("https://schema.org"), "@graph": .array(parts)]).text
   }
 }
 

@@ -1,4 +1,5 @@
 import Mustache
+import Text
 
 /// Fills a template with the values that are known before its pages.
 ///

@@ -53,8 +53,7 @@ struct Shards {
       }
       let meanings = (synonyms[range.lowerBound / length] ?? []).sorted { Units.precedes($0.key, $1.key) }
       let entries = meanings.map { "\($0.key.text):" + $0.value.map(\.text).joined(separator: ",") }
-      let data = JSON.array([.text(text.text), .text(entries.joined(separator: " "))])
-      return data.bytes(exchanging: exchange)
+      return JSON.strings([text.text, entries.joined(separator: " ")].map(exchange.exchanged)).bytes
     }
     self.separators = separators
   }
@@ -71,8 +70,8 @@ struct Shards {
         if text.count > 1 { text.append(UInt8(ascii: " ")) }
         var before = -1
         for posting in term.postings {
-          Base64.append(posting.section - before, to: &text)
-          text.append(Base64.digit(posting.impact))
+          VariableLengthQuantity.append(posting.section - before, to: &text)
+          text.append(VariableLengthQuantity.digit(posting.impact))
           before = posting.section
         }
       }
@@ -83,7 +82,7 @@ struct Shards {
   /// The sections as results show them.
   init(texts sections: [ShownSection?], language: Language, exchange: LetterExchange) {
     self.init(sections.count, .texts) { range in
-      JSON.array(sections[range].map { $0?.json(in: language) ?? .int(0) }).bytes(exchanging: exchange)
+      JSON.array(sections[range].map { $0?.json(in: language, exchanging: exchange) ?? .number(0) }).bytes
     }
   }
 
@@ -94,11 +93,11 @@ struct Shards {
 extension ShownSection {
   /// The section as data: the article's key, the fragment, title, heading, text; the page's address, where it
   /// does not follow from the key.
-  fileprivate func json(in language: Language) -> JSON {
+  fileprivate func json(in language: Language, exchanging exchange: LetterExchange) -> JSON {
     let hash = url.firstIndex(of: "#")
     let page = String(url[..<(hash ?? url.endIndex)])
     let id = hash.map { String(url[url.index(after: $0)...]) } ?? ""
-    let parts: [JSON] = [.string(key), .string(id), .text(title), .text(heading), .text(text)]
-    return .array(page == "/\(language.tag)/\(key)/" ? parts : parts + [.string(page)])
+    let parts = [key, id] + [title, heading, text].map(exchange.exchanged)
+    return .strings(page == "/\(language.tag)/\(key)/" ? parts : parts + [page])
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Written out here because a few hashes are not worth a cryptography library, which would take longer to
 /// compile than everything else together.
-enum SHA256 {
+public enum SHA256 {
   /// The 32 bytes of a message's hash.
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  public static func digest(of message: [UInt8]) -> [UInt8] {
     var state = initialState
     let whole = message.count / 64 * 64
     var last = Array(message[whole...]) + [0x80]
@@ -82,20 +82,4 @@ enum SHA256 {
 
 extension UInt32 {
   fileprivate func rotated(_ places: Int) -> UInt32 { self >> places | self << (32 - places) }
-}
-
-extension [UInt8] {
-  /// The bytes in Base64 (RFC 4648).
-  var base64: String {
-    let alphabet = [Character]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: count, by: 3) {
-      let group = self[start..<Swift.min(start + 3, count)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | Int($1 < group.count ? self[start + $1] : 0) }
-      for place in 0..<4 {
-        text.append(place <= group.count ? alphabet[bits >> (18 - place * 6) & 63] : "=")
-      }
-    }
-    return text
-  }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A JSON value whose objects keep the order in which they were written, so that output is the same every time.
 public indirect enum JSON: Sendable, Equatable {
   /// `null`.
@@ -39,38 +37,11 @@ public indirect enum JSON: Sendable, Equatable {
     .array(strings.map(JSON.string))
   }
 
+  /// An array of whole numbers.
+  public static func numbers(_ numbers: some Sequence<Int>) -> JSON {
+    .array(numbers.map(JSON.number))
+  }
+
   /// A string, or `null`.
   public static func optional(_ string: String?) -> JSON { string.map(JSON.string) ?? .null }
-
-  /// The value as one line of UTF-8 text, which can stand inside a `<script>` element.
-  public var text: String {
-    var text = ""
-    write(to: &text)
-    return text
-  }
-
-  private func write(to text: inout String) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let number): text += String(number)
-    case .string(let string): text += JSONText.quoted(string)
-    case .array(let values):
-      text += "["
-      for (position, value) in values.enumerated() {
-        if position > 0 { text += "," }
-        value.write(to: &text)
-      }
-      text += "]"
-    case .object(let members):
-      text += "{"
-      for (position, member) in members.enumerated() {
-        if position > 0 { text += "," }
-        text += JSONText.quoted(member.name)
-        text += ":"
-        member.value.write(to: &text)
-      }
-      text += "}"
-    }
-  }
 }

@@ -55,8 +55,7 @@ extension SearchIndex {
       }
       return .string(words.joined(separator: "|"))
     }
-    let line = JSON.array([.string(text)] + terms).bytes(exchanging: LetterExchange(tables.script))
-    return String(decoding: line, as: UTF8.self)
+    return JSON.array([.string(text)] + terms).text
   }
 }
 

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import SiteBuilder
+import Text
 
 @Suite struct HashTests {
   @Test(arguments: [
@@ -35,7 +34,13 @@ import Testing
     ("foobar", "Zm9vYmFy"), ("\u{3FF}\u{3FF}", "z7/Pvw=="), (">>>?", "Pj4+Pw=="),
   ])
   func base64AsItsStandardSays(text: String, base64: String) {
-    #expect(Array(text.utf8).base64 == base64)
+    #expect(Base64.text(of: Array(text.utf8)) == base64)
+    #expect(Base64.bytes(of: base64) == Array(text.utf8))
+  }
+
+  @Test(arguments: ["Zg*=", "Zm 9v", "Zm9\n", "-_"])
+  func whatIsNoBase64IsNotRead(text: String) {
+    #expect(Base64.bytes(of: text) == nil)
   }
 
   @Test(arguments: [
@@ -50,18 +55,6 @@ import Testing
     var fingerprint = Fingerprint("foo".utf8)
     fingerprint.combine("bar".utf8)
     #expect(fingerprint == Fingerprint("foobar".utf8))
-  }
-
-  @Test func anAssetsNameChangesWithItsContent() {
-    let names = ["site.css", "fonts/a.woff2", "LICENSE", "v1.2/app"].map { path in
-      Asset(path: path, bytes: Array("foobar".utf8)).publishedPath
-    }
-    #expect(
-      names == [
-        "assets/site.85944171f7.css", "assets/fonts/a.85944171f7.woff2", "assets/LICENSE.85944171f7",
-        "assets/v1.2/app.85944171f7",
-      ])
-    #expect(Asset(path: "icons/a-b.png", bytes: []).templateName == "icons_a_b_png")
   }
 }
 

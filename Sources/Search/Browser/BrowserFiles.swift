@@ -40,27 +40,30 @@ private struct EditionFiles {
     let parts = [("w", words), ("p", postings), ("t", texts)].flatMap { letter, shards in
       shards.scripts.enumerated().map { (name: "\(letter)\($0.offset)", script: $0.element) }
     }
-    let members: [(String, JSON)] = [
-      ("language", .string(language.tag)),
-      ("isLarge", .int(edition.isLarge ? 1 : 0)),
-      ("table", (index.tables.language(language.tag) ?? .kazakh).json),
-      ("words", .text(words.separators.map(\.text).joined(separator: " "))),
-      ("lengths", .array([words, postings, texts].map { .int($0.length) })),
+    let table = index.tables.language(language.tag) ?? .kazakh
+    let separators = words.separators.map(\.text).joined(separator: " ")
+    let members = [
+      JSON.Member(name: "language", value: .string(language.tag)),
+      JSON.Member(name: "isLarge", value: .number(edition.isLarge ? 1 : 0)),
+      JSON.Member(name: "table", value: table.json(exchanging: exchange)),
+      JSON.Member(name: "words", value: .string(exchange.exchanged(separators))),
+      JSON.Member(name: "lengths", value: .numbers([words, postings, texts].map(\.length))),
     ]
-    let shared: [(String, JSON)] = [
-      ("letters", .string(index.tables.script.homeLetters)), ("script", index.tables.script.json),
-      ("articles", .string(Base64.coded(index.articles.runLengths))),
+    let shared = [
+      JSON.Member(name: "letters", value: .string(index.tables.script.homeLetters)),
+      JSON.Member(name: "script", value: index.tables.script.json(exchanging: exchange)),
+      JSON.Member(
+        name: "articles", value: .string(VariableLengthQuantity.text(of: index.articles.runLengths))),
     ]
-    var hash = FNV1a()
-    hash.add(JSON.object(shared + members).bytes(exchanging: exchange))
-    for part in parts { hash.add(part.script) }
-    let named = members + [("version", JSON.string(hash.text))]
-    let base = "\(language.tag)-\(hash.text)"
+    var fingerprint = Fingerprint(JSON.object(shared + members).bytes)
+    for part in parts { fingerprint.combine(part.script) }
+    let named = members + [JSON.Member(name: "version", value: .string(fingerprint.text))]
+    let base = "\(language.tag)-\(fingerprint.text)"
     rootName = "\(base).js"
     partnerRootName = "\(base)-partner.js"
     files = [
-      (rootName, Shards.script(JSON.object(shared + named).bytes(exchanging: exchange))),
-      (partnerRootName, Shards.script(JSON.object(named).bytes(exchanging: exchange))),
+      (rootName, Shards.script(JSON.object(shared + named).bytes)),
+      (partnerRootName, Shards.script(JSON.object(named).bytes)),
     ]
     files += parts.map { ("\(base)-\($0.name).js", $0.script) }
   }

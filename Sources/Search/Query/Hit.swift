@@ -59,15 +59,7 @@ public struct Snippet: Sendable, Equatable {
   /// The text in which markup's characters are written as entities and matches stand between `<mark>` tags.
   public var markup: String {
     runs.map { run in
-      var escaped = ""
-      for character in run.text.unicodeScalars {
-        switch character {
-        case "&": escaped += "&amp;"
-        case "<": escaped += "&lt;"
-        case ">": escaped += "&gt;"
-        default: escaped.unicodeScalars.append(character)
-        }
-      }
+      let escaped = HTMLText.escaped(run.text)
       return run.isMarked ? "<mark>\(escaped)</mark>" : escaped
     }.joined()
   }
