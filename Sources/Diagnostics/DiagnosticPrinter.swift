@@ -35,6 +35,16 @@ public struct DiagnosticPrinter: Sendable {
     format == .json ? json(diagnostic) : plain(diagnostic)
   }
 
+  /// A message that concerns no place in a file, ending in a line feed.
+  public func text(of problem: any Problem) -> String {
+    let wording = problem.wording(in: language)
+    let kind = problem.kind
+    if format == .json { return json(kind, wording.message, hint: wording.hint, at: nil) }
+    let word = colored(kind.severity.word(in: language), as: kind.severity)
+    return "\(word): \(wording.message) [\(kind.id)]\n"
+      + (wording.hint.map { "  \(hintWord): \($0)\n" } ?? "")
+  }
+
   /// The closing line that counts them, `2 errors, 1 warning`; empty for JSON and where there is nothing to count.
   public func summary(of diagnostics: [Diagnostic]) -> String {
     guard format == .text, !diagnostics.isEmpty else { return "" }
@@ -122,18 +132,23 @@ extension Severity {
 // MARK: JSON
 
 extension DiagnosticPrinter {
-  /// One line with the keys severity, id, file, line, column, message and hint, in this order.
+  /// One line with the keys severity, id, file, line, column, message and hint, in this order; those of the place are null where there is
+  /// none.
   private func json(_ diagnostic: Diagnostic) -> String {
     let wording = diagnostic.problem.wording(in: language)
     var message = wording.message
     for place in diagnostic.related where !message.contains("\(place)") {
       message += " (\(seeWord) \(place))"
     }
-    let place = diagnostic.place
+    return json(diagnostic.problem.kind, message, hint: wording.hint, at: diagnostic.place)
+  }
+
+  private func json(_ kind: ProblemKind, _ message: String, hint: String?, at place: Place?) -> String {
     let line = JSON.members([
-      "severity": .string(diagnostic.severity.rawValue), "id": .string(diagnostic.id),
-      "file": .string(place.file), "line": .number(place.line), "column": .number(place.column),
-      "message": .string(message), "hint": .optional(wording.hint),
+      "severity": .string(kind.severity.rawValue), "id": .string(kind.id),
+      "file": .optional(place?.file), "line": place.map { .number($0.line) } ?? .null,
+      "column": place.map { .number($0.column) } ?? .null,
+      "message": .string(message), "hint": .optional(hint),
     ])
     return line.text + "\n"
   }

@@ -61,7 +61,7 @@ struct PageRenderer {
   /// The HTML behind the last slot.
   var htmlAfterSlot: ArraySlice<UInt8> { html[(slots.last?.offset ?? 0)...] }
 
-  mutating func report(_ problem: MarkdownProblem, at offset: Int, related: [Place] = []) {
+  mutating func report(_ problem: Message, at offset: Int, related: [Place] = []) {
     diagnostics.append(Diagnostic(problem, at: source.place(at: offset), related: related))
   }
 

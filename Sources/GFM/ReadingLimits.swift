@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How large and tangled a text may be: the C library takes quadratic time on some inputs, and no reader
 /// wants them either.
 enum ReadingLimits {
@@ -10,7 +12,7 @@ enum ReadingLimits {
   static let depth = 40
 
   struct Excess {
-    let problem: MarkdownProblem
+    let problem: Message
     let offset: Int
   }
 
@@ -41,7 +43,7 @@ enum ReadingLimits {
   }
 
   /// What exceeds a limit in the tree, before it is rendered, with its line in the text.
-  static func excess(in tree: SyntaxTree) -> (problem: MarkdownProblem, line: Int)? {
+  static func excess(in tree: SyntaxTree) -> (problem: Message, line: Int)? {
     guard tree.depth > depth else { return nil }
     var ends: [Int] = []
     var line = 1

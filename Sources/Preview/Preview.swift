@@ -74,8 +74,8 @@ public struct Preview: Sendable {
   }
 
   /// Serves and rebuilds until the program ends; holds the calling thread.
-  public func run(tell: @escaping @Sendable (Event) -> Void) throws(PortTaken) {
-    try PortTaken.check(options.port)
+  public func run(tell: @escaping @Sendable (Event) -> Void) throws(Message) {
+    try Port.check(options.port)
     // The folders are watched before they are read, so that no change falls in between.
     var watcher = makeWatcher()
     var content = WatchedFolder(options.content, reader: reader)

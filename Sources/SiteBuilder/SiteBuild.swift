@@ -215,8 +215,10 @@ public struct SiteBuild: Sendable {
 
   /// Every kind of problem that a build, or the start of an article, can find.
   public static var problemKinds: [ProblemKind] {
-    MarkdownProblem.kinds + SearchProblem.kinds + SiteProblem.kinds + EditorialProblem.kinds
-      + NewArticleProblem.kinds
+    let examples =
+      Message.aboutMarkdown + Message.aboutSynonyms + Message.aboutSites + Message.aboutTexts
+      + Message.aboutNewArticles
+    return examples.map(\.kind)
   }
 
   /// The ledger of published addresses as it stands after this build; nothing without a site.

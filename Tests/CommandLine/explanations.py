@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every message has an explanation on the command line and stands in both languages of the editors' guide."""
 
+import json
 import pathlib
 import re
 import sys
@@ -24,6 +25,20 @@ class Explanations(unittest.TestCase):
                 first, _, text = bilim("explain", name).out.partition("\n\n")
                 self.assertRegex(first, rf"^{name} \((error|warning)\)$")
                 self.assertGreater(len(text), 30)
+
+    def test_every_message_of_the_sources_has_an_example_that_explain_knows(self):
+        written = [name for path in (ROOT / "Sources").rglob("*.swift")
+                   for name in re.findall(r'\b(?:Message|ProblemKind)\(\s*"([\w-]+)"', path.read_text("utf-8"))]
+        self.assertEqual(sorted(written), ids(), "each name once, and each message among the examples of its file")
+
+    def test_a_refusal_is_json_where_json_is_asked_for(self):
+        with scratch() as folder:
+            for command in ["build", "check"]:
+                result = bilim(command, "--content", str(folder / "none"), "--format", "json", "--messages", "ru")
+                self.assertEqual(result.returncode, 1)
+                line = json.loads(result.out)
+                self.assertEqual([line["severity"], line["id"], line["file"]], ["error", "disk-failure", None])
+                self.assertIn("такого файла или папки нет", line["message"])
 
     def test_the_guide_names_every_message_that_an_editor_can_meet(self):
         """Those of the rule tables are for whoever changes the rules, and stand in their guide."""

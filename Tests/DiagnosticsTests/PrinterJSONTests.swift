@@ -25,6 +25,15 @@ import Testing
         """)
   }
 
+  @Test func aMessageThatConcernsNoPlaceSaysSo() {
+    #expect(
+      DiagnosticPrinter(format: .json).text(of: SampleProblem(hint: "shorten it")) == """
+        {"severity":"error","id":"sample-problem","file":null,"line":null,"column":null,\
+        "message":"the title is too long","hint":"shorten it"}
+
+        """)
+  }
+
   @Test func relatedPlacesStandInTheMessage() {
     let related = [Place(file: "Content/ru/a.md", line: 3), Place(file: "Content/ru/b.md")]
     #expect(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 #if canImport(Darwin)
@@ -13,18 +14,13 @@ struct Drawing {
   /// The browser's command or path.
   let browser: String
 
-  /// Why nothing was drawn.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// The pictures that a page draws, each the bytes of a line `drawn:` in Base64.
   func pictures(in html: String, count: Int) throws -> [[UInt8]] {
     let text = try documentText(of: html)
     let pictures = text.split(separator: "\n").filter { $0.hasPrefix("drawn:") }
       .compactMap { Base64.bytes(of: $0.dropFirst("drawn:".count)) }.filter { !$0.isEmpty }
     guard pictures.count == count else {
-      throw Failure(description: "\(browser) drew \(pictures.count) of \(count) pictures")
+      throw Message.picturesNotDrawn(pictures.count, of: count, browser: browser)
     }
     return pictures
   }
@@ -33,7 +29,7 @@ struct Drawing {
   private func documentText(of html: String) throws -> String {
     var template = Array("\(Disk.temporaryFolder)/bilim-drawing-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Failure(description: "no folder could be made in \(Disk.temporaryFolder)")
+      throw Disk.Failure("make a folder in", Disk.temporaryFolder)
     }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { try? Disk.remove(folder) }
@@ -45,7 +41,7 @@ struct Drawing {
       [browser, "--headless", "--disable-gpu", "--user-data-dir=\(folder)/profile"] + sandbox
       + ["--virtual-time-budget=600000", "--dump-dom", "file://\(folder)/page.html"]
     var pipe: [Int32] = [0, 0]
-    guard Self.makePipe(&pipe) == 0 else { throw Failure(description: "no pipe could be made") }
+    guard Self.makePipe(&pipe) == 0 else { throw Disk.Failure("make", "a pipe") }
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var process = pid_t()
@@ -53,8 +49,7 @@ struct Drawing {
     close(pipe[1])
     defer { close(pipe[0]) }
     guard status == 0 else {
-      throw Failure(
-        description: "\(browser) could not be started; install Chromium, or name it: --browser PATH")
+      throw Message.browserNotStarted(browser)
     }
     let output = Self.everything(from: pipe[0])
     var code: Int32 = 0

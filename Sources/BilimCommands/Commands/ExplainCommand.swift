@@ -17,8 +17,12 @@ struct ExplainCommand: ParsableCommand {
     RulesProblem.kinds + QuestionnaireProblem.kinds + AnswerProblem.kinds
   }
 
+  private var programKinds: [ProblemKind] {
+    (Message.aboutPreviews + Message.aboutDisk + Message.aboutDrawing).map(\.kind)
+  }
+
   func run() throws {
-    let kinds = (SiteBuild.problemKinds + PreviewProblem.kinds + ruleKinds).sorted { $0.id < $1.id }
+    let kinds = (SiteBuild.problemKinds + programKinds + ruleKinds).sorted { $0.id < $1.id }
     guard let id else {
       for kind in kinds { Console.output("\(kind.id) (\(kind.severity.rawValue))\n") }
       return

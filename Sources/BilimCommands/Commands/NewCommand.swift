@@ -26,11 +26,10 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The folder that editors change.")
   var content = "Content"
 
-  @Option(help: "The language of messages: kk, ru or en. Taken from LANG when not given.")
-  var messages: MessageLanguage?
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    do {
+    try messages.tellingFailures {
       let tree = try SourceTree.reading(content)
       let article = try NewArticle(
         key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree,
@@ -39,18 +38,11 @@ struct NewCommand: ParsableCommand {
       try Disk.replace(files)
       for file in files { Console.output("\(file.path)\n") }
       if !article.isInSection { Console.error(notInSection) }
-    } catch let problem as NewArticleProblem {
-      let wording = problem.wording(in: messages ?? .ofEnvironment)
-      Console.error("\(wording.message) [\(problem.kind.id)]" + (wording.hint.map { "; \($0)" } ?? ""))
-      throw ExitCode.failure
-    } catch let failure as Disk.Failure {
-      Console.error(failure.words(in: messages ?? .ofEnvironment))
-      throw ExitCode.failure
     }
   }
 
   private var notInSection: String {
-    switch messages ?? .ofEnvironment {
+    switch messages.language {
     case .english: "No section shows it yet: name it under pages: in \(content)/site.yml."
     case .kazakh:
       "Оны әзірге бірде-бір бөлім көрсетпейді: \(content)/site.yml ішінде pages: тізіміне қосыңыз."

@@ -25,16 +25,10 @@ struct PicturesCommand: ParsableCommand {
       throw ExitCode.failure
     }
     guard !build.sharingPictures.isEmpty else {
-      Console.error(
-        "\(site.content)/site.yml does not ask for pictures; to have them, write there: pictures: true")
+      site.messages.printer.tell(Message.picturesNotAsked(file: "\(site.content)/site.yml"))
       throw ExitCode.failure
     }
-    do {
-      try draw(build)
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode.failure
-    }
+    try site.tellingFailures { try draw(build) }
   }
 
   private func draw(_ build: SiteBuild) throws {

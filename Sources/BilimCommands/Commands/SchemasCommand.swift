@@ -13,8 +13,10 @@ struct SchemasCommand: ParsableCommand {
   @Option(help: "The folder of templates, interface words and assets.")
   var templates = "Templates"
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
-    do {
+    try messages.tellingFailures {
       try Disk.makeFolder("\(content)/schemas")
       let files =
         SiteSchemas.files(templates: try SourceTree.reading(templates)) + [
@@ -24,9 +26,6 @@ struct SchemasCommand: ParsableCommand {
         try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))
         Console.output("\(content)/schemas/\(file.name)\n")
       }
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode.failure
     }
   }
 }

@@ -35,7 +35,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     raiseDescriptorLimit()
-    let messages = site.messages ?? .ofEnvironment
+    let messages = site.messages.language
     let preview = Preview(
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
@@ -53,7 +53,7 @@ struct ServeCommand: ParsableCommand {
         }
       }
     } catch {
-      Console.error("\(error)")
+      site.messages.printer.tell(error)
       throw ExitCode.failure
     }
   }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Diagnostics
+internal import ArgumentParser
+internal import Diagnostics
 import SiteBuilder
 internal import Text
 
@@ -22,11 +22,7 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "The folder that is published.")
   var output = "Public"
 
-  @Option(help: "How problems are printed: text or json (one object a line).")
-  var format: DiagnosticPrinter.Format = .text
-
-  @Option(help: "The language of messages: kk, ru or en. Taken from LANG when not given.")
-  var messages: MessageLanguage?
+  @OptionGroup var messages: MessageOptions
 
   @Option(help: "How many pages to work on at a time; the result does not depend on it.")
   var jobs: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -50,14 +46,12 @@ struct SiteOptions: ParsableArguments {
         includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
   }
 
-  /// Does something with the disk; a failure is told in the language of messages and ends the program.
+  /// How problems are printed.
+  var format: DiagnosticPrinter.Format { messages.format }
+
+  /// Does something that can be refused; a refusal is told and ends the program.
   func tellingFailures<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch {
-      Console.error((error as? Disk.Failure)?.words(in: messages ?? .ofEnvironment) ?? "\(error)")
-      throw ExitCode.failure
-    }
+    try messages.tellingFailures(body)
   }
 
   private func reading(_ folder: String) throws -> SourceTree {
@@ -65,24 +59,5 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Prints diagnostics and their count.
-  func print(_ diagnostics: [Diagnostic]) {
-    let printer = DiagnosticPrinter(
-      format: format, language: messages ?? .ofEnvironment, isColored: Console.isTerminal,
-      sourceLine: SourceLines().line)
-    let text = diagnostics.map(printer.text).joined() + printer.summary(of: diagnostics)
-    if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
-  }
-}
-
-extension DiagnosticPrinter.Format: ExpressibleByArgument {}
-extension MessageLanguage: ExpressibleByArgument {}
-
-extension MessageLanguage {
-  /// The language of the person at the terminal, as `LC_ALL`, `LC_MESSAGES` or `LANG` say.
-  static var ofEnvironment: MessageLanguage {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let values = names.compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
-    let value = values.first { !$0.isEmpty } ?? ""
-    return MessageLanguage(rawValue: String(value.prefix(2))) ?? .english
-  }
+  func print(_ diagnostics: [Diagnostic]) { messages.printer.tell(diagnostics) }
 }

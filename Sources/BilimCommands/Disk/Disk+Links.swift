@@ -15,8 +15,7 @@ extension Disk {
     if errno == ELOOP, let target = resolved(path), let root = resolved(folder),
       !target.hasPrefix(root + "/")
     {
-      errno = EPERM
-      throw Failure("follow a link out of \(folder)", path)
+      throw Failure(linkOutOf: folder, path)
     }
     return try read(path)
   }

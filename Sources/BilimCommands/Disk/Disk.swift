@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -13,15 +15,26 @@ enum Disk {
     let action: String
     let path: String
     let code: Int32
+    /// The folder out of which a link leads that was not followed.
+    let folderLeft: String?
 
     /// The failure of the call that has just returned.
     init(_ action: String, _ path: String) {
       self.action = action
       self.path = path
-      self.code = errno
+      code = errno
+      folderLeft = nil
     }
 
-    var description: String { "cannot \(action) \(path): \(String(cString: strerror(code)))" }
+    /// The refusal to follow a link.
+    init(linkOutOf folder: String, _ path: String) {
+      action = "read"
+      self.path = path
+      code = EPERM
+      folderLeft = folder
+    }
+
+    var description: String { message.wording(in: .english).message }
   }
 
   /// The folder for what need not last.

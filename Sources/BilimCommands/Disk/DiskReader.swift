@@ -1,3 +1,4 @@
+import Diagnostics
 import Preview
 import SiteBuilder
 
@@ -11,12 +12,20 @@ import SiteBuilder
 
 /// The disk for a preview: the same files that a build reads.
 struct DiskReader: FolderReader {
-  func paths(below folder: String) throws -> [String] {
-    try Disk.paths(below: folder).filter { isContent($0, below: folder) }
+  func paths(below folder: String) throws(Message) -> [String] {
+    do throws(Disk.Failure) {
+      return try Disk.paths(below: folder).filter { isContent($0, below: folder) }
+    } catch {
+      throw error.message
+    }
   }
 
-  func bytes(of path: String, below folder: String) throws -> [UInt8] {
-    try Disk.read("\(folder)/\(path)", inside: folder)
+  func bytes(of path: String, below folder: String) throws(Message) -> [UInt8] {
+    do throws(Disk.Failure) {
+      return try Disk.read("\(folder)/\(path)", inside: folder)
+    } catch {
+      throw error.message
+    }
   }
 
   func isContent(_ path: String, below folder: String) -> Bool { !SourceTree.isEditorsFile(path) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteBuilder
 import Synchronization
 
@@ -35,31 +36,15 @@ struct PublicFolder {
     var foreign: [String] = []
   }
 
-  /// Why a folder cannot be published into.
-  enum Refusal: Error, CustomStringConvertible {
-    case busy(String)
-    case notOurs(path: String, folder: String)
-    case notAFolder(String)
-
-    var description: String {
-      switch self {
-      case .busy(let folder): "another build is writing \(folder); try again when it is done"
-      case .notOurs(let path, let folder):
-        "\(folder)/\(path) was not written by bilim and would be overwritten; move it away, or empty \(folder)"
-      case .notAFolder(let path): "\(path) is not a folder"
-      }
-    }
-  }
-
   /// Publishes a site. An interruption before the folders change names leaves the old site, one after it the
   /// new one.
   func publish(_ build: SiteBuild, guardedBy cleaner: InterruptionCleaner) throws -> Summary {
     try Disk.makeFolder(parent)
-    guard let lock = try Disk.Lock(parent) else { throw Refusal.busy(path) }
+    guard let lock = try Disk.Lock(parent) else { throw Message.folderBusy(path) }
     defer { lock.release() }
     try Disk.remove(staging)
     try Disk.remove(aside)
-    if Disk.kind(of: path) != nil, Disk.kind(of: path) != .folder { throw Refusal.notAFolder(path) }
+    if Disk.kind(of: path) != nil, Disk.kind(of: path) != .folder { throw Message.notAFolder(path) }
 
     let before = try Contents(of: path)
     let work = Mutex(Work())
@@ -67,7 +52,7 @@ struct PublicFolder {
       try build.forEachFile { file throws(any Error) in
         let isUnchanged = before.holds(file, in: path)
         if !isUnchanged {
-          if before.foreign.contains(file.path) { throw Refusal.notOurs(path: file.path, folder: path) }
+          if before.foreign.contains(file.path) { throw Message.foreignFile(file.path, folder: path) }
           try stage(file)
         }
         work.withLock { $0.record(file.path, isUnchanged: isUnchanged) }

@@ -1,9 +1,11 @@
-/// The disk, as far as a preview needs it; whoever runs the preview hands it over.
+public import Diagnostics
+
+/// The disk, as far as a preview needs it; whoever runs the preview hands it over. What it throws are messages.
 public protocol FolderReader: Sendable {
   /// The paths of all content files below a folder, relative to it, in order.
-  func paths(below folder: String) throws -> [String]
+  func paths(below folder: String) throws(Message) -> [String]
   /// The whole content of a file, given by its path below a folder.
-  func bytes(of path: String, below folder: String) throws -> [UInt8]
+  func bytes(of path: String, below folder: String) throws(Message) -> [UInt8]
   /// What changes when the file at a path does; nothing where there is no file.
   func stamp(of path: String) -> FileStamp?
   /// Whether a path below a folder is content and not an editor's own file.

@@ -7,8 +7,8 @@ struct WatchedFolder {
   private let reader: any FolderReader
   private(set) var tree: SourceTree
   private var stamps: [String: FileStamp] = [:]
-  private var failures: [String: PreviewProblem] = [:]
-  private var folderFailure: PreviewProblem?
+  private var failures: [String: Message] = [:]
+  private var folderFailure: Message?
 
   /// A folder of which nothing has been read yet.
   init(_ path: String, reader: any FolderReader) {
@@ -32,7 +32,7 @@ struct WatchedFolder {
       paths = try reader.paths(below: path)
     } catch {
       let isNews = folderFailure == nil
-      folderFailure = .unreadableFolder(reason: "\(error)")
+      folderFailure = .unreadableFolder(reason: error)
       return isNews
     }
     var hasChanged = folderFailure != nil
@@ -71,7 +71,7 @@ struct WatchedFolder {
       if !isSame { tree.replace(file, with: bytes) }
       return !isSame
     } catch {
-      let problem = PreviewProblem.unreadableFile(reason: "\(error)")
+      let problem = Message.unreadableFile(reason: error)
       let isNews = failures[file] != problem
       failures[file] = problem
       // The permission may come back without any other change: ask again next time.

@@ -19,7 +19,7 @@ extension Article {
     let partner = pages[draft.language.other]
     return [
       Diagnostic(
-        SiteProblem.draftInOneLanguage(partner: partner.file), at: Place(file: draft.file),
+        Message.draftInOneLanguage(partner: partner.file), at: Place(file: draft.file),
         related: [Place(file: partner.file)])
     ]
   }
@@ -32,7 +32,7 @@ extension Article {
       for heading in page.markdown.headings where !partnerIDs.contains(heading.id) {
         diagnostics.append(
           Diagnostic(
-            SiteProblem.headingWithoutPartner(id: heading.id, partner: partner.file), at: heading.place,
+            Message.headingWithoutPartner(id: heading.id, partner: partner.file), at: heading.place,
             related: [Place(file: partner.file)]))
       }
     }
@@ -41,14 +41,14 @@ extension Article {
       if first.id != second.id {
         return [
           Diagnostic(
-            SiteProblem.headingOrder(id: second.id, partnerID: first.id, partner: first.place),
+            Message.headingOrder(id: second.id, partnerID: first.id, partner: first.place),
             at: second.place, related: [first.place])
         ]
       }
       if first.level != second.level {
         diagnostics.append(
           Diagnostic(
-            SiteProblem.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
+            Message.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
             at: second.place, related: [first.place]))
       }
     }
@@ -76,7 +76,7 @@ extension Article {
 
   private func difference(_ kazakh: Figure?, _ russian: Figure?, section: Int) -> Diagnostic {
     if let kazakh, let russian {
-      let problem = SiteProblem.differentFigures(
+      let problem = Message.differentFigures(
         kind: russian.kind, written: russian.written, partnerWritten: kazakh.written, partner: kazakh.place)
       return Diagnostic(problem, at: russian.place, related: [kazakh.place])
     }
@@ -84,7 +84,7 @@ extension Article {
     let start = sectionStart(section, in: language)
     guard let figure = kazakh ?? russian else { preconditionFailure("a difference without a figure") }
     return Diagnostic(
-      SiteProblem.figureWithoutPartner(kind: figure.kind, written: figure.written, partner: start),
+      Message.figureWithoutPartner(kind: figure.kind, written: figure.written, partner: start),
       at: figure.place, related: [start])
   }
 
@@ -101,7 +101,7 @@ extension Article {
           first?.place ?? sectionStart(section, in: .kazakh),
           second?.place ?? sectionStart(section, in: .russian)
         )
-        let problem = SiteProblem.differentShape(
+        let problem = Message.differentShape(
           shape: second?.kind, partnerShape: first?.kind, partner: places.0)
         diagnostics.append(Diagnostic(problem, at: places.1, related: [places.0]))
         break

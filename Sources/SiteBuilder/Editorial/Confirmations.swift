@@ -38,12 +38,12 @@ struct Confirmations: Sendable {
       if changed.count == 1 {
         // The section of the other language is the one that is behind.
         return Diagnostic(
-          EditorialProblem.staleSection(key: article.key, partner: places[first]), at: places[first.other],
+          Message.staleSection(key: article.key, partner: places[first]), at: places[first.other],
           related: [places[first]])
       }
       let partner = places[first.other]
       return Diagnostic(
-        EditorialProblem.unconfirmedSection(key: article.key, partner: partner), at: places[first],
+        Message.unconfirmedSection(key: article.key, partner: partner), at: places[first],
         related: [partner])
     }
   }

@@ -47,7 +47,7 @@ struct Editorial: Sendable {
         let page = article.pages[language]
         guard page.frontMatter.reviewBy < day else { return nil }
         return Diagnostic(
-          EditorialProblem.overdueReview(reviewBy: page.frontMatter.reviewBy), at: Place(file: page.file))
+          Message.overdueReview(reviewBy: page.frontMatter.reviewBy), at: Place(file: page.file))
       }
     }
   }

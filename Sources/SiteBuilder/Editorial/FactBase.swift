@@ -49,12 +49,12 @@ extension FactBase {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count == columns.count else {
         diagnostics.append(
-          Diagnostic(EditorialProblem.factColumns(found: cells.count, expected: columns.count), at: place))
+          Diagnostic(Message.factColumns(found: cells.count, expected: columns.count), at: place))
         continue
       }
       let fact = Fact(cells, place: place)
       guard base.indexByID[fact.id] == nil else {
-        diagnostics.append(Diagnostic(EditorialProblem.repeatedFact(fact.id), at: place))
+        diagnostics.append(Diagnostic(Message.repeatedFact(fact.id), at: place))
         continue
       }
       base.indexByID[fact.id] = base.facts.count
@@ -64,7 +64,7 @@ extension FactBase {
       if let successor = fact.successor, base[successor] == nil {
         let suggestion = nearest(to: successor, among: base.ids)
         diagnostics.append(
-          Diagnostic(EditorialProblem.unknownFact(successor, suggestion: suggestion), at: fact.place))
+          Diagnostic(Message.unknownFact(successor, suggestion: suggestion), at: fact.place))
       }
     }
     return (base, diagnostics)

@@ -27,13 +27,13 @@ extension FactBase {
     let missing = publishable.filter { !cited.contains($0.id) }
     return (
       publishable.count - missing.count, publishable.count,
-      missing.map { Diagnostic(EditorialProblem.uncoveredFact($0.id), at: $0.place) }
+      missing.map { Diagnostic(Message.uncoveredFact($0.id), at: $0.place) }
     )
   }
 
   private func difference(_ fact: (id: String, place: Place), partner: String) -> Diagnostic {
     Diagnostic(
-      EditorialProblem.factInOneLanguage(fact.id, partner: partner), at: fact.place,
+      Message.factInOneLanguage(fact.id, partner: partner), at: fact.place,
       related: [Place(file: partner)])
   }
 
@@ -42,11 +42,11 @@ extension FactBase {
     return page.frontMatter.facts.compactMap { id, place in
       guard let fact = self[id] else {
         return Diagnostic(
-          EditorialProblem.unknownFact(id, suggestion: nearest(to: id, among: ids)), at: place)
+          Message.unknownFact(id, suggestion: nearest(to: id, among: ids)), at: place)
       }
-      if !fact.isPublishable { return Diagnostic(EditorialProblem.unpublishableFact(id), at: place) }
+      if !fact.isPublishable { return Diagnostic(Message.unpublishableFact(id), at: place) }
       if let successor = fact.successor, !cited.contains(successor) {
-        return Diagnostic(EditorialProblem.supersededFact(id, successor: successor), at: place)
+        return Diagnostic(Message.supersededFact(id, successor: successor), at: place)
       }
       return nil
     }
@@ -68,10 +68,10 @@ extension FactBase {
       let numbers =
         figure.kind == .date ? figure.value.split(separator: ".").map(String.init) : [figure.value]
       if !numbers.prefix(1).allSatisfy(known.contains) {
-        return Diagnostic(EditorialProblem.unsupportedFigure(figure.written), at: figure.place)
+        return Diagnostic(Message.unsupportedFigure(figure.written), at: figure.place)
       }
       if numbers.contains(where: timeBound.contains), !datedSections.contains(figure.section) {
-        return Diagnostic(EditorialProblem.undatedFigure(figure.written), at: figure.place)
+        return Diagnostic(Message.undatedFigure(figure.written), at: figure.place)
       }
       return nil
     }

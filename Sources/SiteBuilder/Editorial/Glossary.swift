@@ -94,14 +94,14 @@ extension Glossary {
     terms.filter { $0.page == page.key }.compactMap { term in
       guard let section = page.markdown.headings.firstIndex(where: { $0.id == term.key }) else {
         return Diagnostic(
-          EditorialProblem.termWithoutHeading(term.key, page: page.file), at: term.place,
+          Message.termWithoutHeading(term.key, page: page.file), at: term.place,
           related: [Place(file: page.file)])
       }
       let name = term.names[page.language]
       let shown = page.markdown.headings[section].text.withPlainSpaces
       for text in [name.full, name.short].compactMap(\.self) where !shown.contains(text.withPlainSpaces) {
         return Diagnostic(
-          EditorialProblem.termNotShown(text, page: page.file), at: term.place,
+          Message.termNotShown(text, page: page.file), at: term.place,
           related: [page.markdown.headings[section].place])
       }
       return nil
@@ -113,7 +113,7 @@ extension Glossary {
     let folded = page.words.map(\.folded.withoutYo)
     return abbreviations[language].firstUses(in: page.words).compactMap { abbreviation, word in
       guard !abbreviation.isSpelledOut(in: folded[..<page.endOfBlock(aroundWord: word)]) else { return nil }
-      let problem = EditorialProblem.unexplainedAbbreviation(abbreviation.short, term: abbreviation.full)
+      let problem = Message.unexplainedAbbreviation(abbreviation.short, term: abbreviation.full)
       return Diagnostic(problem, at: page.place(ofWord: word))
     }
   }

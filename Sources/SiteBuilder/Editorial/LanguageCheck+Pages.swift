@@ -36,7 +36,7 @@ extension LanguageCheck {
   static let lettersOfAParagraph = 80
 
   /// Whether a text of many letters lacks those of its language, or is full of those of the other.
-  func foreignLanguage(of letters: LetterCounts, atLeast needed: Int) -> EditorialProblem? {
+  func foreignLanguage(of letters: LetterCounts, atLeast needed: Int) -> Message? {
     guard letters.cyrillic >= needed else { return nil }
     let share = Double(letters.kazakh) / Double(letters.cyrillic)
     switch language {

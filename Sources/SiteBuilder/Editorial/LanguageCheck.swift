@@ -13,7 +13,7 @@ public struct TextEdit: Sendable, Hashable {
 
 /// A fault of letters, signs or spaces, found without a dictionary.
 struct LanguageFault: Sendable {
-  let problem: EditorialProblem
+  let problem: Message
   let place: Place
   /// The safe change, where there is one.
   let edit: TextEdit?
@@ -39,7 +39,7 @@ struct LanguageCheck: Sendable {
   }
 
   private func fault(
-    _ problem: EditorialProblem, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
+    _ problem: Message, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
     replacement: String?
   ) -> LanguageFault {
     var place = place
@@ -202,7 +202,7 @@ extension LanguageCheck {
   /// What is wrong with the letters of one word. A Latin word, a hyphen and Cyrillic letters are two words.
   private func problem(
     in word: ArraySlice<Unicode.Scalar>, isAlone: Bool
-  ) -> (problem: EditorialProblem, mended: String?)? {
+  ) -> (problem: Message, mended: String?)? {
     // Nearly every word is wholly Cyrillic, and only І could be wrong in it.
     guard word.contains(where: { Letters.isLatin($0) || $0 == "І" }) else { return nil }
     let text = String(scalars: word)

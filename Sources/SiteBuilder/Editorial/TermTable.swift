@@ -80,7 +80,7 @@ extension TermTable {
         place.column += words[index].offset
         diagnostics.append(
           Diagnostic(
-            EditorialProblem.refusedTerm(
+            Message.refusedTerm(
               String(words[index].text), instead: term.instead, reason: term.reason), at: place))
       }
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Text
 
 /// A pair of files for an article that somebody is about to write.
@@ -15,7 +15,7 @@ public struct NewArticle: Sendable {
   /// with the section's.
   public init(
     _ key: String, titles: Localized<String>, section: String?, content: SourceTree, today: Day
-  ) throws(NewArticleProblem) {
+  ) throws(Message) {
     guard PageKey.isValid(key) else { throw .badKey(key, suggestion: Self.suggestion(for: key)) }
     for language in Language.allCases where content["\(language.tag)/\(key).md"] != nil {
       throw .keyExists(key, file: content.displayPath("\(language.tag)/\(key).md"))

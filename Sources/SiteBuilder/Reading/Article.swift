@@ -69,7 +69,7 @@ extension Article {
       guard let (language, key) = PageKey.parts(ofFile: source.path) else { continue }
       guard PageKey.isValid(key) else {
         diagnostics.append(
-          Diagnostic(SiteProblem.invalidKey(key), at: Place(file: content.displayPath(source.path))))
+          Diagnostic(Message.invalidKey(key), at: Place(file: content.displayPath(source.path))))
         continue
       }
       filesOfKey[key, default: Files(key: key)].sources[language] = source
@@ -89,7 +89,7 @@ extension Article {
       guard let source = files.sources[language] else {
         let partner = content.displayPath("\(language.other.tag)/\(files.key).md")
         diagnostics.append(
-          Diagnostic(SiteProblem.missingPartner(expected: path, language: language), at: Place(file: partner))
+          Diagnostic(Message.missingPartner(expected: path, language: language), at: Place(file: partner))
         )
         continue
       }

@@ -8,7 +8,7 @@ extension SourceTree {
   func encodingDiagnostics(ofFilesEnding endings: [String]) -> [Diagnostic] {
     files.filter { file in endings.contains { file.path.hasSuffix($0) } }.compactMap { file in
       file.bytes.firstInvalidUTF8Line.map { line in
-        Diagnostic(MarkdownProblem.notUTF8, at: Place(file: displayPath(file.path), line: line))
+        Diagnostic(Message.notUTF8, at: Place(file: displayPath(file.path), line: line))
       }
     }
   }

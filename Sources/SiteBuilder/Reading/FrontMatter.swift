@@ -56,10 +56,10 @@ extension FrontMatter {
     let isDraft = object.value("draft", expected: .yesOrNo) { Bool($0) } ?? false
     if let updated, let reviewBy, reviewBy < updated {
       object.diagnostics.append(
-        Diagnostic(SiteProblem.reviewBeforeUpdate(updated: updated, reviewBy: reviewBy), at: object.place))
+        Diagnostic(Message.reviewBeforeUpdate(updated: updated, reviewBy: reviewBy), at: object.place))
     }
     for alias in aliases where !PageKey.isValid(alias.key) {
-      object.diagnostics.append(Diagnostic(SiteProblem.invalidKey(alias.key), at: alias.place))
+      object.diagnostics.append(Diagnostic(Message.invalidKey(alias.key), at: alias.place))
     }
     guard let title, let titleText, let description, let descriptionText, let updated, let reviewBy else {
       return nil
@@ -94,7 +94,7 @@ extension YAMLObject {
       } else {
         let suggestion = nearest(to: name, among: values.keys)
         diagnostics.append(
-          Diagnostic(SiteProblem.unknownValue(name, suggestion: suggestion), at: found.place))
+          Diagnostic(Message.unknownValue(name, suggestion: suggestion), at: found.place))
       }
       rest = rest[close.upperBound...]
     }

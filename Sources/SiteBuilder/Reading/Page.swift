@@ -47,10 +47,10 @@ extension Page {
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     let bytes = source.bytes
     if let fault = bytes.firstInvalidUTF8Line {
-      return (nil, [Diagnostic(MarkdownProblem.notUTF8, at: Place(file: file, line: fault))])
+      return (nil, [Diagnostic(Message.notUTF8, at: Place(file: file, line: fault))])
     }
     guard let parts = FrontMatterSplit(bytes) else {
-      return (nil, [Diagnostic(SiteProblem.missingFrontMatter, at: Place(file: file))])
+      return (nil, [Diagnostic(Message.missingFrontMatter, at: Place(file: file))])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
       String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialectValues: dialect.values)

@@ -62,7 +62,7 @@ extension SiteConfiguration {
   {
     let path = content.displayPath("site.yml")
     guard let file = content["site.yml"] else {
-      return (nil, [Diagnostic(SiteProblem.missingFile("site.yml"), at: Place(file: path))])
+      return (nil, [Diagnostic(Message.missingFile("site.yml"), at: Place(file: path))])
     }
     switch YAMLObject.reading(String(decoding: file.bytes, as: UTF8.self), file: path) {
     case .failure(let fault):
@@ -80,7 +80,7 @@ extension SiteConfiguration {
     let forPages =
       (hasSearch ? [SiteSearch.templatePath] : []) + (hasBooklet ? [Booklet.templatePath] : [])
     return (forCopies + forPictures + forPages).filter { templates[$0] == nil }.map { path in
-      Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path)))
+      Diagnostic(Message.missingFile(path), at: Place(file: templates.displayPath(path)))
     }
   }
 

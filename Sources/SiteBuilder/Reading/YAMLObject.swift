@@ -24,7 +24,7 @@ struct YAMLObject {
         return .success(YAMLObject(file: file, lineOffset: lineOffset, place: start, entries: []))
       }
       guard let object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
-        return .failure(Fault(Diagnostic(SiteProblem.expectedMapping(key: nil), at: start)))
+        return .failure(Fault(Diagnostic(Message.expectedMapping(key: nil), at: start)))
       }
       return .success(object)
     } catch {
@@ -76,7 +76,7 @@ struct YAMLObject {
 
   private func place(_ node: Node) -> Place { node.place(in: file, lineOffset: lineOffset) }
 
-  private mutating func report(_ problem: SiteProblem, at place: Place) {
+  private mutating func report(_ problem: Message, at place: Place) {
     diagnostics.append(Diagnostic(problem, at: place))
   }
 }
@@ -114,7 +114,7 @@ extension YAMLObject {
 
   /// A value that `parse` understands; a problem that names what was expected otherwise.
   mutating func value<Value>(
-    _ key: String, required: Bool = false, expected: SiteProblem.Expectation, parse: (String) -> Value?
+    _ key: String, required: Bool = false, expected: ExpectedValue, parse: (String) -> Value?
   ) -> Value? {
     let found = text(key, required: required)
     schema?.add(key, .value(expected), required: required)
@@ -257,13 +257,13 @@ extension Error {
     switch self as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return Diagnostic(SiteProblem.brokenYAML(problem), at: at(mark))
+      return Diagnostic(Message.brokenYAML(problem), at: at(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      return Diagnostic(SiteProblem.repeatedKey(duplicates.min() ?? ""), at: at(context.mark))
+      return Diagnostic(Message.repeatedKey(duplicates.min() ?? ""), at: at(context.mark))
     case .reader(let problem, _, _, _):
-      return Diagnostic(SiteProblem.brokenYAML(problem), at: at(nil))
+      return Diagnostic(Message.brokenYAML(problem), at: at(nil))
     default:
-      return Diagnostic(SiteProblem.brokenYAML("\(self)"), at: at(nil))
+      return Diagnostic(Message.brokenYAML("\(self)"), at: at(nil))
     }
   }
 }

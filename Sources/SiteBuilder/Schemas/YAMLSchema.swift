@@ -6,7 +6,7 @@ struct YAMLSchema {
   indirect enum Content {
     case text
     case anyText
-    case value(SiteProblem.Expectation)
+    case value(ExpectedValue)
     case texts
     case object(YAMLSchema)
     case objects(YAMLSchema)
@@ -61,7 +61,7 @@ extension YAMLSchema.Content {
   }
 }
 
-extension SiteProblem.Expectation {
+extension ExpectedValue {
   fileprivate var json: JSON {
     switch self {
     case .day: Self.text(matching: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")

@@ -24,7 +24,7 @@ enum AddressLedger {
       let place = Place(file: file, line: index + 1)
       guard let article = site.article(key) else {
         if !site.isSection(key), !site.isGenerated(key) {
-          diagnostics.append(Diagnostic(SiteProblem.lostAddress(written), at: place))
+          diagnostics.append(Diagnostic(Message.lostAddress(written), at: place))
         }
         continue
       }
@@ -32,7 +32,7 @@ enum AddressLedger {
       for language in Language.allCases where !article.pages[language].hasAnchor(parts[1]) {
         let page = article.pages[language].file
         diagnostics.append(
-          Diagnostic(SiteProblem.lostAnchor(parts[1], page: page), at: place, related: [Place(file: page)]))
+          Diagnostic(Message.lostAnchor(parts[1], page: page), at: place, related: [Place(file: page)]))
       }
     }
     return diagnostics

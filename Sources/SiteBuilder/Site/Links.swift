@@ -93,8 +93,8 @@ extension Site {
 
 /// What is wrong with a link.
 struct LinkFault: Error {
-  let problem: SiteProblem
-  init(_ problem: SiteProblem) { self.problem = problem }
+  let problem: Message
+  init(_ problem: Message) { self.problem = problem }
 }
 
 extension Page {
@@ -103,7 +103,7 @@ extension Page {
     markdown.headings.contains { $0.id == id || $0.formerIDs.contains(id) }
   }
 
-  fileprivate func unknownAnchor(_ anchor: String, in page: Page) -> SiteProblem {
+  fileprivate func unknownAnchor(_ anchor: String, in page: Page) -> Message {
     let suggestion = nearest(to: anchor, among: page.markdown.headings.map(\.id))
     return .unknownAnchor(anchor, page: page.file, suggestion: suggestion)
   }

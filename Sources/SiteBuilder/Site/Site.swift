@@ -94,13 +94,13 @@ extension Site {
       for page in listed where indexByKey[page.key] == nil && !drafts.contains(page.key) {
         let suggestion = nearest(to: page.key, among: indexByKey.keys)
         diagnostics.append(
-          Diagnostic(SiteProblem.unknownArticle(page.key, suggestion: suggestion), at: page.place))
+          Diagnostic(Message.unknownArticle(page.key, suggestion: suggestion), at: page.place))
       }
       let keys = section.keys.filter { indexByKey[$0] != nil }
       for (position, key) in keys.enumerated() {
         if neighboursByKey[key] != nil {
           let place = listed.last { $0.key == key }?.place ?? section.configuration.place
-          diagnostics.append(Diagnostic(SiteProblem.articleInTwoSections(key), at: place))
+          diagnostics.append(Diagnostic(Message.articleInTwoSections(key), at: place))
         }
         neighboursByKey[key] = Neighbours(
           section: index, previous: position > 0 ? keys[position - 1] : nil,
@@ -110,23 +110,23 @@ extension Site {
       if indexByKey[key] != nil || key == PageKey.home || ownKeys(configuration).contains(key)
         || sections[..<index].contains(where: { $0.configuration.key == key })
       {
-        diagnostics.append(Diagnostic(SiteProblem.addressTaken(key), at: section.configuration.place))
+        diagnostics.append(Diagnostic(Message.addressTaken(key), at: section.configuration.place))
       }
     }
     for article in articles where ownKeys(configuration).contains(article.key) {
       let place = Place(file: article.pages[.primary].file)
-      diagnostics.append(Diagnostic(SiteProblem.addressTaken(article.key), at: place))
+      diagnostics.append(Diagnostic(Message.addressTaken(article.key), at: place))
     }
     let generated = subject.pages.map(\.key)
     for task in configuration.tasks
     where indexByKey[task.key] == nil && !drafts.contains(task.key) && !generated.contains(task.key) {
       let suggestion = nearest(to: task.key, among: indexByKey.keys)
       diagnostics.append(
-        Diagnostic(SiteProblem.unknownArticle(task.key, suggestion: suggestion), at: task.place))
+        Diagnostic(Message.unknownArticle(task.key, suggestion: suggestion), at: task.place))
     }
     for article in articles where neighboursByKey[article.key] == nil && article.key != PageKey.home {
       let place = Place(file: article.pages[.primary].file)
-      diagnostics.append(Diagnostic(SiteProblem.articleInNoSection(article.key), at: place))
+      diagnostics.append(Diagnostic(Message.articleInNoSection(article.key), at: place))
     }
     let redirects = redirects(
       of: articles, taken: Set(indexByKey.keys).union(sections.map(\.configuration.key) + [PageKey.home]))
@@ -147,7 +147,7 @@ extension Site {
     if let first = missing.first {
       diagnostics.append(
         Diagnostic(
-          SiteProblem.missingPictures(missing.count, first: first.path),
+          Message.missingPictures(missing.count, first: first.path),
           at: Place(file: content.displayPath("site.yml"))))
     }
     return (site, diagnostics + redirects.diagnostics)
@@ -172,7 +172,7 @@ extension Site {
       let key = articles[index].key
       for alias in articles[index].pages.all.flatMap(\.frontMatter.aliases) {
         if taken.contains(alias.key) || targets[alias.key] ?? key != key {
-          diagnostics.append(Diagnostic(SiteProblem.addressTaken(alias.key), at: alias.place))
+          diagnostics.append(Diagnostic(Message.addressTaken(alias.key), at: alias.place))
         } else {
           targets[alias.key] = key
         }

@@ -95,7 +95,7 @@ public struct TextTable: Sendable {
   public init(_ path: String, in content: SourceTree) {
     file = content.displayPath(path)
     guard let source = content[path] else {
-      diagnostics = [Diagnostic(SiteProblem.missingFile(path), at: Place(file: file))]
+      diagnostics = [Diagnostic(Message.missingFile(path), at: Place(file: file))]
       return
     }
     switch YAMLObject.reading(String(decoding: source.bytes, as: UTF8.self), file: file) {

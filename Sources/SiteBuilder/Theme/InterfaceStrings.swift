@@ -79,7 +79,7 @@ extension InterfaceStrings {
     let path = "strings/\(language.tag).yml"
     let file = templates.displayPath(path)
     guard let source = templates[path] else {
-      return (nil, [:], [Diagnostic(SiteProblem.missingFile(path), at: Place(file: file))])
+      return (nil, [:], [Diagnostic(Message.missingFile(path), at: Place(file: file))])
     }
     switch YAMLObject.reading(String(decoding: source.bytes, as: UTF8.self), file: file) {
     case .failure(let fault):

@@ -26,7 +26,7 @@ enum TemplateFault: Sendable, Equatable, CaseIterable {
   static func diagnostic(of text: String, file: String, thrown: any Error) -> Diagnostic {
     var error = thrown
     do { _ = try MustacheTemplate(string: text) } catch let original { error = original }
-    let problem = SiteProblem.brokenTemplate(TemplateFault(error))
+    let problem = Message.brokenTemplate(TemplateFault(error))
     guard let context = (error as? MustacheTemplate.ParserError)?.context else {
       return Diagnostic(problem, at: Place(file: file))
     }

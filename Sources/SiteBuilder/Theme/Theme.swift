@@ -46,7 +46,7 @@ extension Theme {
       let text = String(decoding: source.bytes, as: UTF8.self)
       let name = String(source.path.split(separator: "/").last?.dropLast(".mustache".count) ?? "")
       if let first = names.updateValue(file, forKey: name) {
-        diagnostics.append(Diagnostic(SiteProblem.templateTwice(name, first: first), at: Place(file: file)))
+        diagnostics.append(Diagnostic(Message.templateTwice(name, first: first), at: Place(file: file)))
       }
       tags += TemplateTag.tags(in: text).map { (file, $0) }
       do {
@@ -60,7 +60,7 @@ extension Theme {
     for name in pageTemplates where names[name] == nil {
       let path = "\(name).mustache"
       diagnostics.append(
-        Diagnostic(SiteProblem.missingFile(path), at: Place(file: templates.displayPath(path))))
+        Diagnostic(Message.missingFile(path), at: Place(file: templates.displayPath(path))))
     }
 
     let readings = Localized { InterfaceStrings.reading($0, in: templates) }
@@ -95,12 +95,12 @@ extension Theme {
       let partner = texts[language.other]
       let place = Place(file: templates.displayPath("strings/\(language.tag).yml"))
       for name in needed.union(partner.keys).subtracting(texts[language].keys).sorted() {
-        diagnostics.append(Diagnostic(SiteProblem.missingString(name), at: place))
+        diagnostics.append(Diagnostic(Message.missingString(name), at: place))
       }
     }
     for name in texts[.primary].keys.sorted() where !needed.contains(name) {
       if let place = readings[.primary].places[name] {
-        diagnostics.append(Diagnostic(SiteProblem.unusedString(name), at: place))
+        diagnostics.append(Diagnostic(Message.unusedString(name), at: place))
       }
     }
     return diagnostics
@@ -118,7 +118,7 @@ extension Theme {
       case .partial where !partials.contains(tag.name):
         diagnostics.append(
           Diagnostic(
-            SiteProblem.unknownPartial(tag.name, suggestion: nearest(to: tag.name, among: partials)),
+            Message.unknownPartial(tag.name, suggestion: nearest(to: tag.name, among: partials)),
             at: place))
       case .section where tag.name.hasPrefix("assets."), .section where tag.name.hasPrefix("s."):
         continue
@@ -131,11 +131,11 @@ extension Theme {
         guard !isOptional, !assetNames.contains(name) else { continue }
         diagnostics.append(
           Diagnostic(
-            SiteProblem.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
+            Message.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
       case .value where !tag.name.hasPrefix("s."), .section:
         guard !TemplateContext.names.contains(tag.name) else { continue }
         let suggestion = nearest(to: tag.name, among: TemplateContext.names)
-        diagnostics.append(Diagnostic(SiteProblem.unknownTag(tag.name, suggestion: suggestion), at: place))
+        diagnostics.append(Diagnostic(Message.unknownTag(tag.name, suggestion: suggestion), at: place))
       default:
         continue
       }

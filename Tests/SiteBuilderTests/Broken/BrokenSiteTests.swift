@@ -1,7 +1,7 @@
 import Diagnostics
-import GFM
 import Testing
 
+@testable import GFM
 @testable import SiteBuilder
 
 @Suite struct BrokenSiteTests {
@@ -25,7 +25,7 @@ import Testing
 
   @Test func everyKindOfProblemHasASite() {
     let ids = Set(BrokenSite.all.flatMap { Self.ids(in: $0.report) })
-    #expect(ids.symmetricDifference((MarkdownProblem.kinds + SiteProblem.kinds).map(\.id)) == [])
+    #expect(ids.symmetricDifference((Message.aboutMarkdown + Message.aboutSites).map(\.kind.id)) == [])
   }
 
   @Test func noTwoSitesShareAName() {

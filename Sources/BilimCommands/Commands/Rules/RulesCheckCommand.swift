@@ -16,6 +16,8 @@ struct RulesCheckCommand: ParsableCommand {
   @Flag(help: "Print faults of the tables alone; the build tells those of facts and texts.")
   var quiet = false
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
     var hasFailed = false
     for ruleSet in [HealthInsuranceModel.RuleSet.guide2024, .faq2026] {
@@ -25,7 +27,7 @@ struct RulesCheckCommand: ParsableCommand {
     }
     hasFailed = tell(RuleReport.problemsBesideTheQuestionnaire) || hasFailed
     if !quiet {
-      let content = try SourceTree.reading(content)
+      let content = try messages.tellingFailures { try SourceTree.reading(self.content) }
       hasFailed = try checkFacts(content) || hasFailed
       hasFailed = checkTexts(content) || hasFailed
     }
@@ -33,7 +35,7 @@ struct RulesCheckCommand: ParsableCommand {
     say("every table answers for everybody, every row can apply, no part of a condition is idle")
   }
 
-  private func say(_ text: String) { if !quiet { print(text) } }
+  private func say(_ text: String) { if !quiet, messages.format == .text { print(text) } }
 
   private func checkFacts(_ content: SourceTree) throws -> Bool {
     guard let facts = FactList(content) else { throw ValidationError("\(self.content) has no facts.tsv") }
@@ -46,19 +48,13 @@ struct RulesCheckCommand: ParsableCommand {
 
   private func checkTexts(_ content: SourceTree) -> Bool {
     let diagnostics = HealthInsuranceSite.maker.subject(of: content).diagnostics
-    for diagnostic in diagnostics {
-      print("\(diagnostic.place): error: \(diagnostic.problem.wording(in: .english).message)")
-    }
+    if !diagnostics.isEmpty { messages.printer.tell(diagnostics) }
     return !diagnostics.isEmpty
   }
 
   /// Prints problems; whether there were any.
   private func tell(_ problems: [RulesProblem]) -> Bool {
-    for problem in problems {
-      let wording = problem.wording(in: .english)
-      print("error: \(wording.message) [\(problem.kind.id)]")
-      if let hint = wording.hint { print("  hint: \(hint)") }
-    }
+    for problem in problems { messages.printer.tell(problem) }
     return !problems.isEmpty
   }
 }

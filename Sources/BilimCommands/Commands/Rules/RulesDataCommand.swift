@@ -16,17 +16,18 @@ struct RulesDataCommand: ParsableCommand {
   @Option(help: "The folder of the content.")
   var content = "Content"
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
     let file = "\(content)/\(language)/questionnaire.yml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let texts = try YAMLDecoder().decode([String: String].self, from: text)
     guard let data = QuestionnaireData(.faq2026) else { throw ExitCode(70) }
     let problems = data.problems(in: texts, language: language, file: file)
-    for problem in problems {
-      let wording = problem.problem.wording(in: .english)
-      FileHandle.standardError.write(Data("\(problem.place): error: \(wording.message)\n".utf8))
+    guard problems.isEmpty else {
+      messages.printer.tell(problems)
+      throw ExitCode(1)
     }
-    guard problems.isEmpty else { throw ExitCode(1) }
     print(data.script(language: language, texts: texts) { "../\($0)/" }, terminator: "")
   }
 }

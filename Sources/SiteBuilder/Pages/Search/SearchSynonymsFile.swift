@@ -86,7 +86,7 @@ struct SearchSynonymsFile {
     return sequence.compactMap { $0.scalar?.string }
   }
 
-  private mutating func report(_ problem: SearchProblem, at node: Node?) {
+  private mutating func report(_ problem: Message, at node: Node?) {
     let place = Place(file: path, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
     diagnostics.append(Diagnostic(problem, at: place))
   }

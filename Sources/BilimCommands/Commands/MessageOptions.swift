@@ -1,0 +1,66 @@
+public import ArgumentParser
+public import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The form and the language of messages: what every command takes that has something to tell.
+struct MessageOptions: ParsableArguments {
+  @Option(help: "How problems are printed: text or json (one object a line).")
+  var format: DiagnosticPrinter.Format = .text
+
+  @Option(help: "The language of messages: kk, ru or en. Taken from LANG when not given.")
+  var messages: MessageLanguage?
+
+  /// The language that was asked for, or that of the terminal.
+  var language: MessageLanguage { messages ?? .ofEnvironment }
+
+  /// Writes messages in the form and the language that were asked for.
+  var printer: DiagnosticPrinter {
+    DiagnosticPrinter(
+      format: format, language: language, isColored: Console.isTerminal, sourceLine: SourceLines().line)
+  }
+
+  /// Does something that can be refused; a refusal is told and ends the program.
+  func tellingFailures<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      guard let message = (error as? Disk.Failure)?.message ?? error as? Message else { throw error }
+      printer.tell(message)
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension DiagnosticPrinter {
+  /// Prints diagnostics and their count: JSON is a result, text is for the person at the terminal.
+  func tell(_ diagnostics: [Diagnostic]) {
+    show(diagnostics.map(text).joined() + summary(of: diagnostics))
+  }
+
+  /// Prints a message that concerns no place in a file.
+  func tell(_ problem: any Problem) { show(text(of: problem)) }
+
+  private func show(_ text: String) {
+    if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
+  }
+}
+
+extension DiagnosticPrinter.Format: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}
+
+extension MessageLanguage {
+  /// The language of the person at the terminal, as `LC_ALL`, `LC_MESSAGES` or `LANG` say.
+  static var ofEnvironment: MessageLanguage {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let values = names.compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
+    let value = values.first { !$0.isEmpty } ?? ""
+    return MessageLanguage(rawValue: String(value.prefix(2))) ?? .english
+  }
+}
