@@ -40,7 +40,7 @@ let package = Package(
       name: "HealthInsurance", dependencies: ["Text", "Diagnostics", "Rules"],
       exclude: ["README.md"],
       swiftSettings: strict),
-    .target(name: "Mustache", swiftSettings: strict),
+    .target(name: "MustacheEngine", swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
@@ -85,7 +85,7 @@ let package = Package(
       dependencies: ["Text", "Diagnostics", "HealthInsurance", "Rules"],
       swiftSettings: strict),
     .testTarget(
-      name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+      name: "MustacheEngineTests", dependencies: ["MustacheEngine"], swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),

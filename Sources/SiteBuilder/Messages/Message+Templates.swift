@@ -13,6 +13,7 @@ extension Message {
       .unknownTag("titel", suggestion: "title"),
       .missingString("skip"),
       .unusedString("skip"),
+      .staleMinifiedFile("site.css"),
     ]
   }
 
@@ -103,6 +104,22 @@ extension Message {
       english: Wording("the word \"\(name)\" is used nowhere", hint: "take it away in both languages"),
       kazakh: Wording("«\(name)» сөзі еш жерде қолданылмайды", hint: "оны екі тілден де алып тастаңыз"),
       russian: Wording("слово «\(name)» нигде не используется", hint: "уберите его в обоих языках"))
+  }
+
+  static func staleMinifiedFile(_ name: String) -> Message {
+    Message(
+      "stale-minified-file", .warning,
+      explanation: """
+        A script or a style sheet has changed since it was minified. It is published as it is written: right, but \
+        larger than it need be. `make theme` minifies it.
+        """,
+      english: Wording(
+        "\(name) has changed since it was minified and is published as it is written", hint: "run make theme"),
+      kazakh: Wording(
+        "\(name) кішірейтілгеннен кейін өзгерген, сондықтан жазылған қалпында жарияланады",
+        hint: "make theme іске қосыңыз"),
+      russian: Wording(
+        "\(name) изменён после сжатия и публикуется в исходном виде", hint: "запустите make theme"))
   }
 }
 

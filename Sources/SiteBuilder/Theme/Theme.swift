@@ -17,9 +17,9 @@ struct Theme: Sendable {
   /// The script of the worker that keeps copies for offline use; nothing where the theme has none.
   let offlineWorker: [UInt8]?
 
-  private static let inlineScriptPath = "assets/display.js"
+  private static let inlineScript = "display.js"
   /// The scripts that pages do not load as assets.
-  private static let ownScripts = [inlineScriptPath, OfflineCopy.scriptPath]
+  private static let ownScripts = [inlineScript, OfflineCopy.scriptName]
 
   /// The templates that pages are rendered with.
   static let pageTemplates = [
@@ -32,10 +32,10 @@ extension Theme {
   /// The theme in a folder; nothing when a file is missing that no page can do without.
   static func reading(_ templates: SourceTree) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let assets = templates.files.filter { $0.path.hasPrefix("assets/") && !ownScripts.contains($0.path) }
-      .map { file in
-        Asset(path: String(file.path.dropFirst("assets/".count)), bytes: file.published)
-      }
+    let files = PublishedAssets(templates)
+    let assets = files.bytes.filter { !ownScripts.contains($0.key) }.map { Asset(path: $0, bytes: $1) }
+      .sorted { $0.path < $1.path }
+    diagnostics += files.diagnostics
 
     var library = MustacheLibrary()
     var sources: [String: String] = [:]
@@ -70,11 +70,11 @@ extension Theme {
     guard let strings = readings.map(\.strings).complete(), !diagnostics.containsErrors else {
       return (nil, diagnostics)
     }
-    let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    let inlineScript = String(decoding: files.bytes[inlineScript] ?? [], as: UTF8.self)
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
       assetPaths: Dictionary(assets.map { ($0.templateName, $0.publishedPath) }) { first, _ in first },
-      inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: templates[OfflineCopy.scriptPath]?.bytes
+      inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: files.bytes[OfflineCopy.scriptName]
     )
     return (theme, diagnostics)
   }
@@ -141,14 +141,6 @@ extension Theme {
       }
     }
     return diagnostics
-  }
-}
-
-extension SourceFile {
-  /// The bytes that readers load: without what only authors read.
-  fileprivate var published: [UInt8] {
-    if path.hasSuffix(".css") { return DenseCSS.dense(bytes) }
-    return path.hasSuffix(".js") ? DenseScript.published(bytes) : bytes
   }
 }
 

@@ -1,4 +1,4 @@
-@testable import Mustache
+@testable import MustacheEngine
 
 /// Values for a template, written down as literals.
 indirect enum Sample: Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Mustache
+@testable import MustacheEngine
 
 @Suite struct ContextTests {
   struct Link: TemplateContext {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Mustache
+@testable import MustacheEngine
 
 /// A template, its values, and what comes out.
 struct StandardCase: Sendable, CustomTestStringConvertible {
