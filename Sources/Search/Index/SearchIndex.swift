@@ -17,6 +17,7 @@ public struct SearchIndex: Sendable {
   public init(
     documents: [SearchDocument], synonyms: Synonyms = .none, tables: SearchTables = .kazakhRussian
   ) {
+    let tables = tables.keepingWhole(synonyms.whole)
     self.tables = tables
     let script = ScriptReader(tables.script)
     let readers = Localized { language in

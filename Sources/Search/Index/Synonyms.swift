@@ -34,14 +34,19 @@ public struct Synonyms: Sendable, Equatable {
   public var words: Localized<[Words]>
   /// Phrases of each language and the articles they lead to.
   public var articles: Localized<[Phrases]>
+  /// Words of each language from which no ending is cut, such as abbreviations that end like a word.
+  public var whole: Localized<[String]>
 
   /// Synonyms of both languages.
-  public init(words: Localized<[Words]>, articles: Localized<[Phrases]>) {
+  public init(
+    words: Localized<[Words]>, articles: Localized<[Phrases]>,
+    whole: Localized<[String]> = Localized { _ in [] }
+  ) {
     self.words = words
     self.articles = articles
+    self.whole = whole
   }
 
   /// No synonyms.
-  public static let none = Synonyms(
-    words: Localized(kazakh: [], russian: []), articles: Localized(kazakh: [], russian: []))
+  public static let none = Synonyms(words: Localized { _ in [] }, articles: Localized { _ in [] })
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a search engine has to know about languages, and all of it: letters, spelling, endings.
 ///
 /// The interpreters that read these tables, one in Swift and one in JavaScript, know no language at all.
@@ -16,6 +18,18 @@ public struct SearchTables: Sendable, Equatable {
 
   /// The table with a language's tag, such as `kk`; `nil` for a language the tables do not know.
   public func language(_ tag: String) -> LanguageTable? { languages.first { $0.tag == tag } }
+
+  /// The same tables with more words from which no ending is cut.
+  func keepingWhole(_ words: Localized<[String]>) -> SearchTables {
+    var tables = self
+    for index in languages.indices {
+      guard let language = Language(rawValue: languages[index].tag), !words[language].isEmpty else {
+        continue
+      }
+      tables.languages[index].wholeWords += " " + words[language].joined(separator: " ")
+    }
+    return tables
+  }
 }
 
 /// The letters of the two scripts and what typing does to them.

@@ -29,7 +29,7 @@ struct Editorial: Sendable {
         diagnostics += glossary.diagnostics(for: page, words: words)
         diagnostics += terms.diagnostics(for: words, of: page)
       }
-      for fault in LanguageCheck(language: language).faults(in: page) {
+      for fault in LanguageCheck(language: language, abbreviations: glossary.shortNames).faults(in: page) {
         diagnostics.append(Diagnostic(fault.problem, at: fault.place))
         if let edit = fault.edit { edits.append(edit) }
       }

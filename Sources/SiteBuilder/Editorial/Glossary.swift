@@ -8,6 +8,8 @@ struct Glossary: Sendable {
   /// The articles that show the terms.
   let pageKeys: Set<String>
   private let abbreviations: Localized<Abbreviations>
+  /// The abbreviations of both languages, as they are written.
+  let shortNames: Set<String>
 
   static let path = "glossary.yml"
   /// The article that shows the terms where the file names no other.
@@ -41,9 +43,9 @@ struct Glossary: Sendable {
   private init(terms: [Term] = [], pageKeys: Set<String> = [mainPage]) {
     self.terms = terms
     self.pageKeys = pageKeys
-    abbreviations = Localized { language in
-      Abbreviations(terms.compactMap { $0.names[language].abbreviation })
-    }
+    let all = Localized { language in terms.compactMap { $0.names[language].abbreviation } }
+    abbreviations = all.map(Abbreviations.init)
+    shortNames = Set(all.all.joined().map(\.short))
   }
 }
 

@@ -23,6 +23,8 @@ struct LanguageFault: Sendable {
 /// broken letters, letter-spaced words, straight quotation marks, double spaces.
 struct LanguageCheck: Sendable {
   let language: Language
+  /// The site's abbreviations, which are often typed in Latin letters that look the same.
+  var abbreviations: Set<String> = []
 
   /// The faults of a text that starts at a place.
   func faults(in text: String, at place: Place) -> [LanguageFault] {
@@ -215,7 +217,7 @@ extension LanguageCheck {
     }
     let latin = word.count(where: Letters.isLatin)
     if latin > 0, latin < word.count { return (.mixedScript(text, mended: mended), mended) }
-    if let word = Letters.lookAlike(word, isAlone: isAlone) {
+    if let word = Letters.lookAlike(word, isAlone: isAlone, abbreviations: abbreviations) {
       return (.lookAlikeWord(text, mended: word), word)
     }
     return nil
@@ -284,17 +286,18 @@ enum Letters {
     return numeral.allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" } ? String(scalars: numeral) : nil
   }
 
-  /// Words that are often typed in Latin letters that look the same: one-letter words of Russian, and the
-  /// abbreviations of the field.
-  private static let oftenLatin: Set<String> = [
-    "а", "о", "с", "у", "ЕМС", "МСАК", "ОСМС", "ВКК", "ТОО",
-  ]
+  /// Words that are often typed in Latin letters that look the same: the one-letter words of Russian.
+  private static let oftenLatin: Set<String> = ["а", "о", "с", "у"]
 
   /// The Cyrillic form of a word typed wholly in Latin letters; nothing for a real Latin word.
-  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> String? {
+  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool, abbreviations: Set<String>)
+    -> String?
+  {
     guard word.allSatisfy(isLatin) else { return nil }
     let double = String(scalars: word.compactMap { cyrillicByLatin[$0] })
-    guard double.unicodeScalars.count == word.count, oftenLatin.contains(double) else { return nil }
+    guard double.unicodeScalars.count == word.count,
+      oftenLatin.contains(double) || abbreviations.contains(double)
+    else { return nil }
     return word.count > 1 || isAlone ? double : nil
   }
 

@@ -37,7 +37,7 @@ extension Editorial {
   func findings(
     in texts: [WrittenText], key: String, language: Language
   ) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
-    let check = LanguageCheck(language: language)
+    let check = LanguageCheck(language: language, abbreviations: glossary.shortNames)
     var diagnostics: [Diagnostic] = []
     var edits: [TextEdit] = []
     for written in texts {

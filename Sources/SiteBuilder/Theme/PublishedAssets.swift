@@ -33,6 +33,7 @@ struct PublishedAssets {
   private static func digests(in list: [UInt8]) -> [String: String] {
     let lines = String(decoding: list, as: UTF8.self).split(separator: "\n")
       .map { $0.split(separator: " ", maxSplits: 1) }.filter { $0.count == 2 }
-    return Dictionary(lines.map { ($0[1].drop { $0 == " " }.description, String($0[0])) }) { first, _ in first }
+    return Dictionary(lines.map { ($0[1].drop { $0 == " " }.description, String($0[0])) }) { first, _ in first
+    }
   }
 }

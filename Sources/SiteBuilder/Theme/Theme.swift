@@ -17,6 +17,14 @@ struct Theme: Sendable {
   /// The script of the worker that keeps copies for offline use; nothing where the theme has none.
   let offlineWorker: [UInt8]?
 
+  /// A template filled in with values; nothing where the theme has no such template.
+  func rendered(_ template: String, with values: TemplateValues) -> String? {
+    library.render(values, withTemplate: template)
+  }
+
+  /// The asset at a path below `assets/`, as people write it.
+  func asset(_ path: String) -> Asset? { assets.first { $0.path == path } }
+
   private static let inlineScript = "display.js"
   /// The scripts that pages do not load as assets.
   private static let ownScripts = [inlineScript, OfflineCopy.scriptName]
@@ -133,8 +141,8 @@ extension Theme {
           Diagnostic(
             Message.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
       case .value where !tag.name.hasPrefix("s."), .section:
-        guard !TemplateContext.names.contains(tag.name) else { continue }
-        let suggestion = nearest(to: tag.name, among: TemplateContext.names)
+        guard !TemplateNames.all.contains(tag.name) else { continue }
+        let suggestion = nearest(to: tag.name, among: TemplateNames.all)
         diagnostics.append(Diagnostic(Message.unknownTag(tag.name, suggestion: suggestion), at: place))
       default:
         continue

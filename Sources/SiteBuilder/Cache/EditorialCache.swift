@@ -2,13 +2,14 @@ import Diagnostics
 import Text
 
 /// What editors have laid down about the texts, and what it finds in YAML files, kept for the next build.
-struct EditorialParts: Sendable {
-  private var facts = KeptReading<FactBase>()
-  private var documents = KeptReading<[SourceDocument]>()
-  private var terms = KeptReading<TermTable>()
-  private var glossary = KeptReading<Glossary>()
-  private var confirmations = KeptReading<Confirmations>()
-  private var refusedWords: [UInt8]?
+struct EditorialCache: Sendable {
+  private var facts = CachedReading<FactBase>()
+  private var documents = CachedReading<[SourceDocument]>()
+  private var terms = CachedReading<TermTable>()
+  private var glossary = CachedReading<Glossary>()
+  private var confirmations = CachedReading<Confirmations>()
+  /// The files on which the findings in others depend, as they were.
+  private var tables: [[UInt8]?] = []
   private var findings: [String: Findings] = [:]
 
   /// What is wrong with the texts of one file.
@@ -33,10 +34,9 @@ struct EditorialParts: Sendable {
         (Confirmations($0), [])
       },
       values: subject.values)
-    // Of what is laid down, only the table of refused words has to do with texts in YAML.
-    let refusedWords = content[TermTable.path]?.bytes
-    if refusedWords != self.refusedWords { findings = [:] }
-    self.refusedWords = refusedWords
+    let tables = [TermTable.path, Glossary.path].map { content[$0]?.bytes }
+    if tables != self.tables { findings = [:] }
+    self.tables = tables
     return (editorial, found)
   }
 

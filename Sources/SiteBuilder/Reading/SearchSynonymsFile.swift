@@ -5,8 +5,8 @@ import Yams
 
 /// The file of synonyms that editors keep: `Content/synonyms.yml`.
 ///
-/// For each language, `words` holds what people type and the articles' own words for it, and `articles`
-/// holds phrases that lead to an article.
+/// For each language, `words` holds what people type and the articles' own words for it, `articles` holds
+/// phrases that lead to an article, and `whole` words from which no ending is cut.
 struct SearchSynonymsFile {
   /// What the file says; nothing where it says it wrongly.
   var synonyms = Synonyms.none
@@ -18,12 +18,15 @@ struct SearchSynonymsFile {
   private enum Part: String, CaseIterable {
     case words
     case articles
+    case whole
   }
 
   /// What the file may hold.
   static var schema: YAMLSchema {
     var language = YAMLSchema()
-    for part in Part.allCases { language.add(part.rawValue, .textsByName, required: false) }
+    for part in Part.allCases {
+      language.add(part.rawValue, part == .whole ? .texts : .textsByName, required: false)
+    }
     var file = YAMLSchema()
     for name in Language.allCases { file.add(name.tag, .object(language), required: false) }
     return file
@@ -63,6 +66,8 @@ struct SearchSynonymsFile {
             report(.phrasesForUnknownArticle(key.text, nearest: nearest), at: key.node)
           }
         }
+      case .whole:
+        synonyms.whole[language] += texts(of: entries)
       case nil:
         report(.unknownSynonymKey(name.text, known: Part.allCases.map(\.rawValue)), at: name.node)
       }

@@ -6,9 +6,9 @@ import Text
 ///
 /// A part is taken over only where everything it was made from is the same: files by their bytes, which costs
 /// nothing for files that share their storage with those of the previous build.
-struct BuildParts: Sendable {
+struct BuildCache: Sendable {
   /// What editors have laid down about the texts.
-  var editorial = EditorialParts()
+  var editorial = EditorialCache()
   private var templates: SourceTree?
   private var themeReading: (theme: Theme?, diagnostics: [Diagnostic]) = (nil, [])
   private var common: CommonInputs?
@@ -82,7 +82,7 @@ struct BuildParts: Sendable {
     let targets = LinkTargets(site)
     let isSame = linkTargets?.offersSame(as: targets, exceptIn: freshKeys) == true
     let asked = isSame ? site.articles.filter { freshKeys.contains($0.key) } : site.articles
-    let answers = asked.mapInParallel(jobs: jobs) { site.linkDiagnostics(of: $0) }
+    let answers = asked.mapInParallel(jobs: jobs, LinkResolver(site: site).diagnostics)
     if !isSame { linkDiagnostics = [:] }
     for (article, answer) in zip(asked, answers) {
       linkDiagnostics[article.key] = answer.isEmpty ? nil : answer

@@ -53,8 +53,9 @@ extension SiteBuild {
   /// Addresses in the HTML lead from `root` to the site.
   public func sectionPairs(of key: String, root: String) -> [SectionPair]? {
     guard let site, let article = site.article(key) else { return nil }
-    let sections = Localized { language in
-      site.sections(of: article.pages[language], root: root)
+    let body = ArticleBody(site)
+    let sections = article.pages.map { page in
+      page.sections(ofHTML: String(decoding: body.html(of: page, root: root), as: UTF8.self))
     }
     var seen: Set<String> = []
     let ids = sections.all.flatMap { $0.map(\.id) }.filter { seen.insert($0).inserted }
@@ -79,13 +80,13 @@ extension SiteBuild {
   }
 }
 
-extension Site {
+extension Page {
   fileprivate typealias SectionText = (id: String, html: String, lines: Range<Int>)
 
-  /// A page's HTML cut before each heading of the second level.
-  fileprivate func sections(of page: Page, root: String) -> [SectionText] {
-    let headings = page.markdown.headings.filter { $0.level == 2 }
-    var rest = String(decoding: body(of: page, root: root), as: UTF8.self)[...]
+  /// The page's HTML cut before each heading of the second level.
+  fileprivate func sections(ofHTML html: String) -> [SectionText] {
+    let headings = markdown.headings.filter { $0.level == 2 }
+    var rest = html[...]
     var start = 1
     var id = ""
     var sections: [SectionText] = []

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What was read from one file of a content folder, kept for as long as the file stays the same.
-struct KeptReading<Value: Sendable>: Sendable {
+struct CachedReading<Value: Sendable>: Sendable {
   private var last: (path: String, bytes: [UInt8]?, value: Value, diagnostics: [Diagnostic])?
 
   /// What `read` makes of the file at a path, which it may find missing, with what is wrong in it.

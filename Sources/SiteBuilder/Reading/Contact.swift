@@ -2,9 +2,12 @@ import Text
 
 /// Whom readers may save among the contacts of their phone.
 struct Contact: Sendable {
-  /// The number as it is dialled, `1414`.
+  /// The number as it is dialled.
   let phone: String
+  /// The name under which a phone saves it.
   let name: Localized<String>
+  /// Whose number it is, to stand beside it.
+  let label: Localized<String>?
   let note: Localized<String>?
   /// A web address that goes with the number, such as a bot's.
   let link: String?
@@ -14,6 +17,7 @@ struct Contact: Sendable {
       text.allSatisfy { $0.isASCII && ($0.isNumber || "+*#".contains($0)) } ? text : nil
     }
     let name = object.localizedText("name", required: true)
+    label = object.localizedText("label")
     note = object.localizedText("note")
     link = object.value("link", expected: .webAddress) { $0.hasPrefix("https://") ? $0 : nil }
     guard let phone, let name else { return nil }

@@ -14,7 +14,10 @@ enum LinkTarget: Sendable {
   case outside(String)
 }
 
-extension Site {
+/// Tells where the links of articles lead.
+struct LinkResolver: Sendable {
+  let site: Site
+
   /// Where a link of a page leads, or what is wrong with it.
   func target(of link: MarkdownPage.Link, in page: Page) -> Result<LinkTarget, LinkFault> {
     let destination = link.destination
@@ -29,7 +32,7 @@ extension Site {
     if destination.hasPrefix("/") { return .failure(LinkFault(.absoluteLink(destination))) }
 
     let (path, anchor) = destination.splitAtHash
-    guard let resolved = Site.resolve(path, from: "\(page.language.tag)/\(page.key)") else {
+    guard let resolved = Self.resolve(path, from: "\(page.language.tag)/\(page.key)") else {
       return .failure(LinkFault(.linkLeavesContent(destination)))
     }
     if link.kind == .image { return imageTarget(resolved) }
@@ -37,15 +40,15 @@ extension Site {
   }
 
   private func imageTarget(_ path: String) -> Result<LinkTarget, LinkFault> {
-    if let file = files[path] { return .success(.file(path: file.publishedPath)) }
-    return .failure(LinkFault(.missingImage(path, suggestion: nearest(to: path, among: files.keys))))
+    if let file = site.files[path] { return .success(.file(path: file.publishedPath)) }
+    return .failure(LinkFault(.missingImage(path, suggestion: nearest(to: path, among: site.files.keys))))
   }
 
   private func pageTarget(
     _ path: String, anchor: String?, link: MarkdownPage.Link, in page: Page
   ) -> Result<LinkTarget, LinkFault> {
     guard path.hasSuffix(".md") else {
-      if let file = files[path] { return .success(.file(path: file.publishedPath)) }
+      if let file = site.files[path] { return .success(.file(path: file.publishedPath)) }
       return .failure(LinkFault(.linkWithoutExtension(link.destination)))
     }
     guard let (language, key) = PageKey.parts(ofFile: path) else {
@@ -54,18 +57,18 @@ extension Site {
     if language != page.language, link.title != language.tag {
       return .failure(LinkFault(.linkIntoOtherLanguage(link.destination, language: language)))
     }
-    if let index = index(of: key) {
-      if let anchor, !articles[index].pages[language].hasAnchor(anchor) {
-        return .failure(LinkFault(page.unknownAnchor(anchor, in: articles[index].pages[language])))
+    if let article = site.article(key) {
+      if let anchor, !article.pages[language].hasAnchor(anchor) {
+        return .failure(LinkFault(page.unknownAnchor(anchor, in: article.pages[language])))
       }
-    } else if isSection(key) || isGenerated(key) {
+    } else if site.isSection(key) || site.isGenerated(key) {
       if let anchor {
         // A section's list has no headings of its own.
         let file = String(link.destination.prefix { $0 != "#" })
         return .failure(LinkFault(.unknownAnchor(anchor, page: file, suggestion: nil)))
       }
     } else {
-      let keys = articles.map(\.key) + sections.map(\.configuration.key)
+      let keys = site.articles.map(\.key) + site.sections.map(\.configuration.key)
       return .failure(LinkFault(.brokenLink(link.destination, suggestion: nearest(to: key, among: keys))))
     }
     return .success(.page(address: PageKey.address(of: key, in: language), anchor: anchor))
