@@ -14,7 +14,7 @@ import Testing
   static let homes = [
     "Sources/HealthInsurance/", "Sources/bilim/",
     "Sources/Rules/", "Sources/BilimCommands/HealthInsuranceSite/", "Sources/BilimCommands/Commands/Rules/",
-    "Templates/assets/questionnaire",
+    "Templates/assets/questionnaire", "Templates/minified/questionnaire",
   ]
 
   private static let texts = ["c", "css", "h", "js", "json", "md", "mustache", "svg", "swift", "yml"]

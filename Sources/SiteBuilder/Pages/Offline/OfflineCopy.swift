@@ -46,7 +46,7 @@ extension OfflineCopy {
   /// The script of the worker among the assets.
   static let scriptName = "service-worker.js"
   static let scriptPath = "assets/\(scriptName)"
-  static let templatePath = "offline.mustache"
+  static let templatePath = "\(OfflinePage.template).mustache"
 
   /// The worker that takes itself away, with what earlier ones have kept, and shows open pages from the server.
   static let leavingWorker = """

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import MustacheEngine
+@testable import Mustache
 
 /// A template, its values, and what comes out.
 struct StandardCase: Sendable, CustomTestStringConvertible {

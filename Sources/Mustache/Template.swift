@@ -40,11 +40,24 @@ public struct Template: Sendable {
     return (try? reader.parts()) ?? parts
   }
 
+  /// The names of the template's variables and sections.
+  public var names: Set<String> { Set(parts.names) }
+
   /// The partials that the template asks for, in order, also within sections.
   var partials: [TemplateTag] { parts.partials }
 }
 
 extension [Template.Part] {
+  fileprivate var names: [String] {
+    flatMap { part -> [String] in
+      switch part {
+      case .value(let tag, _): [tag.name]
+      case .section(let tag, _, let inner): [tag.name] + inner.names
+      case .text, .partial: []
+      }
+    }
+  }
+
   fileprivate var partials: [TemplateTag] {
     flatMap { part -> [TemplateTag] in
       switch part {

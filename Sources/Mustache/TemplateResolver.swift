@@ -130,6 +130,10 @@ struct TemplateResolver {
         report(.unknownName(tag.name, known: []), at: tag)
         return nil
       }
+      // A name may itself have a dot.
+      if let found = names[path[index...].joined(separator: ".")] {
+        return (TemplateReference(level: level, slot: first.slot, rest: slots + [found.slot]), found.kind)
+      }
       guard let found = names[name] else {
         if !(names.areOpen && isSection) {
           let before = path[..<index].joined(separator: ".")

@@ -1,4 +1,4 @@
-@testable import MustacheEngine
+@testable import Mustache
 
 /// Values for a template, written down as literals.
 indirect enum Sample: Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import MustacheEngine
+@testable import Mustache
 
 @Suite struct PartialTests {
   @Test(arguments: [
