@@ -6,12 +6,15 @@ public struct Diagnostic: Sendable {
   public var problem: any Problem
   /// Further places to look at, such as the partner page's heading, in reading order.
   public var related: [Place]
+  /// The change that mends it, where there is one reading only.
+  public var edit: TextEdit?
 
   /// A problem at a place.
-  public init(_ problem: any Problem, at place: Place, related: [Place] = []) {
+  public init(_ problem: any Problem, at place: Place, related: [Place] = [], edit: TextEdit? = nil) {
     self.problem = problem
     self.place = place
     self.related = related
+    self.edit = edit
   }
 
   /// The stable name of the kind of problem.

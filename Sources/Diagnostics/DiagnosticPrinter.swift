@@ -144,12 +144,10 @@ extension DiagnosticPrinter {
   }
 
   private func json(_ kind: ProblemKind, _ message: String, hint: String?, at place: Place?) -> String {
-    let line = JSON.members([
-      "severity": .string(kind.severity.rawValue), "id": .string(kind.id),
-      "file": .optional(place?.file), "line": place.map { .number($0.line) } ?? .null,
-      "column": place.map { .number($0.column) } ?? .null,
+    JSON.members([
+      "severity": .string(kind.severity.rawValue), "id": .string(kind.id), "file": .optional(place?.file),
+      "line": place.map { .number($0.line) } ?? .null, "column": place.map { .number($0.column) } ?? .null,
       "message": .string(message), "hint": .optional(hint),
-    ])
-    return line.text + "\n"
+    ]).text + "\n"
   }
 }

@@ -18,7 +18,7 @@ public struct SiteBuild: Sendable {
   let parts: BuildCache
   private let jobs: Int
   /// The changes that mend what can be mended without asking anybody.
-  public let edits: [TextEdit]
+  public var edits: [TextEdit] { diagnostics.compactMap(\.edit) }
 
   /// What a build may be told.
   public struct Options: Sendable {
@@ -83,11 +83,9 @@ public struct SiteBuild: Sendable {
         settingAside: options.settingAside)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
-    let yaml = [content, templates].map { [jobs] in
-      parts.editorial.findings(inYAMLOf: $0, by: editorial, jobs: jobs)
+    for tree in [content, templates] {
+      diagnostics += parts.editorial.diagnostics(inYAMLOf: tree, by: editorial, jobs: jobs)
     }
-    diagnostics += yaml.flatMap(\.diagnostics)
-    edits = results.flatMap(\.edits) + yaml.flatMap(\.edits)
 
     // articles → site
     var articles: [Article] = []

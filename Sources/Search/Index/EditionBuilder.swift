@@ -17,7 +17,7 @@ struct EditionBuilder {
   private static let mostShown = 1_200
 
   var outline: Outline
-  var script: ScriptReader
+  var script: Tokenizer
   var reader: LanguageReader
   var words: [Synonyms.Words]
   var phrases: [Synonyms.Phrases]

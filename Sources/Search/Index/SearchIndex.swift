@@ -5,7 +5,7 @@ public import Text
 /// The same documents, synonyms and tables give the same index, whatever the order of the documents.
 public struct SearchIndex: Sendable {
   let tables: SearchTables
-  let script: ScriptReader
+  let script: Tokenizer
   let readers: Localized<LanguageReader>
   let editions: Localized<Edition>
   /// For each section, the number of its article.
@@ -19,7 +19,7 @@ public struct SearchIndex: Sendable {
   ) {
     let tables = tables.keepingWhole(synonyms.whole)
     self.tables = tables
-    let script = ScriptReader(tables.script)
+    let script = Tokenizer(tables.script)
     let readers = Localized { language in
       LanguageReader(tables.language(language.tag) ?? .kazakh)
     }

@@ -9,7 +9,7 @@ struct TextReading {
     }
   }
 
-  private let script: ScriptReader
+  private let script: Tokenizer
   private let reader: LanguageReader
   private var numbersByWord: [Letters: Int?] = [:]
   private var numbersByTerm: [Term: Int] = [:]
@@ -17,7 +17,7 @@ struct TextReading {
   private(set) var terms: [Term] = []
 
   /// Nothing read yet.
-  init(script: ScriptReader, reader: LanguageReader) {
+  init(script: Tokenizer, reader: LanguageReader) {
     self.script = script
     self.reader = reader
   }
@@ -33,7 +33,7 @@ struct TextReading {
     return numbers
   }
 
-  private mutating func newNumber(of word: Word) -> Int? {
+  private mutating func newNumber(of word: Token) -> Int? {
     var number: Int?
     if !reader.isCommon(word) {
       var term = reader.term(word)

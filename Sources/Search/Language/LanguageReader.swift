@@ -38,7 +38,7 @@ struct LanguageReader: Sendable {
   }
 
   /// The term of a word.
-  func term(_ word: Word) -> Term {
+  func term(_ word: Token) -> Term {
     switch word.kind {
     case .number:
       return Term(key: word.letters, spelling: word.letters, isDistinct: false)
@@ -58,13 +58,13 @@ struct LanguageReader: Sendable {
   }
 
   /// The whole word, folded but not stemmed.
-  func folded(_ word: Word) -> Units {
+  func folded(_ word: Token) -> Units {
     let letters = word.kind == .guest ? transliterated(word.letters) : word.letters
     return Self.replaced(Self.replaced(letters, spelling), finalSpelling)
   }
 
   /// Whether a word is too common to be searched for.
-  func isCommon(_ word: Word) -> Bool { word.kind != .number && common.contains(folded(word)) }
+  func isCommon(_ word: Token) -> Bool { word.kind != .number && common.contains(folded(word)) }
 
   /// A term's spelling folded again: its key.
   func key(ofSpelling spelled: Units) -> Units {

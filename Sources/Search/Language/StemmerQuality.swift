@@ -20,7 +20,7 @@ public struct StemmerQuality: Sendable, Equatable {
   /// Measures the stemmer of a language on families of forms, each family named by its first form.
   public init(families: [[String]], language tag: String, tables: SearchTables = .kazakhRussian) {
     guard let table = tables.language(tag) else { return }
-    let script = ScriptReader(tables.script)
+    let script = Tokenizer(tables.script)
     let reader = LanguageReader(table)
     var formsByStem: [Units: [(family: Int, form: String)]] = [:]
     for (number, family) in families.enumerated() {

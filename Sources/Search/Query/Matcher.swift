@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A term of the index that answers a word of a query.
 struct Match: Equatable {
@@ -79,13 +80,7 @@ struct Matcher {
   }
 
   private func firstTerm(where isBehind: (Units) -> Bool) -> Int {
-    var low = 0
-    var high = edition.terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(edition.terms[middle].key) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    edition.terms.partitioningIndex { isBehind($0.key) }
   }
 
   /// Whether one stem begins the other and neither is short, much longer or marked.

@@ -20,12 +20,12 @@ struct QueryReader: Sendable {
   /// How much of a query is read, in code units: what is pasted may be a whole page.
   private static let longest = 300
 
-  private let script: ScriptReader
+  private let script: Tokenizer
   private let reader: LanguageReader
   private let spaces: Set<UInt16>
   private let layouts: [[UInt16: UInt16]]
 
-  init(script: ScriptReader, reader: LanguageReader, table: ScriptTable) {
+  init(script: Tokenizer, reader: LanguageReader, table: ScriptTable) {
     self.script = script
     self.reader = reader
     spaces = Set(table.numberSpaces.utf16).union([0x09, 0x0A, 0x0D])

@@ -3,7 +3,7 @@ struct SnippetMaker {
   private static let length = 180
   private static let before = 40
 
-  var script: ScriptReader
+  var script: Tokenizer
   var reader: LanguageReader
   /// For the key of each matching term, which words of the query it answers.
   var answered: [Units: [Int]]
@@ -43,7 +43,7 @@ struct SnippetMaker {
     return matching
   }
 
-  private func anchor(_ words: [Word], _ answers: [[Int]]) -> Int {
+  private func anchor(_ words: [Token], _ answers: [[Int]]) -> Int {
     var best = (anchor: 0, count: 0)
     for position in words.indices where !answers[position].isEmpty {
       var seen: Set<Int> = []
@@ -56,12 +56,12 @@ struct SnippetMaker {
     return best.anchor
   }
 
-  private func start(_ words: [Word], anchor: Int) -> Int {
+  private func start(_ words: [Token], anchor: Int) -> Int {
     guard words.indices.contains(anchor), words[anchor].start > Self.before else { return 0 }
     return words.first { $0.start >= words[anchor].start - Self.before }?.start ?? 0
   }
 
-  private func end(_ words: [Word], start: Int, total: Int) -> Int {
+  private func end(_ words: [Token], start: Int, total: Int) -> Int {
     if total - start <= Self.length { return total }
     return words.last { $0.end <= start + Self.length && $0.end > start }?.end ?? total
   }

@@ -23,13 +23,11 @@ struct BuildCache: Sendable {
     let files: Article.Files
     let article: Article?
     let diagnostics: [Diagnostic]
-    let edits: [TextEdit]
 
-    init(files: Article.Files, article: Article?, diagnostics: [Diagnostic], edits: [TextEdit] = []) {
+    init(files: Article.Files, article: Article?, diagnostics: [Diagnostic]) {
       self.files = files
       self.article = article
       self.diagnostics = diagnostics
-      self.edits = edits
     }
   }
 
@@ -64,8 +62,7 @@ struct BuildCache: Sendable {
     let changed = files.filter { readings[$0.key]?.files.holdSameBytes(as: $0) != true }
     let fresh = changed.mapInParallel(jobs: jobs) { files in
       let result = read(files)
-      return Reading(
-        files: files, article: result.article, diagnostics: result.diagnostics, edits: result.edits)
+      return Reading(files: files, article: result.article, diagnostics: result.diagnostics)
     }
     freshKeys = Set(changed.map(\.key))
     for reading in fresh { readings[reading.files.key] = reading }

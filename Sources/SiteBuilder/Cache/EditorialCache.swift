@@ -16,7 +16,6 @@ struct EditorialCache: Sendable {
   private struct Findings: Sendable {
     let bytes: [UInt8]
     let diagnostics: [Diagnostic]
-    let edits: [TextEdit]
   }
 
   /// Everything in the content folder; what is not there is not checked.
@@ -40,19 +39,18 @@ struct EditorialCache: Sendable {
     return (editorial, found)
   }
 
-  /// What is wrong with the texts of a folder's YAML files by what was read last, and what would mend it.
-  mutating func findings(
+  /// What is wrong with the texts of a folder's YAML files by what was read last.
+  mutating func diagnostics(
     inYAMLOf tree: SourceTree, by editorial: Editorial, jobs: Int
-  ) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
+  ) -> [Diagnostic] {
     let sources = tree.files.filter { $0.path.hasSuffix(".yml") }
     let all = sources.mapInParallel(jobs: jobs) { [findings] source -> Findings in
       let file = tree.displayPath(source.path)
       let bytes = source.bytes
       if let known = findings[file], known.bytes == bytes { return known }
-      let found = editorial.findings(inYAML: source, displayPath: file)
-      return Findings(bytes: bytes, diagnostics: found.diagnostics, edits: found.edits)
+      return Findings(bytes: bytes, diagnostics: editorial.diagnostics(inYAML: source, displayPath: file))
     }
     for (source, found) in zip(sources, all) { findings[tree.displayPath(source.path)] = found }
-    return (all.flatMap(\.diagnostics), all.flatMap(\.edits))
+    return all.flatMap(\.diagnostics)
   }
 }

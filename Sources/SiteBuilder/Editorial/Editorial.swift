@@ -17,11 +17,10 @@ struct Editorial: Sendable {
     FactBase.path, SourceDocument.path, TermTable.path, Glossary.path, Confirmations.path,
   ]
 
-  /// What is wrong with an article's text, and the changes that would mend it.
-  func findings(in article: Article) -> (diagnostics: [Diagnostic], edits: [TextEdit]) {
+  /// What is wrong with an article's text.
+  func diagnostics(for article: Article) -> [Diagnostic] {
     var diagnostics =
       facts.diagnostics(for: article, values: values) + confirmations.diagnostics(for: article)
-    var edits: [TextEdit] = []
     for language in Language.allCases {
       let page = article.pages[language]
       if !glossary.isEmpty || terms.refusesWords(in: language) {
@@ -29,15 +28,10 @@ struct Editorial: Sendable {
         diagnostics += glossary.diagnostics(for: page, words: words)
         diagnostics += terms.diagnostics(for: words, of: page)
       }
-      for fault in LanguageCheck(language: language, abbreviations: glossary.shortNames).faults(in: page) {
-        diagnostics.append(Diagnostic(fault.problem, at: fault.place))
-        if let edit = fault.edit { edits.append(edit) }
-      }
-      let ofFrontMatter = findings(in: page.frontMatter.written, key: page.key, language: language)
-      diagnostics += ofFrontMatter.diagnostics
-      edits += ofFrontMatter.edits
+      diagnostics += LanguageCheck(language: language, abbreviations: glossary.shortNames).faults(in: page)
+      diagnostics += self.diagnostics(for: page.frontMatter.written, key: page.key, language: language)
     }
-    return (diagnostics, edits)
+    return diagnostics
   }
 
   /// The articles whose day of review has passed, as of a day.

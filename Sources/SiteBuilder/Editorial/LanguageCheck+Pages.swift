@@ -4,14 +4,14 @@ import Text
 
 extension LanguageCheck {
   /// The faults of a page's text, titles included, and a text that is not in the language of its folder.
-  func faults(in page: Page) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  func faults(in page: Page) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     for run in page.markdown.textRuns where !run.isCode { faults += self.faults(in: run.text, at: run.place) }
     return faults + foreignTexts(in: page)
   }
 
   /// A page that is wholly in the other language, or the paragraphs that are.
-  private func foreignTexts(in page: Page) -> [LanguageFault] {
+  private func foreignTexts(in page: Page) -> [Diagnostic] {
     var whole = LetterCounts()
     var blocks: [(number: Int, place: Place, letters: LetterCounts)] = []
     for run in page.markdown.textRuns where !run.isCode {
@@ -24,11 +24,11 @@ extension LanguageCheck {
       }
     }
     if let problem = foreignLanguage(of: whole, atLeast: 200) {
-      return [LanguageFault(problem: problem, place: Place(file: page.file), edit: nil)]
+      return [Diagnostic(problem, at: Place(file: page.file))]
     }
     return blocks.compactMap { block in
       foreignLanguage(of: block.letters, atLeast: LanguageCheck.lettersOfAParagraph)
-        .map { LanguageFault(problem: $0, place: block.place, edit: nil) }
+        .map { Diagnostic($0, at: block.place) }
     }
   }
 

@@ -1,23 +1,5 @@
-public import Diagnostics
+import Diagnostics
 import Text
-
-/// A change of a text that mends a fault without asking anybody.
-public struct TextEdit: Sendable, Hashable {
-  /// Where the faulty text starts.
-  public let place: Place
-  /// The faulty text as it must stand there.
-  public let original: String
-  /// What to write instead.
-  public let replacement: String
-}
-
-/// A fault of letters, signs or spaces, found without a dictionary.
-struct LanguageFault: Sendable {
-  let problem: Message
-  let place: Place
-  /// The safe change, where there is one.
-  let edit: TextEdit?
-}
 
 /// Finds what real Kazakh and Russian texts bring along: letters that look alike, invisible characters,
 /// broken letters, letter-spaced words, straight quotation marks, double spaces.
@@ -27,14 +9,14 @@ struct LanguageCheck: Sendable {
   var abbreviations: Set<String> = []
 
   /// The faults of a text that starts at a place.
-  func faults(in text: String, at place: Place) -> [LanguageFault] {
+  func faults(in text: String, at place: Place) -> [Diagnostic] {
     // A single word of plain letters may be a name or a mark of any kind.
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 || $0 == 0x22 }) else { return [] }
     return isClean(text) ? [] : faultsFound(in: text, at: place)
   }
 
   /// The faults, looked for one by one.
-  func faultsFound(in text: String, at place: Place) -> [LanguageFault] {
+  func faultsFound(in text: String, at place: Place) -> [Diagnostic] {
     let scalars = Array(text.unicodeScalars)
     return signFaults(scalars, at: place) + wordFaults(scalars, at: place)
       + spacedWordFaults(scalars, at: place)
@@ -43,13 +25,13 @@ struct LanguageCheck: Sendable {
   private func fault(
     _ problem: Message, _ scalars: [Unicode.Scalar], _ range: Range<Int>, at place: Place,
     replacement: String?
-  ) -> LanguageFault {
+  ) -> Diagnostic {
     var place = place
     place.column += range.lowerBound
     let edit = replacement.map {
       TextEdit(place: place, original: String(scalars: scalars[range]), replacement: $0)
     }
-    return LanguageFault(problem: problem, place: place, edit: edit)
+    return Diagnostic(problem, at: place, edit: edit)
   }
 }
 
@@ -115,8 +97,8 @@ extension LanguageCheck {
 // MARK: Signs
 
 extension LanguageCheck {
-  private func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var quoteIsOpen = false
     let straightQuotes = scalars.count { $0 == "\"" }
     for index in scalars.indices {
@@ -144,8 +126,8 @@ extension LanguageCheck {
   }
 
   /// Words whose letters stand apart: at least four single letters in a row.
-  private func spacedWordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func spacedWordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var index = 0
     while index < scalars.count {
       guard index == 0 || !scalars[index - 1].isAlphabetic else {
@@ -180,8 +162,8 @@ extension LanguageCheck {
 // MARK: Letters
 
 extension LanguageCheck {
-  private func wordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [LanguageFault] {
-    var faults: [LanguageFault] = []
+  private func wordFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
     var index = 0
     while index < scalars.count {
       guard Letters.isLetter(scalars[index]) else {
@@ -236,14 +218,11 @@ enum Letters {
     }
   }
 
-  /// Latin letters and the Cyrillic ones that look the same.
-  private static let cyrillicByLatin: [Unicode.Scalar: Unicode.Scalar] = [
-    "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О", "P": "Р",
-    "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "h": "һ", "i": "і", "o": "о", "p": "р",
-    "x": "х", "y": "у", "\u{0275}": "ө", "\u{019F}": "Ө", "\u{0259}": "ә", "\u{018F}": "Ә",
-  ]
+  private static let cyrillicByLatin = Dictionary(LookAlikes.pairs.map { ($0.latin, $0.cyrillic) }) {
+    first, _ in first
+  }
   private static let latinByCyrillic = Dictionary(
-    cyrillicByLatin.filter { $0.key.isASCII }.map { ($0.value, $0.key) }
+    LookAlikes.pairs.filter(\.latin.isASCII).map { ($0.cyrillic, $0.latin) }
   ) { first, _ in first }
 
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,7 +16,7 @@ enum StructuredData {
   }
 
   /// The questions among the headings with the paragraph that answers each.
-  static func questions(_ questions: [Question], language: Language) -> JSON {
+  static func questions(_ questions: [AnsweredQuestion], language: Language) -> JSON {
     let items = questions.map { question in
       JSON.members([
         "@type": .string("Question"), "name": .string(question.text),
@@ -35,7 +35,7 @@ enum StructuredData {
 }
 
 /// A heading that asks, and the first paragraph under it.
-struct Question: Sendable, Hashable {
+struct AnsweredQuestion: Sendable, Hashable {
   let text: String
   let answer: String
 }
@@ -44,14 +44,14 @@ extension Page {
   /// The questions among the page's headings of the second level, with their answers as plain text.
   ///
   /// To be asked before the page's text runs are let go.
-  func questions() -> [Question] {
+  func questions() -> [AnsweredQuestion] {
     markdown.headings.indices.compactMap { index in
       let heading = markdown.headings[index]
       guard heading.level == 2, heading.text.hasSuffix("?") else { return nil }
       let runs = markdown.textRuns.filter { $0.section == index }
       let blocks = runs.map(\.block).filter { $0 != runs.first?.block }
       guard let first = blocks.first else { return nil }
-      return Question(text: heading.text, answer: runs.filter { $0.block == first }.joinedText)
+      return AnsweredQuestion(text: heading.text, answer: runs.filter { $0.block == first }.joinedText)
     }
   }
 }

@@ -11,14 +11,14 @@ final class Article: Sendable {
   let key: String
   let pages: Localized<Page>
   /// The questions that the headings ask, with their answers.
-  let questions: Localized<[Question]>
+  let questions: Localized<[AnsweredQuestion]>
   /// The pages as the search reads them; nothing where the site has no search.
   let searchDocuments: Localized<SearchDocument?>
   /// The text before the first heading and under each in short, for telling whether it has changed.
   let sectionFingerprints: [Localized<Fingerprint>]
 
   private init(
-    key: String, pages: Localized<Page>, questions: Localized<[Question]>,
+    key: String, pages: Localized<Page>, questions: Localized<[AnsweredQuestion]>,
     searchDocuments: Localized<SearchDocument?>, sectionFingerprints: [Localized<Fingerprint>]
   ) {
     self.key = key
@@ -52,7 +52,6 @@ extension Article {
   struct Reading: Sendable {
     var article: Article?
     var diagnostics: [Diagnostic]
-    var edits: [TextEdit] = []
   }
 
   /// The files of one article, of which either may be missing.
@@ -102,9 +101,7 @@ extension Article {
     }
     let article = Article(key: files.key, pages: pages, isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
-    let findings = editorial.findings(in: article)
-    return Reading(
-      article: article.withoutText(settingAside: settingAside),
-      diagnostics: diagnostics + findings.diagnostics, edits: findings.edits)
+    diagnostics += editorial.diagnostics(for: article)
+    return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// What a YAML mapping may hold: written down by the very code that reads it, so that the two cannot differ.

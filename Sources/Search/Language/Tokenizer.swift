@@ -1,5 +1,5 @@
 /// A word as it stands in a text.
-struct Word: Equatable {
+struct Token: Equatable {
   /// What a word is made of.
   enum Kind: Equatable {
     /// Letters of the script of the index.
@@ -21,7 +21,7 @@ struct Word: Equatable {
 }
 
 /// Parts text into words by a script table.
-struct ScriptReader: Sendable {
+struct Tokenizer: Sendable {
   private let letters: LetterTable
   private let compositions: [UInt32: UInt16]
   private let homeLookAlikes: [UInt16: UInt16]
@@ -52,9 +52,9 @@ struct ScriptReader: Sendable {
   }
 
   /// The words of a text, in order.
-  func words(in text: Units) -> [Word] {
+  func words(in text: Units) -> [Token] {
     let visible = visibleUnits(of: text)
-    var words: [Word] = []
+    var words: [Token] = []
     var position = 0
     while position < visible.count {
       let start = position
@@ -117,16 +117,16 @@ struct ScriptReader: Sendable {
   }
 
   private func word(
-    _ kind: Word.Kind, _ units: Units, _ visible: [Visible], _ start: Int, _ end: Int
-  ) -> Word {
-    Word(
+    _ kind: Token.Kind, _ units: Units, _ visible: [Visible], _ start: Int, _ end: Int
+  ) -> Token {
+    Token(
       kind: kind, letters: units.map(small), start: visible[start].start,
       end: visible[end - 1].end)
   }
 
   /// Letters of one run: of one script as they are, of two scripts repaired where look-alikes explain it,
   /// else parted where the script changes.
-  private func appendLetters(_ visible: [Visible], _ start: Int, _ end: Int, to words: inout [Word]) {
+  private func appendLetters(_ visible: [Visible], _ start: Int, _ end: Int, to words: inout [Token]) {
     let units = visible[start..<end].map(\.unit)
     let hasHome = units.contains(where: isHome)
     let hasGuest = units.contains(where: isGuest)
@@ -155,8 +155,8 @@ struct ScriptReader: Sendable {
   }
 
   /// Groups of digits that are one number (4 250) or one telephone number (8 800 080 77 71) made one word.
-  private func joiningNumbers(in words: [Word], of text: Units) -> [Word] {
-    var joined: [Word] = []
+  private func joiningNumbers(in words: [Token], of text: Units) -> [Token] {
+    var joined: [Token] = []
     var position = 0
     while position < words.count {
       guard words[position].kind == .number else {
@@ -180,10 +180,10 @@ struct ScriptReader: Sendable {
     !gap.isEmpty && gap.count <= 3 && gap.allSatisfy { numberSpaces.contains($0) || phoneMarks.contains($0) }
   }
 
-  private func number(_ groups: ArraySlice<Word>, of text: Units) -> [Word] {
+  private func number(_ groups: ArraySlice<Token>, of text: Units) -> [Token] {
     guard let first = groups.first, let last = groups.last else { return [] }
     let digits = groups.flatMap(\.letters)
-    var whole = Word(kind: .number, letters: digits, start: first.start, end: last.end)
+    var whole = Token(kind: .number, letters: digits, start: first.start, end: last.end)
     let inThousands =
       groups.count > 1 && first.letters.count <= 3 && groups.dropFirst().allSatisfy { $0.letters.count == 3 }
       && zip(groups, groups.dropFirst()).allSatisfy { before, after in

@@ -1,7 +1,8 @@
 extension String {
-  /// Hands over the Unicode scalars in order. The checks read every text several times, and the standard
-  /// library's view of the scalars takes some times as long.
-  func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
+  /// Calls a closure with each Unicode scalar in order: several times as fast as the standard library's view of
+  /// the scalars.
+  @inlinable
+  public func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
     var text = self
     text.withUTF8 { bytes in
       var index = 0

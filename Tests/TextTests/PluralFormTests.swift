@@ -1,8 +1,6 @@
 import Testing
 import Text
 
-@testable import SiteBuilder
-
 @Suite struct PluralFormTests {
   @Test(arguments: 0...125)
   func russianFormsFollowTheLastWordOfTheNumber(count: Int) {
