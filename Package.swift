@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Text", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Text", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "HealthInsurance", dependencies: ["Text", "Diagnostics", "Rules"],
+      name: "HealthInsurance", dependencies: ["Questionnaire", "Rules", "Text"],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: strict),
@@ -48,6 +48,9 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "Questionnaire", dependencies: ["Diagnostics", "Rules", "SiteBuilder", "Text"],
+      swiftSettings: strict),
     .target(name: "QR", dependencies: ["CQREncode"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Text", "Diagnostics"], swiftSettings: strict),
@@ -61,7 +64,7 @@ let package = Package(
     .target(
       name: "BilimCommands",
       dependencies: [
-        "Text", "Diagnostics", "HealthInsurance", "Preview", "Rules", "Search", "SiteBuilder", "Yams",
+        "Diagnostics", "Preview", "Questionnaire", "Rules", "Search", "SiteBuilder", "Text", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -69,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "bilim",
       dependencies: [
-        "BilimCommands", .target(name: "NoCURL", condition: .when(platforms: [.linux])),
+        "BilimCommands", "HealthInsurance", .target(name: "NoCURL", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict
     ),
@@ -80,7 +83,7 @@ let package = Package(
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["Text", "Diagnostics", "HealthInsurance", "Rules"],
+      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
       swiftSettings: strict),
     .testTarget(
       name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),

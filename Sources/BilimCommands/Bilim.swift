@@ -1,4 +1,5 @@
 internal import ArgumentParser
+public import Questionnaire
 public import SiteBuilder
 
 /// The program: the commands, over a subject.
@@ -7,15 +8,32 @@ public import SiteBuilder
 ///
 /// A site of articles alone needs no subject: `Bilim.main()`.
 public enum Bilim {
-  /// Runs the command that the arguments name, and ends the process with its exit code.
+  /// Runs the command that the arguments name over a subject with rules, and ends the process with its exit code.
+  public static func main(subject: QuestionnaireSubject) {
+    run { command in
+      switch command {
+      case let command as any SubjectCommand: try command.run(over: subject.maker)
+      case let command as any RulesCommand: try command.run(over: subject)
+      default: try command.run()
+      }
+    }
+  }
+
+  /// Runs the command that the arguments name over a subject without rules, or over none.
   public static func main(subject: SubjectMaker = .none) {
+    run { command in
+      switch command {
+      case let command as any SubjectCommand: try command.run(over: subject)
+      case is any RulesCommand: throw ValidationError("this site has no rules")
+      default: try command.run()
+      }
+    }
+  }
+
+  private static func run(_ body: (inout any ParsableCommand) throws -> Void) {
     do {
       var command = try RootCommand.parseAsRoot()
-      if let command = command as? any SubjectCommand {
-        try command.run(over: subject)
-      } else {
-        try command.run()
-      }
+      try body(&command)
     } catch {
       RootCommand.exit(withError: error)
     }
@@ -25,6 +43,11 @@ public enum Bilim {
 /// A command that needs to know what the site is about.
 protocol SubjectCommand: ParsableCommand {
   func run(over subject: SubjectMaker) throws
+}
+
+/// A command that needs the rules of the subject.
+protocol RulesCommand: ParsableCommand {
+  func run(over subject: QuestionnaireSubject) throws
 }
 
 /// The command line: `bilim --help` lists what it can do.
@@ -38,7 +61,7 @@ struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
-      DecideCommand.self, RulesCommand.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
+      DecideCommand.self, RulesCommands.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
       NginxCommand.self, PicturesCommand.self, SchemasCommand.self,
     ],
     helpNames: [.short, .long]

@@ -1,159 +1,174 @@
 internal import Rules
 
-extension Tables {
-  /// The combination of the tables (T4, points 1 to 5) as aspects; each may look at those before it.
-  func aspects() -> [Aspect] {
-    gateAspects() + collectedAspects() + [insuredAspect(), payerAspect()] + branchAspects()
-      + groundAspects() + packageAspects() + stepAspects() + documentAspects() + dentalAspects()
-      + attachmentAspects() + gapAspects() + becauseAspects()
-  }
+extension [Definition] {
+  /// How results follow from the tables (T4, points 1 to 5); the order is that of the parts in a result.
+  static let healthInsurance: [Definition] =
+    gate + readings + headline + care + [.reasons(.healthInsurance)]
 
-  private func gateAspects() -> [Aspect] {
-    [
-      Aspect(
-        "gate", values: ["categories", "information", "otherGrounds", "nothing"],
-        cases: residence.rows.map { Aspect.Case($0.condition, $0.outcome.next.rawValue) },
-        otherwise: "nothing", whenBranchesDiffer: "nothing", isInternal: true),
-      Aspect(
-        "foreignerGroup", values: ["A", "B", "C", "D", "other", "null"],
-        cases: residence.rows.map {
-          Aspect.Case($0.condition, $0.outcome.group?.rawValue ?? "null")
-        },
-        otherwise: "null", whenBranchesDiffer: "null"),
-    ]
-  }
+  /// T1 opens the other tables.
+  private static let gate: [Definition] = [
+    Outcome.gate.defined([.asConcluded(by: Rows(of: "T1"))], otherwise: .nothing, isInternal: true),
+    Outcome.foreignerGroup.defined([.asConcluded(by: Rows(of: "T1"))], otherwise: .null),
+    .helper("gateLeavesOpen", anyOf: Rows(of: "T1").concluding(.verdict(.undecided))),
+    .helper("gateDenies", anyOf: Rows(of: "T1").concluding(.verdict(.no))),
+  ]
 
-  /// Which rows of T2 and T3 apply, and what that means together.
-  private func collectedAspects() -> [Aspect] {
-    let forCategories = Condition.decided("gate", ["categories", "information"])
-    let independent = Condition.decided("gate", ["categories", "otherGrounds"])
-    let waitingIDs = Set(otherGrounds.rows.filter { $0.condition.looksAt("anythingFits") }.map(\.id))
-    let waiting = otherGrounds.rows.filter { waitingIDs.contains($0.id) }
-    let collecting = otherGrounds.rows.filter { !waitingIDs.contains($0.id) }
-    func gated(_ row: Row<Finding>) -> Condition {
-      let isOpenToMigrants = row.outcome.ground == .employer || row.outcome.ground == .independent
-      return (isOpenToMigrants ? independent : .rulesApply) && row.condition
-    }
-    let categoryRows = categories.rows.map { ($0.id, forCategories && $0.condition) }
-    let groundRows = collecting.map { ($0.id, gated($0)) }
-    let fitting =
-      categories.rows.filter { [.yes, .onTurning, .undecided].contains($0.outcome.verdict) }.map(\.id)
-      + collecting.filter { $0.outcome.verdict != nil }.map(\.id)
-    return flags(categoryRows) + [
-      .flag(
-        "categoryFits",
-        when: .any(
-          categories.rows.filter { $0.outcome.verdict == .yes }.map(\.id).unique.map(Condition.fires)),
-        isInternal: true)
-    ] + flags(groundRows) + [
-      .flag("exemptionFits", when: collecting.fireAny(concerning: .exempt), isInternal: true),
-      .flag("employerFits", when: collecting.fireAny(concerning: .employer), isInternal: true),
-      .flag("independentFits", when: collecting.fireAny(concerning: .independent), isInternal: true),
-      .flag("anythingFits", when: .any(fitting.unique.map(Condition.fires)), isInternal: true),
-    ] + flags(waiting.map { ($0.id, gated($0)) }) + rowsOfOtherDays
-  }
+  /// For whom the rows of T2 and T3 count, and what several of them say together.
+  private static let readings: [Definition] = [
+    .reading("T2", when: .gate(.categories, .information)),
+    .reading(
+      "T3", when: .rulesApply,
+      exceptions: [
+        .init(
+          Rows(of: "T3").concluding(.concerns(.employer), .concerns(.independent)), when: .insuranceReaches)
+      ]),
+    .helper("categoryFits", anyOf: Rows(of: "T2").concluding(.verdict(.yes))),
+    .helper("statePays", anyOf: Rows(of: "T2").concluding(.verdict(.yes)).concluding(.payer(.state))),
+    .helper("localBudgetPays", anyOf: Rows(of: "T2").concluding(.payer(.localExecutiveBody))),
+    .helper("exemptionFits", anyOf: Rows(of: "T3").concluding(.concerns(.exempt))),
+    .helper("employerFits", anyOf: Rows(of: "T3").concluding(.concerns(.employer))),
+    .helper("independentFits", anyOf: Rows(of: "T3").concluding(.concerns(.independent))),
+    .helper("onTurningFits", anyOf: Rows(of: "T3").concluding(.verdict(.onTurning))),
+    .helper(
+      "anythingFits",
+      anyOf: Rows(of: "T2", "T3")
+        .concluding(.verdict(.yes), .verdict(.onTurning), .verdict(.undecided), .verdict(.no))
+        .except("T3.7", "T3.12")),
+  ]
 
-  /// Rows of T3 that do not hold on this day never apply; the combination may still name them.
-  private var rowsOfOtherDays: [Aspect] {
-    let present = Set(otherGrounds.rows.map(\.id))
-    return flags(
-      Table.otherGrounds.rows.filter { !present.contains($0.id) }.map { ($0.id, .never) })
-  }
-
-  /// Flags named `fires.<row>`; rows of the same id share one.
-  private func flags(_ rows: [(id: String, condition: Condition)]) -> [Aspect] {
-    rows.map(\.id).unique.map { id in
-      .flag("fires.\(id)", when: .any(rows.filter { $0.id == id }.map(\.condition)), isInternal: true)
-    }
-  }
-
-  /// Rows with this verdict apply. A row id whose rows differ in verdict is told apart by its condition.
-  private func collected(_ verdict: Insured) -> Condition {
-    let rows = categories.rows + otherGrounds.rows
-    return .any(
-      rows.filter { $0.outcome.verdict == verdict }.map { row in
-        let isAmbiguous = rows.contains { $0.id == row.id && $0.outcome.verdict != verdict }
-        return isAmbiguous ? .fires(row.id) && row.condition : .fires(row.id)
-      })
-  }
-
-  private func insuredAspect() -> Aspect {
-    let gate = residence.rows.compactMap { row in
-      row.outcome.verdict.map { Aspect.Case(row.condition, $0.rawValue) }
-    }
-    let overriding = modifiers.rows.compactMap { row -> Aspect.Case? in
-      guard case .verdict(let verdict) = row.outcome else { return nil }
-      return Aspect.Case(row.condition, verdict.rawValue)
-    }
-    let best = precedence.map { Aspect.Case(collected($0), $0.rawValue) }
-    return Aspect(
-      "insured", values: Insured.allCases.map(\.rawValue), cases: gate + overriding + best,
-      otherwise: Insured.no.rawValue, whenBranchesDiffer: Insured.undecided.rawValue)
-  }
-
-  /// Point 5 of T4.
-  private func payerAspect() -> Aspect {
-    func line(_ condition: Condition, _ payer: Payer) -> Aspect.Case {
-      Aspect.Case(condition, payer.rawValue)
-    }
-    let gate = residence.rows.compactMap { row in
-      row.outcome.verdict.map { line(row.condition, $0 == .undecided ? .undecided : .none) }
-    }
-    let otherPayers = categories.rows.filter { $0.outcome.verdict == .yes && $0.outcome.payer == .state }
-    let local = categories.rows.filter { $0.outcome.payer == .localExecutiveBody }
-    let onTurning = otherGrounds.rows.filter { $0.outcome.verdict == .onTurning }
-    return Aspect(
-      "payer", values: Payer.allCases.map(\.rawValue),
-      cases: gate + [
-        line(
-          .categoryFits
-            && (.decided("employerFits", ["yes"]) || .decided("independentFits", ["yes"])), .undecided),
-        line(.any(otherPayers.map(\.id).unique.map(Condition.fires)), .state),
-        line(.any(local.map(\.id).unique.map(Condition.fires)), .localExecutiveBody),
-        line(.exemptionFits, .exempt),
-        line(.fires("T3.2"), .employer),
-        line(.any(onTurning.map { .fires($0.id) }) && .fires("T3.9"), .undecided),
-        line(.fires("T3.9") || .fires("T3.9u"), .`self`),
-        line(.any(onTurning.map { .fires($0.id) }), .localExecutiveBody),
-        line(.verdict(.undecided), .undecided),
+  /// Whether insured and who pays (points 3 and 5).
+  private static let headline: [Definition] = [
+    Outcome.insured.defined(
+      [
+        .asConcluded(by: Rows(of: "T1")), .asConcluded(by: Rows(of: "T4")),
+        .best(of: Rows(of: "T2", "T3"), order: Insured.precedence),
       ],
-      otherwise: Payer.none.rawValue, whenBranchesDiffer: Payer.undecided.rawValue)
-  }
+      otherwise: .no, whenBranchesDiffer: .undecided),
+    Outcome.payer.defined(
+      [
+        .when(.holds("gateLeavesOpen"), .undecided),
+        .when(.holds("gateDenies"), .none),
+        .when(.categoryFits && (.employerFits || .independentFits), .undecided),
+        .when(.holds("statePays"), .state),
+        .when(.holds("localBudgetPays"), .localExecutiveBody),
+        .when(.exemptionFits, .exempt),
+        .when(.applies("T3.2"), .employer),
+        .when(.onTurningFits && .applies("T3.9"), .undecided),
+        .when(.applies("T3.9") || .applies("T3.9u"), .`self`),
+        .when(.onTurningFits, .localExecutiveBody),
+        .when(.verdict(.undecided), .undecided),
+      ],
+      otherwise: .none, whenBranchesDiffer: .undecided),
+    Outcome.grounds.defined(by: Rows(of: "T2", "T3")),
+  ]
 
-  /// Whether the branches of an unknown answer lead to different verdicts (T13).
-  private func branchAspects() -> [Aspect] {
-    let values = Insured.allCases.map(\.rawValue)
-    return [
-      Aspect(
-        "branches", values: values + ["differ"],
-        cases: values.map { Aspect.Case(.decided("insured", [$0]), $0) },
-        otherwise: "no", whenBranchesDiffer: "differ", isInternal: true)
-    ]
-  }
-
-  private func groundAspects() -> [Aspect] {
-    let rows = categories.rows + otherGrounds.rows
-    return Ground.allCases.compactMap { ground in
-      let giving = rows.filter {
-        $0.outcome.ground == ground && [.yes, .onTurning].contains($0.outcome.verdict)
-      }
-      guard !giving.isEmpty else { return nil }
-      return .flag("ground.\(ground)", when: .any(giving.map(\.id).unique.map(Condition.fires)))
-    }
-  }
+  /// Volumes of care, what to do, what to have at hand, dental care, attachment, and what stays open.
+  private static let care: [Definition] = [
+    .helper("covered", anyOf: Rows(of: "T4").concluding(.covers(.insured))),
+    Outcome.packages.defined(
+      by: Rows(of: "T1", "T4"),
+      [
+        .when(.insuranceReaches && .holds("covered"), adds: .insured),
+        .when(.insuranceReaches && .verdict(.undecided), leavesOpen: .insured),
+      ]),
+    .helper("causeNamed", anyOf: Rows(of: "T9").except("T9.8")),
+    Outcome.steps.defined(
+      by: Rows(of: "T9", "T4", "T1"),
+      [
+        .when(.verdict(.yes) && .rulesApply && Ask.arrears.is(.own), adds: .checkStatus),
+        .when(
+          .verdict(.yes, .undecided) && .paysIndependently && Ask.work.is(.entrepreneur) && !.categoryFits,
+          adds: .call1414),
+        .when(.verdict(.yes) && .exemptionFits && !.categoryFits, adds: .call1414),
+        .when(.verdict(.no) && .applies("T2.9x"), adds: .call1414),
+      ],
+      afterwards: [
+        .when(.verdict(.undecided), adds: .checkStatus), .when(.verdict(.undecided), adds: .call1414),
+      ],
+      addsWherePossible: true),
+    .helper("online", anyOf: Rows(of: "T7").concluding(.attachment(.online))),
+    Outcome.documents.defined(
+      [
+        .when(Outcome.steps.includes(.confirmDisability), adds: .identity),
+        .when(Outcome.steps.includes(.confirmDisability), adds: .mseReferral),
+        .when(
+          Outcome.steps.includes(.confirmDisability) && Ask.cerebralPalsy.is(.yes),
+          adds: .cerebralPalsyRecords),
+        .when(.holds("online"), adds: .digitalSignature),
+        .when(Outcome.steps.includes(.checkStatus), adds: .iin),
+      ],
+      afterwards: [.when(Outcome.steps.includes(.checkStatus), adds: .iin)],
+      addsWherePossible: true, onlyWhereCertain: [.digitalSignature]),
+    .helper("dentalRowFits", anyOf: Rows(of: "T6").except("T6.11")),
+    Outcome.dental.defined(
+      [
+        .when(Ask.residence.is(.unknown), .undecided), .when(!.residents, .notStated),
+        .best(of: Rows(of: "T6"), order: Dental.precedence),
+      ],
+      otherwise: .none, whenBranchesDiffer: .undecided),
+    Outcome.attachment.defined(by: Rows(of: "T7")),
+    .helper("attachmentUndecided", anyOf: Rows(of: "T7").concluding(.attachment(.undecided))),
+    .helper("dentalUndecided", anyOf: Rows(of: "T6").concluding(.dental(.undecided))),
+    Outcome.gaps.defined(
+      gapsOf: Rows(of: "T1"), .openQuestions,
+      afterwards: [.when(Ask.work.is(.unknown) && Outcome.insured.differsByBranch, adds: .informalWork)]),
+  ]
 }
 
-extension [Row<Finding>] {
-  /// One of the rows that give or concern a ground applies.
-  fileprivate func fireAny(concerning ground: Ground) -> Condition {
-    .any(filter { $0.outcome.ground == ground }.map(\.id).unique.map(Condition.fires))
-  }
+extension [ListOf<Gap>.Line] {
+  /// When an open question touches the result, besides those that rows of T1 name.
+  static let openQuestions: [ListOf<Gap>.Line] = [
+    .when(
+      .verdict(.yes, .no, .undecided) && (.paysIndependently || .applies("T9.1"))
+        && Ask.work.is(.entrepreneur)
+        && !.categoryFits && .rulesApply,
+      adds: .entrepreneurRate),
+    .when(.categoryFits && (.employerFits || .independentFits) && .rulesApply, adds: .overlappingPayers),
+    .when(
+      .verdict(.undecided)
+        && (.applies("T2.7u") || ((.applies("T3.7") || .applies("T3.12")) && Ask.work.is(.informal))),
+      adds: .informalWork),
+    .when(
+      .verdict(.undecided) && (.applies("T3.4u") || .applies("T3.5") || .applies("T3.6")),
+      adds: .levelsBeyondTheRule),
+    .when(.verdict(.onTurning), adds: .startOfLevels),
+    .when(.holds("attachmentUndecided") && .residents, adds: .attachmentWithoutSignature),
+    .when(.verdict(.no) && .applies("T2.9x"), adds: .minimumSecurity),
+    .when(.exemptionFits && !.categoryFits, adds: .servicePayers),
+    .when(.applies("T4.3") || (.applies("T3.10") && .notInsured), adds: .lengthOfArrears),
+    .when(.verdict(.notShown), adds: .correctionOfData),
+    .when(.holds("dentalUndecided") && Outcome.dental.is(.undecided), adds: .dentalGroups),
+    .when(
+      .applies("T2.10") && Ask.custody.is(.houseArrest) && .works && .rulesApply, adds: .houseArrestAndWork),
+    .when(
+      Ask.pregnant.is(.yes) && .works && Ask.registeredPregnancy.is(.no) && .rulesApply,
+      adds: .pregnantAndWorking),
+    .when(.applies("T3.3") && .notInsured, adds: .employersArrears),
+  ]
 }
 
-extension Array where Element: Hashable {
-  /// The elements without repetitions, in order.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
+extension ReasonsDefinition {
+  /// The rows that decided: those that apply and without which the result would read differently. A ground always
+  /// counts; a row that leaves open or denies only where nothing better applies.
+  static let healthInsurance = ReasonsDefinition(
+    of: ["T1", "T2", "T3", "T4", "T5", "T10", "T6", "T7"],
+    [
+      Line(Rows(of: "T1")),
+      Line(Rows(of: "T2", "T3").concluding(.verdict(.yes), .verdict(.onTurning))),
+      Line(Rows(of: "T2", "T3", "T4").concluding(.verdict(.undecided)), when: .verdict(.undecided)),
+      Line(Rows(of: "T2", "T3", "T4").concluding(.verdict(.notYet)), when: .verdict(.notYet)),
+      Line(Rows(of: "T2", "T3", "T4").concluding(.verdict(.no)), when: .verdict(.no)),
+      Line(Rows(of: "T2", "T3", "T4").concluding(.verdict(.notShown)), when: .verdict(.notShown)),
+      Line(Rows(of: "T2", "T3").concludingNothing(about: Outcome.insured), when: .verdict(.no)),
+      Line(Rows(of: "T4").concluding(.step(.checkStatus), .opens(.additional))),
+      Line(Rows(of: "T5", "T10"), when: .rulesApply),
+      Line(
+        Rows(of: "T6").concluding(.dental(.emergencyAndPlanned)),
+        when: .residents && Outcome.dental.is(.emergencyAndPlanned)),
+      Line(Rows(of: "T6").concluding(.dental(.emergency)), when: .residents && Outcome.dental.is(.emergency)),
+      Line(Rows(of: "T6").concluding(.dental(.undecided)), when: .residents && Outcome.dental.is(.undecided)),
+      Line(Rows(of: "T6").concluding(.dental(.none)), when: .residents && Outcome.dental.is(.none)),
+      Line(Rows(of: "T7")),
+    ],
+    others: [Other("T13.3", of: "T13", whenFinally: Outcome.insured.differsByBranch)])
 }

@@ -1,43 +1,6 @@
+public import Questionnaire
 public import Rules
-public import Text
-
-/// A number that the law sets, with the facts it stands on.
-public struct Parameter<Value: Sendable & Equatable>: Sendable {
-  /// The name under which texts use it.
-  public let name: String
-  /// The value with its periods.
-  public let dated: Dated<Value>
-  /// The facts it stands on.
-  public let facts: [String]
-  /// Where it was read.
-  public let source: Source
-
-  init(_ name: String, _ value: Value, _ validity: Validity, facts: [String], source: Source) {
-    self.name = name
-    dated = Dated([Dated.Period(value, validity)])
-    self.facts = facts
-    self.source = source
-    current = value
-  }
-
-  /// The value of the newest period, in which conditions are written.
-  let current: Value
-
-  /// The value on a day, or nothing outside its periods.
-  public func value(on day: Day) -> Value? { dated.value(on: day) }
-}
-
-/// Tenge, the currency of Kazakhstan, to the tiyn (one hundredth).
-public struct Tenge: Hashable, Sendable {
-  /// The amount in tiyn.
-  public let tiyn: Int
-
-  /// Whole tenge, and tiyn beyond them.
-  public init(_ tenge: Int, tiyn: Int = 0) { self.tiyn = tenge * 100 + tiyn }
-
-  /// A multiple of an amount.
-  public static func * (factor: Int, amount: Tenge) -> Tenge { Tenge(0, tiyn: factor * amount.tiyn) }
-}
+internal import Text
 
 /// The numbers of the law (section 0 of the rules).
 public enum Parameters {
@@ -83,6 +46,14 @@ public enum Parameters {
   /// 2017: calendar months after the month of finishing during which the state paid for a graduate.
   public static let graduateMonths2017 = Parameter(
     "graduateMonths2017", 3, .only2017, facts: ["HIS-04"], source: .booklet2017)
+
+  /// All of them, as texts use them.
+  static let figures = [
+    adultAge.figure, childCareAge.figure, arrearsWindow.figure, noPensionContributionMonths.figure,
+    attachmentAnswer.figure, localBudgetFrom.figure, categories.figure, contactCentre.figure,
+    employerRate2017.figure, kandasMonths2017.figure, graduateMonths2017.figure, independentMonthly.figure,
+    independentYearly.figure, selfEmployedMonthly2017.figure,
+  ]
 }
 
 extension Validity {

@@ -62,16 +62,3 @@ public enum Ask {
   /// Member of a serviceman's family (Q29).
   public static let servicemanFamily = Choice<YesNo>("servicemanFamily")
 }
-
-/// Conditions that several rows share.
-extension Condition {
-  /// Not working: no work, no service, and not on leave (section 1 of the rules).
-  static let notWorking = Ask.work.is(.none) && Ask.service.is(.none) && Ask.leave.is(.none)
-  /// As not working, but with informal work, of which the sources do not say what it is (G-04).
-  static let informalInsteadOfNotWorking =
-    Ask.work.is(.informal) && Ask.service.is(.none) && Ask.leave.is(.none)
-  /// Self-employed or a registered entrepreneur.
-  static let independent = Ask.work.is(.selfEmployed, .entrepreneur)
-  /// The level of well-being is confirmed as crisis (D) or emergency (E).
-  static let levelDorE = Ask.wellbeingLevel.is(.D, .E)
-}

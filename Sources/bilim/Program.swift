@@ -1,4 +1,5 @@
 import BilimCommands
+import HealthInsurance
 
 @main
 enum Program {

@@ -1,131 +1,155 @@
-// The result of the questionnaire: the answer, what to do, why, what would change it, and what stays open.
+// The result of the questionnaire: the answer, what to do, why, what would change it, and what stays open. What the parts
+// of a result are to a reader is data: see ResultData in questionnaire-rules.js.
 (function () {
   'use strict';
   const bilim = window.bilim, element = bilim.element;
-  // From worst to best, for telling whether a change would help.
-  const RANK = ['no', 'undecided', 'notShown', 'notYet', 'onTurning', 'yes'];
-  const ASK = { dental: 'ui.dentalAsk', attachment: 'ui.attachmentAsk' };
-  const GROUNDS = { 'T3.1': 'exempt', 'T3.2': 'employer', 'T3.4': 'wellbeingDE', 'T3.9': 'independent' };
 
-  // What the answer itself needs to know.
-  const ANSWER = /^(insured|payer|step|document)/;
+  // What follows for certain: the value of each part, and what each list holds and leaves open.
+  class Conclusion {
+    constructor(rules, groups, aspects) {
+      this.values = {};
+      this.lists = {};
+      this.open = {};
+      this.reasons = [];
+      rules.possible(groups, aspects).forEach((set, index) => {
+        const aspect = aspects[index], value = set & (set - 1) ? null : aspect.values[31 - Math.clz32(set)];
+        if (aspect.part) { this.values[aspect.part] = value; return; }
+        if (aspect.reason) { if (value === 'yes') this.reasons.push(aspect.reason); return; }
+        if (value === 'yes') (this.lists[aspect.list] = this.lists[aspect.list] || []).push(aspect.member);
+        if (value === 'undecided') (this.open[aspect.list] = this.open[aspect.list] || []).push(aspect.member);
+      });
+    }
 
-  // What follows for certain, by kind: { insured: 'yes', step: ['pay', …], … }.
-  function conclusion(rules, groups, kinds) {
-    const found = { open: [] }, aspects = rules.aspects.filter((aspect) => kinds.test(aspect.id));
-    rules.possible(groups, aspects).forEach((set, index) => {
-      const aspect = aspects[index], parts = /^(\w+)\.?(.*)$/.exec(aspect.id), name = parts[2];
-      const value = set & (set - 1) ? null : aspect.values[31 - Math.clz32(set)];
-      if (!name) { found[parts[1]] = value; return; }
-      const list = found[parts[1]] = found[parts[1]] || [];
-      if (value === 'yes' || value === 'open') list.push(name);
-      if (value === 'undecided') found.open.push(name);
-    });
-    return found;
+    list(name) { return this.lists[name] || []; }
   }
 
   class Result {
     constructor(page, state) {
       this.page = page;
       this.rules = page.rules;
+      this.data = page.rules.data;
+      this.parts = this.data.result;
       this.answers = state.answers;
-      this.wanted = state.wants;
+      this.wanted = this.parts.topics.filter((topic) => state.wants.indexOf(topic.part) >= 0);
+      this.unwanted = this.parts.topics.filter((topic) => this.wanted.indexOf(topic) < 0);
       this.groups = this.rules.groups(this.answers);
-      this.found = conclusion(this.rules, this.groups, ANSWER);
-      const hidden = [].concat(...Object.keys(this.rules.data.topics).filter((topic) => !this.wants(topic))
-        .map((topic) => this.rules.data.topics[topic]));
-      this.isShown = (id) => !hidden.some((start) => id.indexOf(start) === 0);
+      // First only what the answer itself needs to know.
+      const first = [this.parts.answer, this.parts.steps, this.parts.documents].concat(this.parts.details);
+      this.found = this.conclusion((aspect) => first.indexOf(aspect.part || aspect.list) >= 0);
     }
 
-    text(key, values) { return this.page.text(key, values); }
+    conclusion(test) { return new Conclusion(this.rules, this.groups, this.rules.aspects.filter(test)); }
 
-    wants(topic) { return this.wanted.indexOf(topic) >= 0; }
+    word(name, values) { return this.page.word(name, values); }
+
+    // Whether something is shown: what belongs to a topic is, where the topic was asked for.
+    isShown(aspect) {
+      return !this.unwanted.some((topic) => topic.part === (aspect.part || aspect.list)
+        || topic.reasons.indexOf(aspect.reason) >= 0
+        || topic.members.some((one) => one.list === aspect.list && one.member === aspect.member));
+    }
+
+    // The members of a list that are shown.
+    shown(list) { return this.found.list(list).filter((member) => this.isShown({ list, member })); }
+
+    text(value, part) { return this.data.texts[part][value]; }
+
+    short(value) { return this.data.texts.short[value]; }
 
     // A part of the result with its title, or nothing where it has no content.
-    section(key, children) {
+    section(name, title, children) {
       return children.some(Boolean)
-        && element('section', { 'class': key.slice(3) }, [element('h3', {}, this.text(key))].concat(children));
+        && element('section', { 'class': name }, [element('h3', {}, title)].concat(children));
     }
 
     list(items, name) {
       return items.length ? element(name || 'ul', {}, items.map((item) => element('li', {}, item))) : null;
     }
 
-    // A paragraph in which the number of the contact centre can be called.
+    // A paragraph in which the number to call can be called.
     withPhone(text) {
-      const parts = text.split('1414');
-      return element('p', {}, [].concat(...parts.map((part, index) => (
-        index ? [element('a', { href: 'tel:1414' }, '1414'), part] : [part]))));
+      const phone = this.parts.telephone;
+      if (!phone) return element('p', {}, text);
+      return element('p', {}, [].concat(...text.split(phone).map((part, index) => (
+        index ? [element('a', { href: 'tel:' + phone }, phone), part] : [part]))));
     }
 
     // A text that leads to the section that tells more, where there is one.
-    link(name, text) {
-      const address = this.rules.data.links[name];
-      return address ? element('a', { href: address }, text) : text;
+    link(address, text) { return address ? element('a', { href: address }, text) : text; }
+
+    // The texts of members of a list, each with its link.
+    members(list, members) {
+      const links = this.data.links[list] || {};
+      return members.map((member) => this.link(links[member], this.text(member, list)));
     }
 
     // The answer, and what to do now.
     answer() {
-      const found = this.found, steps = found.step.slice();
-      this.heading = this.page.heading(this.text('insured.' + found.insured));
-      if (this.answers.shownInStatus !== 'yes' && steps.indexOf('checkStatus') < 0) steps.unshift('checkStatus');
-      const documents = found.document.filter((name) => this.isShown('document.' + name));
+      const parts = this.parts, answer = this.found.values[parts.answer], steps = this.found.list(parts.steps).slice();
+      const standing = parts.standingStep;
+      this.heading = this.page.heading(this.text(answer, parts.answer));
+      if (standing && this.answers[standing.question] !== standing.value && steps.indexOf(standing.step) < 0) {
+        steps.unshift(standing.step);
+      }
+      const documents = parts.documents ? this.shown(parts.documents) : [];
       return [
-        element('div', { 'class': 'result result-' + found.insured, 'data-insured': found.insured }, [
-          this.heading, element('p', {}, this.text('payer.' + found.payer)),
-          element('p', { 'class': 'hint' }, this.text('ui.rulesOf', { year: this.rules.data.rules }))
-        ]),
-        this.section('ui.stepsTitle', [
-          this.list(steps.map((step) => this.link(step, this.text('step.' + step))), 'ol'),
-          documents.length && element('p', {}, this.text('ui.documents') + ': '
-            + documents.map((name) => this.text('document.' + name)).join(', '))
+        element('div', { 'class': 'result result-' + answer, 'data-answer': answer }, [this.heading].concat(
+          parts.details.map((part) => element('p', {}, this.text(this.found.values[part], part))),
+          element('p', { 'class': 'hint' }, this.word('rulesOf', { year: this.data.period })))),
+        this.section('stepsTitle', this.word('stepsTitle'), [
+          this.list(this.members(parts.steps, steps), 'ol'),
+          documents.length && element('p', {}, this.word('documents') + ': '
+            + documents.map((name) => this.text(name, parts.documents)).join(', '))
         ])
       ].filter(Boolean);
     }
 
-    // What care is open, why, what would change it, what stays open, and what else can be asked.
+    // What is open to the person, why, what would change it, what stays open, and what else can be asked.
     rest() {
-      const page = this.page, found = this.found = conclusion(this.rules, this.groups, /./);
-      const gaps = found.gap.filter((gap) => this.isShown('gap.' + gap));
+      const page = this.page, parts = this.parts;
+      this.found = this.conclusion(() => true);
       return [
-        this.section('ui.packages', [this.list(
-          found.package.map((name) => this.link(name, this.text('package.' + name))).concat(found.open.map(
-            (name) => this.text('package.' + name) + ' — ' + this.text('ui.packagesUndecided').toLowerCase())))]),
-        this.section('ui.why', [
-          this.list(found.because.map((row) => this.reason(row)).filter(Boolean)),
-          element('h4', {}, this.text('ui.yourAnswers')), page.answerList(this.answersThatMatter(), this.answers)
+        parts.places && this.section('packages', this.word('packages'), [this.list(
+          this.members(parts.places, this.found.list(parts.places)).concat((this.found.open[parts.places] || []).map(
+            (name) => this.text(name, parts.places) + ' — ' + this.word('packagesUndecided').toLowerCase())))]),
+        this.section('why', this.word('why'), [
+          this.list(this.found.reasons.map((row) => this.reason(row)).filter(Boolean)),
+          element('h4', {}, this.word('yourAnswers')), page.answerList(this.answersThatMatter(), this.answers)
         ]),
-        this.section('ui.whatWouldChange', [this.list(this.changes())]),
-        this.possible(),
-        (gaps.length || found.insured === 'undecided') && this.section('ui.undecidedTitle', [
-          this.list(gaps.map((gap) => this.text('gap.' + gap))), this.withPhone(this.text('ui.undecidedText'))
-        ])
+        this.section('whatWouldChange', this.word('whatWouldChange'), [this.list(this.changes())]),
+        this.possible(), this.openQuestions()
       ].concat(this.topics(), [
-        element('p', { 'class': 'disclaimer' }, this.text('ui.disclaimer')),
+        element('p', { 'class': 'disclaimer' }, this.word('disclaimer')),
         element('p', { 'class': 'questionnaire-buttons questionnaire-actions' }, [
-          page.button('ui.copyLink', () => this.copyLink()), page.button('ui.print', () => print()),
-          page.button('ui.back', () => page.back(), 'secondary'),
-          page.button('ui.restart', () => page.restart(), 'secondary')
+          page.button(this.word('copyLink'), () => this.copyLink()), page.button(this.word('print'), () => print()),
+          page.button(this.word('back'), () => page.back(), 'secondary'),
+          page.button(this.word('restart'), () => page.restart(), 'secondary')
         ])
       ]).filter(Boolean);
+    }
+
+    openQuestions() {
+      const gaps = this.parts.gaps ? this.shown(this.parts.gaps) : [];
+      const isOpen = this.found.values[this.parts.answer] === this.parts.openAnswer;
+      return (gaps.length || isOpen) && this.section('undecidedTitle', this.word('undecidedTitle'), [
+        this.list(gaps.map((gap) => this.text(gap, this.parts.gaps))), this.withPhone(this.word('undecidedText'))
+      ]);
     }
 
     // A row that decided, in words, with its source; rows without words only explain other rows. What follows from
     // not knowing rests on no document.
     reason(row) {
-      const data = this.rules.data, number = /^T2\.(\d+)$/.exec(row);
-      const key = number ? 'ground.category' + number[1] : GROUNDS[row] ? 'ground.' + GROUNDS[row] : 'row.' + row;
-      if (!data.texts[key] || !this.isShown('because.' + row)) return null;
-      let name = row;
-      while (name && !data.links[name]) name = name.slice(0, -1);
-      const source = data.sources[row];
-      return [this.link(name, this.text(key)), ' ', source && element('cite', {}, this.text('source.' + source))];
+      const told = this.data.reasons[row];
+      if (!told || !this.isShown({ reason: row })) return null;
+      return [
+        this.link(told.link, told.text), ' ', told.source && element('cite', {}, this.data.sources[told.source])
+      ];
     }
 
     // The answers to which another answer would change something that is shown.
     answersThatMatter() {
       const rules = this.rules, groups = this.groups.slice();
-      const aspects = rules.aspects.filter((aspect) => this.isShown(aspect.id));
+      const aspects = rules.aspects.filter((aspect) => this.isShown(aspect));
       const now = rules.possible(groups, aspects);
       return Object.keys(this.answers).filter((id) => {
         const position = rules.position[id], given = groups[position];
@@ -140,34 +164,32 @@
       });
     }
 
-    insuredWith(groups) {
-      const aspect = this.rules.aspects.filter((one) => one.id === 'insured');
-      return this.rules.possible(groups, aspect)[0];
-    }
+    // The answers that are possible, as bits.
+    answerWith(groups) { return this.rules.possible(groups, [this.rules.part(this.parts.answer)])[0]; }
 
-    // The results in a set of bits, in words.
+    // The answers in a set of bits, in words.
     words(set) {
-      const values = this.rules.aspects.find((aspect) => aspect.id === 'insured').values;
-      return values.filter((value, bit) => set & (1 << bit)).map((value) => this.text('short.' + value));
+      return this.rules.part(this.parts.answer).values.filter((value, bit) => set & (1 << bit))
+        .map((value) => this.short(value));
     }
 
     // Only what a person can act on, and only where a new evaluation says that it would help. Questions that did
-    // not matter so far count as free of arrears and shown: the words still send the reader to the status check.
+    // not matter so far count as the subject says: the words still send the reader to find out.
     changes() {
-      const rank = RANK.indexOf(this.found.insured), values = this.rules.aspects.find(
-        (aspect) => aspect.id === 'insured').values;
-      return this.rules.data.changes.filter(([, given]) => (
-        Object.keys(given).every((id) => this.answers[id] === given[id]))).map(([name, , then]) => {
-        const set = this.insuredWith(this.rules.groups(
-          Object.assign({ arrears: 'none', shownInStatus: 'yes' }, this.answers, then)));
+      const ranks = this.parts.ranks, rank = ranks.indexOf(this.found.values[this.parts.answer]);
+      const values = this.rules.part(this.parts.answer).values;
+      return this.data.changes.filter((change) => (
+        Object.keys(change.given).every((id) => this.answers[id] === change.given[id]))).map((change) => {
+        const set = this.answerWith(this.rules.groups(
+          Object.assign({}, this.data.assumed, this.answers, change.then)));
         const result = values[31 - Math.clz32(set)];
-        if (set & (set - 1) || RANK.indexOf(result) <= rank) return null;
-        return this.text('ui.ifThen', { 'if': this.text('change.' + name), then: this.text('short.' + result) });
+        if (set & (set - 1) || ranks.indexOf(result) <= rank) return null;
+        return this.word('ifThen', { 'if': change.text, then: this.short(result) });
       }).filter(Boolean);
     }
 
-    // Under "I don't know": every result that some answer leads to, and for each question on which it hinges what
-    // each answer would mean.
+    // Under "I don't know": every answer that is possible, and for each question on which it hinges what each answer to
+    // that question would mean.
     possible() {
       const rules = this.rules, groups = this.groups.slice();
       const unknown = rules.questions.filter((question) => this.answers[question.id] === 'unknown');
@@ -175,57 +197,57 @@
         const position = rules.position[question.id];
         groups[position] = -2 - groups[position];
       });
-      const all = this.insuredWith(groups);
+      const all = this.answerWith(groups);
       if (!unknown.length || !(all & (all - 1))) return null;
       const hinges = unknown.map((question) => {
         const position = rules.position[question.id], open = groups[position], lines = new Map();
         for (let group = 0; group < rules.counts[position]; group += 1) {
           if (group === -2 - open) continue;
           groups[position] = group;
-          const set = this.insuredWith(groups);
+          const set = this.answerWith(groups);
           lines.set(set, (lines.get(set) || []).concat(this.labels(question, group)));
         }
         groups[position] = open;
         return lines.size < 2 ? [] : [
-          element('h4', {}, this.text('ui.branches', { what: this.text(question.id) })),
-          this.list(Array.from(lines, ([set, labels]) => this.text('ui.ifThen', {
-            'if': labels.join(', '), then: this.words(set).join(this.text('ui.or'))
+          element('h4', {}, this.word('branches', { what: question.text })),
+          this.list(Array.from(lines, ([set, labels]) => this.word('ifThen', {
+            'if': labels.join(', '), then: this.words(set).join(this.word('or'))
           })))
         ];
       });
-      return this.section('ui.possible', [this.list(this.words(all))].concat(...hinges));
+      return this.section('possible', this.word('possible'), [this.list(this.words(all))].concat(...hinges));
     }
 
     // The answers of a group in words, numbers as ranges.
     labels(question, group) {
-      const labels = [];
-      for (let k = 0; k < question.starts.length; k += 2) {
-        const end = question.starts[k + 2];
-        if (question.starts[k + 1] === group) {
-          labels.push(question.starts[k] + (end === undefined ? '+' : '–' + (end - 1)));
-        }
+      const labels = [], starts = question.starts || [];
+      for (let k = 0; k < starts.length; k += 2) {
+        const end = starts[k + 2];
+        if (starts[k + 1] === group) labels.push(starts[k] + (end === undefined ? '+' : '–' + (end - 1)));
       }
-      return labels.concat(question.values.filter((value, index) => question.classes[index] === group)
+      return labels.concat(question.values.filter((value, index) => question.groups[index] === group)
         .map((value) => this.page.answerText(question, value)));
     }
 
+    // What the reader asked for besides, and buttons for what can be asked for.
     topics() {
-      const found = this.found, ways = found.attachment.length ? found.attachment : ['undecided'];
-      const more = Object.keys(this.rules.data.topics).filter((topic) => !this.wants(topic));
-      return [
-        this.wants('dental') && this.section('ui.dental', [element('p', {},
-          this.link('dental', this.text('dental.' + (found.dental || 'undecided'))))]),
-        this.wants('attachment') && this.section('ui.attachment', [this.list(ways.map(
-          (way) => this.link('attachment', this.text('attachment.' + way))))]),
-        more.length && element('p', { 'class': 'questionnaire-buttons' }, more.map((topic) => this.page.button(
-          ASK[topic], () => this.page.go(this.page.changed((state) => { state.wants.push(topic); })), 'secondary')))
-      ];
+      return this.wanted.map((topic) => this.section(topic.part, topic.heading, [this.topic(topic)])).concat(
+        this.unwanted.length && element('p', { 'class': 'questionnaire-buttons' }, this.unwanted.map(
+          (topic) => this.page.button(topic.ask, () => this.page.go(
+            this.page.changed((state) => { state.wants.push(topic.part); })), 'secondary'))));
+    }
+
+    topic(topic) {
+      const part = topic.part, link = (value) => this.link(topic.link, this.text(value, part));
+      if (part in this.found.values) return element('p', {}, link(this.found.values[part] || topic.whenOpen));
+      const members = this.found.list(part);
+      return this.list((members.length ? members : [topic.whenOpen]).map(link));
     }
 
     copyLink() {
-      const say = (key) => () => this.page.announce(key);
-      if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(say('ui.copied'), say('ui.copyFailed'));
-      else this.page.announce('ui.copyFailed');
+      const say = (name) => () => this.page.announce(name);
+      if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(say('copied'), say('copyFailed'));
+      else this.page.announce('copyFailed');
     }
   }
 

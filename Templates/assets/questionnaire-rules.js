@@ -1,8 +1,86 @@
-// The rules as decision diagrams that the build generates: answers in, results out. Knows no page and no words.
+// The rules as decision diagrams that the build generates: answers in, results out. Knows no page, no words, no subject.
 // Classic scripts, so that all works from file:// too.
 (function () {
   'use strict';
   const bilim = window.bilim = window.bilim || {};
+
+  /**
+   * What the build hands over, in one language. BrowserData in Swift writes it; a test holds both together.
+   *
+   * @typedef {Object} QuestionnaireData
+   * @property {number} version of answers in addresses
+   * @property {string} language
+   * @property {string} period the name of the rules, such as a year
+   * @property {Object<string, string>} words of the page, by name
+   * @property {Object<string, string>} answers that many questions share
+   * @property {QuestionData[]} questions in the order of asking
+   * @property {string[]} checklist questions that stand in one list to tick
+   * @property {string[][]} screens questions that stand together
+   * @property {number[]} nodes pairs, from the last question to the first: a question's position, and how many nodes
+   * @property {string} arcs the children of the nodes, packed
+   * @property {?number} shared the position of the aspect from whose value others follow
+   * @property {AspectData[]} aspects everything that is decided
+   * @property {ResultData} result what the parts of a result are to a reader
+   * @property {Object<string, Object<string, string>>} texts by part and value; `short` has those of the answer
+   * @property {Object<string, Object<string, string>>} links by list and member
+   * @property {Object<string, {text: string, link: ?string, source: ?string}>} reasons rows that are told, by their ids
+   * @property {Object<string, string>} sources documents, by their ids
+   * @property {{text: string, given: Object<string, string>, then: Object<string, string>}[]} changes
+   * @property {Object<string, string>} assumed answers that a change takes for granted
+   */
+  /**
+   * @typedef {Object} QuestionData
+   * @property {string} id
+   * @property {string} text
+   * @property {string} help
+   * @property {string[]} values named answers
+   * @property {number[]} groups of the named answers, or of sets of ticks: those that no rule tells apart share one
+   * @property {Object<string, string>} [answers] texts of the question's own answers
+   * @property {boolean} [several] whether any number of values can be ticked
+   * @property {number[]} [range] the least and the greatest number
+   * @property {number[]} [starts] the first number of each run in one group, and that group, by turns
+   * @property {string} [tick] its line in the list to tick
+   * @property {string} [unticked] the answer that leaves it unticked
+   * @property {string} [asks] the question that its tick asks at once
+   * @property {string} [heading] of the screen that begins with it
+   */
+  /**
+   * One of `part`, `list` with `member`, and `reason`; one of `root` and `map`.
+   *
+   * @typedef {Object} AspectData
+   * @property {string} [part] a part with one of several `values`
+   * @property {string[]} [values]
+   * @property {string} [list] a list, of which it tells whether `member` belongs to it
+   * @property {string} [member]
+   * @property {string} [reason] a row, of which it tells whether it decided
+   * @property {number} [root] a node, or a final value written -1 - v
+   * @property {number[]} [map] for each value of the shared aspect this one's value
+   */
+  /**
+   * @typedef {Object} ResultData
+   * @property {string[]} headline parts that a reader wants to know first
+   * @property {string} answer the part that is the answer
+   * @property {string[]} ranks its values from worst to best
+   * @property {?string} openAnswer its value where the documents leave the case open
+   * @property {string[]} details parts told under the answer
+   * @property {?string} steps list
+   * @property {?{step: string, question: string, value: string}} standingStep told first unless so answered
+   * @property {?string} documents list
+   * @property {?string} places list
+   * @property {?string} gaps list
+   * @property {?string} telephone to call where something stays open
+   * @property {TopicData[]} topics that can be asked for besides
+   */
+  /**
+   * @typedef {Object} TopicData
+   * @property {string} part or list that answers it
+   * @property {string} ask
+   * @property {string} heading
+   * @property {string} whenOpen value or member told where there is none
+   * @property {?string} link
+   * @property {string[]} reasons rows that belong to it alone
+   * @property {{list: string, member: string}[]} members that belong to it alone
+   */
 
   // Numbers from a text: see PackedArcs in Swift, which writes them.
   function numbersIn(text) {
@@ -14,25 +92,24 @@
     };
   }
 
+  const NO_YES = ['no', 'yes', 'undecided'];
+
   // Node n asks the question levels[n] and goes on at kids[n][group of the answer]. A reference below zero is the
   // final value -1 - reference. Children come before their parents.
   bilim.Rules = class {
+    /** @param {QuestionnaireData} data */
     constructor(data) {
-      const model = data.model;
       this.data = data;
-      this.questions = model.questions.map((entry) => ({
-        id: entry[0], values: entry[1], classes: entry[2], several: entry[3] === 'several',
-        range: Array.isArray(entry[3]) ? entry[3] : null, starts: entry[4] || []
-      }));
+      this.questions = data.questions;
       this.counts = this.questions.map((question) => 1 + Math.max(
-        ...question.classes, ...question.starts.filter((start, index) => index % 2)));
+        ...question.groups, ...(question.starts || []).filter((start, index) => index % 2)));
       this.position = {};
       this.questions.forEach((question, index) => { this.position[question.id] = index; });
       this.levels = [];
       this.kids = [];
-      const next = numbersIn(model.arcs);
-      for (let run = 0; run < model.nodes.length; run += 2) {
-        const level = model.nodes[run], rows = Array.from({ length: model.nodes[run + 1] }, () => []);
+      const next = numbersIn(data.arcs);
+      for (let run = 0; run < data.nodes.length; run += 2) {
+        const level = data.nodes[run], rows = Array.from({ length: data.nodes[run + 1] }, () => []);
         for (let column = 0; column < this.counts[level]; column += 1) {
           let last = 0;
           rows.forEach((row) => {
@@ -44,12 +121,14 @@
         rows.forEach((row) => { this.levels.push(level); this.kids.push(row); });
       }
       // An aspect has a root of its own, or its values follow from those of the shared aspect.
-      const shared = model.aspects[model.shared];
-      this.aspects = model.aspects.map((entry) => {
-        const map = Array.isArray(entry[1]) ? entry[1] : null;
-        return { id: entry[0], root: map ? shared[1] : entry[1], map, values: entry[2] || ['no', 'yes'] };
-      });
+      const shared = data.aspects[data.shared];
+      this.aspects = data.aspects.map((aspect) => Object.assign({}, aspect, {
+        root: aspect.map ? shared.root : aspect.root, values: aspect.values || NO_YES
+      }));
     }
+
+    // The aspect of a part.
+    part(part) { return this.aspects.find((aspect) => aspect.part === part); }
 
     // The group of an answer, or -1 where it is not allowed or was not given.
     group(question, answer) {
@@ -62,7 +141,7 @@
           if (bit < 0 || set & (1 << bit)) return -1;
           set |= 1 << bit;
         }
-        return question.classes[set];
+        return question.groups[set];
       }
       if (question.range && typeof answer === 'number') {
         if (answer % 1 !== 0 || answer < question.range[0] || answer > question.range[1]) return -1;
@@ -73,7 +152,7 @@
         return group;
       }
       const index = question.values.indexOf(answer);
-      return index < 0 ? -1 : question.classes[index];
+      return index < 0 ? -1 : question.groups[index];
     }
 
     groups(answers) { return this.questions.map((question) => this.group(question, answers[question.id])); }

@@ -18,7 +18,7 @@
       const at = part.indexOf('='), name = part.slice(0, at), text = part.slice(at + 1);
       if (name === 'list') { state.listed = true; return; }
       if (name === 'want') {
-        state.wants = text.split('.').filter((want) => rules.data.topics[want]);
+        state.wants = text.split('.').filter((want) => rules.data.result.topics.some((topic) => topic.part === want));
         return;
       }
       const question = rules.questions[rules.position[name]];
@@ -66,16 +66,12 @@
       this.rules = rules;
       this.title = document.title;
       this.depth = 0;
-      // For each question of the list the answer that leaves it unticked.
-      this.unticked = {};
-      data.checklist.forEach((id) => {
-        this.unticked[id] = this.question(id).values.indexOf('none') < 0 ? 'no' : 'none';
-      });
-      // The screen that a question shares with others, as a bit: the list first, then the pairs.
-      const shared = [data.checklist.concat(Object.values(data.followUps))].concat(data.pairs);
+      // The screen that a question shares with others, as a bit: the list first, then the other screens.
+      const follow = data.checklist.map((id) => this.question(id).asks).filter(Boolean);
+      const shared = [data.checklist.concat(follow)].concat(data.screens);
       this.screens = rules.questions.map((question) => (
         shared.reduce((bits, ids, index) => (ids.indexOf(question.id) < 0 ? bits : 1 << index), 0)));
-      this.path = this.pathOf((id) => id === 'insured' || id === 'payer');
+      this.path = this.pathOf((aspect) => data.result.headline.indexOf(aspect.part) >= 0);
       this.extras = {};
       this.left = null;
       this.ready = {};
@@ -96,22 +92,21 @@
 
     pathOf(test) {
       return new bilim.Path(
-        this.rules, this.rules.aspects.filter((aspect) => !aspect.map && test(aspect.id)), this.screens);
+        this.rules, this.rules.aspects.filter((aspect) => !aspect.map && test(aspect)), this.screens);
     }
 
-    text(key, values) {
-      const data = this.rules.data, text = data.texts[key] || key;
-      return text.indexOf('{') < 0 ? text : text.replace(/\{\{(\w+)\}\}/g, (whole, name) => data.values[name] || whole)
-        .replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? values[name] : whole));
+    // A word of the page, with the names in its braces replaced.
+    word(name, values) {
+      const text = this.rules.data.words[name];
+      return values ? text.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? values[key] : whole)) : text;
     }
 
     answerText(question, value) {
       if (typeof value === 'number') return String(value);
       if (Array.isArray(value)) {
-        return value.map((one) => this.answerText(question, one)).join(', ') || this.text('ui.noneOfThese');
+        return value.map((one) => this.answerText(question, one)).join(', ') || this.word('noneOfThese');
       }
-      const isShared = value === 'yes' || value === 'no' || value === 'unknown';
-      return this.text(isShared ? 'answer.' + value : question.id + '.' + value);
+      return (question.answers && question.answers[value]) || this.rules.data.answers[value];
     }
 
     load(moveFocus) {
@@ -129,7 +124,7 @@
       this.editing = null;
       this.state = readState(this.rules, fragment);
       this.render(moveFocus);
-      if (this.state.isBroken) this.announce('ui.oldLink');
+      if (this.state.isBroken) this.announce('oldLink');
     }
 
     // The state with a change.
@@ -186,13 +181,13 @@
     next(state) {
       const groups = this.rules.groups(state.answers), data = this.rules.data;
       const paths = [this.path].concat(state.wants.map((want) => (
-        this.extras[want] = this.extras[want] || this.pathOf((id) => id.split('.')[0] === want))));
+        this.extras[want] = this.extras[want] || this.pathOf((aspect) => aspect.part === want || aspect.list === want))));
       for (const path of paths) {
         const node = path.rest(groups);
         if (node < 0) continue;
         const first = this.rules.questions[path.levels[node]], asked = path.asked(node);
-        const isList = Boolean(this.unticked[first.id]) && !state.listed;
-        const shared = isList ? data.checklist : data.pairs.find((pair) => pair.indexOf(first.id) >= 0) || [first.id];
+        const isList = Boolean(first.unticked) && !state.listed;
+        const shared = isList ? data.checklist : data.screens.find((ids) => ids.indexOf(first.id) >= 0) || [first.id];
         const questions = shared.filter((id) => asked & (1 << this.rules.position[id])).map((id) => this.question(id));
         return { node, path, questions, isList: isList && questions.length > 1 };
       }
@@ -253,18 +248,18 @@
       this.body.removeAttribute('aria-busy');
     }
 
-    announce(key) { this.status.textContent = this.text(key); }
+    announce(name) { this.status.textContent = this.word(name); }
 
     heading(text) { return element('h2', { tabindex: '-1', 'class': 'questionnaire-heading' }, text); }
 
-    button(key, onclick, className) {
-      return element('button', { type: 'button', 'class': className, onclick }, this.text(key));
+    button(text, onclick, className) {
+      return element('button', { type: 'button', 'class': className, onclick }, text);
     }
 
     screenOf(next, state) {
       const questions = next.questions, isSingle = questions.length === 1, past = Object.keys(state.answers);
-      const heading = this.heading(this.text(next.isList ? 'ui.listTitle'
-        : isSingle ? questions[0].id : 'pair.' + questions[0].id));
+      const heading = this.heading(next.isList ? this.word('listTitle')
+        : isSingle ? questions[0].text : questions[0].heading);
       const fields = next.isList ? [this.listField(heading, questions, state)]
         : questions.map((question) => this.questionField(question, state, isSingle ? heading : null));
       const screen = { heading, taken: () => this.taken(fields, next) };
@@ -273,18 +268,18 @@
         onsubmit: (event) => { event.preventDefault(); this.take(screen.taken()); }
       }, [isSingle || next.isList ? null : heading].concat(fields.map((field) => field.node), [
         element('p', { 'class': 'questionnaire-buttons' }, [
-          element('button', { type: 'submit' }, this.text('ui.continue')),
-          past.length ? this.button('ui.back', () => this.back(), 'secondary') : null
+          element('button', { type: 'submit' }, this.word('continue')),
+          past.length ? this.button(this.word('back'), () => this.back(), 'secondary') : null
         ])
       ]));
       const nodes = screen.nodes = [form];
       if (next.path) {
         const more = next.path.longest(next.node, state.listed ? 1 : 0) - 1;
         nodes.push(element('p', { 'class': 'questionnaire-progress' },
-          more > 0 ? this.text('ui.atMost', { n: more }) : this.text('ui.last')));
+          more > 0 ? this.word('atMost', { n: more }) : this.word('last')));
       }
       screen.rest = past.length && (() => [element('details', { 'class': 'questionnaire-answers' }, [
-        element('summary', {}, this.text('ui.yourAnswers')), this.answerList(past, state.answers)
+        element('summary', {}, this.word('yourAnswers')), this.answerList(past, state.answers)
       ])]);
       return screen;
     }
@@ -309,7 +304,7 @@
       faults.forEach((fault) => {
         const range = fault.question.range;
         fault.error.textContent = range
-          ? this.text('ui.errorNumber', { from: range[0], to: range[1] }) : this.text('ui.errorChoose');
+          ? this.word('errorNumber', { from: range[0], to: range[1] }) : this.word('errorChoose');
         fault.input.setAttribute('aria-invalid', 'true');
       });
       faults[0].input.focus();
@@ -325,7 +320,7 @@
 
     // A question with its answers: { question, node, read(answers, missing) }. The values in `without` are not offered.
     questionField(question, state, heading, without) {
-      const id = question.id, given = state.answers[id], text = this.text(id);
+      const id = question.id, given = state.answers[id], text = question.text;
       const error = element('p', { 'class': 'error', id: id + '-error', role: 'alert' });
       const described = id + '-help ' + id + '-error';
       const values = question.values.filter((value) => value !== without);
@@ -335,7 +330,7 @@
       });
       const node = element('fieldset', { 'aria-describedby': described }, [
         element('legend', {}, heading || element('strong', {}, text)),
-        element('p', { 'class': 'hint', id: id + '-help' }, this.text(id + '.help')), number
+        element('p', { 'class': 'hint', id: id + '-help' }, question.help), number
       ].concat(values.map((value) => this.choice(
         question.several || question.range ? 'checkbox' : 'radio', id, value, this.answerText(question, value),
         question.several ? (given || []).indexOf(value) >= 0 : given === value)), error));
@@ -357,19 +352,19 @@
 
     // What a tick asks for besides, or nothing.
     moreField(question, state) {
-      const id = question.id, follow = this.rules.data.followUps[id];
+      const id = question.id, follow = question.asks;
       const answers = Object.assign({}, state.answers, { [id]: 'yes', [follow]: undefined });
       if (follow && this.isOpen(follow, answers)) return this.questionField(this.question(follow), state);
       return question.range || question.values.length > 2
-        ? this.questionField(question, state, null, this.unticked[id]) : null;
+        ? this.questionField(question, state, null, question.unticked) : null;
     }
 
     // The list to tick; a tick that says too little asks for more right below.
     listField(heading, questions, state) {
       const items = questions.map((question) => {
         const id = question.id, given = state.answers[id], item = { question };
-        item.choice = this.choice('checkbox', 'list', id, this.text('list.' + id),
-          given !== undefined && given !== this.unticked[id], () => show(item));
+        item.choice = this.choice('checkbox', 'list', id, question.tick,
+          given !== undefined && given !== question.unticked, () => show(item));
         item.box = item.choice.firstChild;
         return item;
       });
@@ -384,12 +379,12 @@
         }
       };
       const node = element('fieldset', { 'aria-describedby': 'list-help' }, [
-        element('legend', {}, heading), element('p', { 'class': 'hint', id: 'list-help' }, this.text('ui.listHelp'))
+        element('legend', {}, heading), element('p', { 'class': 'hint', id: 'list-help' }, this.word('listHelp'))
       ].concat(items.map((item) => item.choice)));
       items.forEach(show);
       const read = (answers, missing) => items.forEach((item) => {
         const id = item.question.id;
-        if (!item.box.checked) answers[id] = this.unticked[id];
+        if (!item.box.checked) answers[id] = item.question.unticked;
         else {
           if (!item.more || item.more.question !== item.question) answers[id] = 'yes';
           if (item.more) item.more.read(answers, missing);
@@ -400,13 +395,13 @@
 
     // The reader's answers in words, each with a button to change it; what was not ticked stands in one line.
     answerList(ids, answers) {
-      const isTicked = (question) => answers[question.id] !== this.unticked[question.id];
+      const isTicked = (question) => !question.unticked || answers[question.id] !== question.unticked;
       const shown = this.rules.questions.filter((question) => ids.indexOf(question.id) >= 0);
       const lines = shown.filter(isTicked).map((question) => this.answerLine(
-        this.text(question.id), this.answerText(question, answers[question.id]), { questions: [question] }));
+        question.text, this.answerText(question, answers[question.id]), { questions: [question] }));
       if (!shown.every(isTicked)) {
         const questions = this.rules.data.checklist.map((id) => this.question(id));
-        lines.push(this.answerLine(this.text('ui.restOfList'), this.text('answer.no'), { questions, isList: true }));
+        lines.push(this.answerLine(this.word('restOfList'), this.rules.data.answers.no, { questions, isList: true }));
       }
       return element('dl', { 'class': 'answers' }, lines);
     }
@@ -415,9 +410,9 @@
       return element('div', {}, [
         element('dt', {}, name),
         element('dd', {}, [answer, element('button', {
-          type: 'button', 'class': 'link', 'aria-label': this.text('ui.changeWhat', { what: name }),
+          type: 'button', 'class': 'link', 'aria-label': this.word('changeWhat', { what: name }),
           onclick: () => { this.editing = screen; this.render(true); }
-        }, this.text('ui.change'))])
+        }, this.word('change'))])
       ]);
     }
   }

@@ -153,7 +153,7 @@ def latencies_by_kind(server, edits, seed=5):
     path = server.folder / "Content/ru/questionnaire.yml"
     if path.is_file():
         waits["a question"] = measured(server, edits, lambda number: made.replace(
-            path, r'(?m)^residence: .*$', f'residence: "Кто вы в Казахстане{"?" * (2 - number % 2)}"'))
+            path, r'(?m)^residence: .*$', f'residence: "Вы гражданин Казахстана{"?" * (2 - number % 2)}"'))
     return waits
 
 

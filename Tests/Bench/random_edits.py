@@ -99,7 +99,8 @@ class RandomEdits:
 
     def an_interface_word(self):
         language, words = self.random.choice([
-            ("kk", ["Тексерілген күні:", "Мәлімет тексерілген күн:"]), ("ru", ["Проверено:", "Сведения проверены:"])])
+            ("kk", ["Салыстырылған күні:", "Құжаттармен салыстырылған күн:"]),
+            ("ru", ["Сверено:", "Сверено с документами:"])])
         self.replace(self.templates / f"strings/{language}.yml", r'(?m)^checkedOn: .*$',
                      f'checkedOn: "{self.random.choice(words)}"')
 
@@ -117,8 +118,8 @@ class RandomEdits:
 
     def a_question(self):
         language, texts = self.random.choice([
-            ("kk", ["Қазақстанда кімсіз?", "Сіз Қазақстанда кімсіз?"]),
-            ("ru", ["Кто вы в Казахстане?", "Кем вы приходитесь Казахстану?"])])
+            ("kk", ["Құқықтық мәртебеңіз қандай?", "Қазақстандағы құқықтық мәртебеңіз қандай?"]),
+            ("ru", ["Вы гражданин Казахстана?", "Есть ли у вас гражданство Казахстана?"])])
         self.replace(self.content / language / "questionnaire.yml", r"(?m)^residence: .*$",
                      f'residence: "{self.random.choice(texts)}"')
 

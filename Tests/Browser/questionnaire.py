@@ -140,10 +140,25 @@ class QuestionnaireTests(unittest.TestCase):
         return screens
 
     def insured(self, page):
-        return page.get_attribute("[data-insured]", "data-insured")
+        return page.get_attribute("[data-answer]", "data-answer")
 
     def words(self, page):
         return page.inner_text("[data-questionnaire]")
+
+    def data(self, page):
+        """What the build hands over to the scripts."""
+        return page.evaluate("() => bilim.rules.data")
+
+    def question(self, page, name):
+        return next(question for question in self.data(page)["questions"] if question["id"] == name)
+
+    def addresses(self, page):
+        """Everything a result can lead to, with the name of what leads there."""
+        data = self.data(page)
+        for part, links in data["links"].items():
+            yield from ((f"{part}.{member}", address) for member, address in links.items())
+        yield from ((row, reason["link"]) for row, reason in data["reasons"].items() if "link" in reason)
+        yield from ((topic["part"], topic["link"]) for topic in data["result"]["topics"] if topic["link"])
 
     # --- Results ---------------------------------------------------------------------------------------------
 
@@ -171,7 +186,7 @@ class QuestionnaireTests(unittest.TestCase):
     @in_both_languages
     def test_everything_a_result_can_link_to_is_there(self, language):
         page = self.page(language)
-        for name, address in page.evaluate("() => bilim.rules.data.links").items():
+        for name, address in self.addresses(page):
             parts = urllib.parse.urlsplit(urllib.parse.urljoin(page.url, address))
             text = (OPTIONS.public / parts.path.strip("/") / "index.html").read_text(encoding="utf-8")
             if parts.fragment:
@@ -181,22 +196,22 @@ class QuestionnaireTests(unittest.TestCase):
     def test_under_unknown_answers_every_possible_result_and_what_it_hinges_on(self, language):
         page = self.page(language)
         self.to_result(page, UNKNOWING)
-        texts = page.evaluate("() => bilim.rules.data.texts")
-        words = self.words(page)
-        self.assertIn(texts["ui.possible"], words)
-        self.assertIn(texts["ui.branches"].replace("{what}", texts["work"]), words)
-        self.assertIn(texts["short.yes"], words)
-        self.assertIn(texts["short.no"], words)
+        data, words = self.data(page), self.words(page)
+        self.assertIn(data["words"]["possible"], words)
+        self.assertIn(data["words"]["branches"].replace("{what}", self.question(page, "work")["text"]), words)
+        self.assertIn(data["texts"]["short"]["yes"], words)
+        self.assertIn(data["texts"]["short"]["no"], words)
 
     @in_both_languages
     def test_what_would_change_the_result_is_offered_only_where_it_helps(self, language):
         page = self.page(language)
         self.to_result(page, EXPECTING)
-        texts = page.evaluate("() => bilim.rules.data.texts")
-        self.assertIn(texts["change.registerPregnancy"], self.words(page))
+        data = self.data(page)
+        change = next(change for change in data["changes"] if change["then"] == {"registeredPregnancy": "yes"})
+        self.assertIn(change["text"], self.words(page))
         page = self.page(language)
         self.to_result(page, EMPLOYEE)
-        self.assertNotIn(texts["ui.whatWouldChange"], self.words(page))
+        self.assertNotIn(data["words"]["whatWouldChange"], self.words(page))
 
     @in_both_languages
     def test_a_link_to_a_result_gives_the_same_result(self, language):
@@ -212,8 +227,8 @@ class QuestionnaireTests(unittest.TestCase):
     def test_topics_ask_further_and_answer(self, language):
         page = self.page(language)
         self.to_result(page, EMPLOYEE)
-        for topic in ("dental", "attachment"):
-            page.click(f"text={page.evaluate(f'() => bilim.rules.data.texts[`ui.{topic}Ask`]')}")
+        for topic in self.data(page)["result"]["topics"]:
+            page.click(f"text={topic['ask']}")
             while self.asked(page):
                 for question in self.asked(page):
                     if question == "list":
@@ -221,8 +236,7 @@ class QuestionnaireTests(unittest.TestCase):
                     if question != "attachmentGroups":
                         page.locator(f"input[name={question}]").last.check()
                 page.click(".questionnaire-form [type=submit]")
-            title = page.evaluate(f"() => bilim.rules.data.texts['ui.{topic}']")
-            expect(page.locator("h3", has_text=title)).to_be_visible()
+            expect(page.locator("h3", has_text=topic["heading"])).to_be_visible()
 
     # --- Ways to use it --------------------------------------------------------------------------------------
 
@@ -347,8 +361,7 @@ class QuestionnaireTests(unittest.TestCase):
     def test_change_says_what_it_changes_and_keeps_the_other_answers(self, language):
         page = self.page(language)
         self.to_result(page, STUDENT)
-        texts = page.evaluate("() => bilim.rules.data.texts")
-        name = texts["ui.changeWhat"].replace("{what}", texts["shownInStatus"])
+        name = self.data(page)["words"]["changeWhat"].replace("{what}", self.question(page, "shownInStatus")["text"])
         page.get_by_role("button", name=name).click()
         self.assertEqual(self.asked(page), ["shownInStatus"])
         expect(page.locator("#q-shownInStatus-no")).to_be_checked()

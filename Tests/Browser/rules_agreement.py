@@ -100,7 +100,7 @@ WALK = """(swift) => {
     }
     return false;
   });
-  return {groups, aspects: differing.map((aspect) => aspect.id), count: rules.aspects.length};
+  return {groups, aspects: differing.map((aspect) => JSON.stringify(aspect)), count: rules.aspects.length};
 }"""
 
 # Draws the same cases as RandomCases in Swift (mulberry32) and digests all aspects (FNV-1a).

@@ -1,16 +1,18 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
 
+@testable import HealthInsurance
+@testable import Questionnaire
+
 @Suite struct AgreementTests {
-  @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])
-  func aPlainSecondReadingFindsTheSame(ruleSet: HealthInsuranceModel.RuleSet) throws {
-    let maker = try #require(DecisionMaker(ruleSet))
+  @Test(arguments: Rulebook.periods)
+  func aPlainSecondReadingFindsTheSame(period: RulePeriod) throws {
+    let maker = try Rulebook.maker(period)
     var numbers = SeededNumbers(seed: 20_260_101)
     for _ in 0..<2_000 {
       let answers = maker.compiled.randomPerson(&numbers)
-      let expected = SecondReading(answers: answers, ruleSet: ruleSet).result()
+      let expected = SecondReading(answers: answers, period: period).result()
       let decision = maker.decision(for: answers)
       let found = SecondReading.Result(
         insured: decision.insured?.rawValue ?? "open", payer: decision.payer?.rawValue ?? "open",
@@ -22,11 +24,11 @@ import Text
     }
   }
 
-  @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])
-  func theTablesReadRowByRowAgreeWithTheDiagrams(ruleSet: HealthInsuranceModel.RuleSet) throws {
-    let model = try #require(HealthInsuranceModel(ruleSet))
-    let compiled = CompiledModel(model.decisions)
-    let tables = TableEvaluator(model.decisions)
+  @Test(arguments: Rulebook.periods)
+  func theTablesReadRowByRowAgreeWithTheDiagrams(period: RulePeriod) throws {
+    let model = Rulebook.rules.model(in: period)
+    let compiled = CompiledModel(model)
+    let tables = TableEvaluator(model)
     var numbers = SeededNumbers(seed: 7)
     for _ in 0..<400 {
       let answers = compiled.randomPerson(&numbers)
@@ -46,9 +48,12 @@ import Text
     let maker = try Rulebook.maker(.spring2026)
     let compiled = maker.compiled
     let names = compiled.aspects.map(\.id)
-    let insured = try #require(names.firstIndex(of: "insured"))
+    let insured = try #require(names.firstIndex(of: .part(Outcome.insured.id)))
     let counted = names.indices.filter { position in
-      ["insured", "payer", "ground", "step"].contains { names[position].hasPrefix($0) }
+      switch names[position] {
+      case .part(let part), .member(_, of: let part): Rulebook.subject.remainingFor.contains(part)
+      default: false
+      }
     }
     var numbers = SeededNumbers(seed: 99)
     for _ in 0..<25 {
@@ -74,7 +79,7 @@ import Text
           classes[position] = given
         }
       }
-      let possible = partial.insured.map { [$0] } ?? partial.possible
+      let possible = partial.possibleValues(of: Outcome.insured)
       #expect(Set(possible) == found)
       #expect(possible == Insured.allCases.filter { found.contains($0) })
       #expect(partial.remaining == compiled.questions.map(\.id).filter { remaining.contains($0) })

@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// Every number and every day at which a rule changes, looked up in the tables, at −1, 0 and +1.
 @Suite struct BoundaryTests {
@@ -13,9 +15,9 @@ import Text
 
   @Test func everyLimitOfEveryRowIsTested() {
     let found = Set(
-      Tables.ofEveryDay.erased.flatMap { table in
+      Rulebook.rules.tables.flatMap { table in
         table.rows.flatMap { row in
-          RuleAnalysis.boundaries(in: [ErasedTable(id: table.id, hitPolicy: table.hitPolicy, rows: [row])])
+          RuleAnalysis.boundaries(in: [Table(table.id, table.hitPolicy, rows: [row])])
             .map { "\(row.id): \($0.question) \($0.limit)" }
         }
       })
@@ -31,15 +33,15 @@ import Text
 
   /// Rows that hold from the first day of the questionnaire share the test of that day.
   @Test func everyDateOfEveryRowAndFigureIsTested() {
-    let first = HealthInsuranceModel.RuleSet.guide2024.firstDay
+    let first = RulePeriod.guide2024.firstDay
     var found: Set<String> = []
-    for row in Tables.ofEveryDay.erased.flatMap(\.rows) {
+    for row in Rulebook.rules.tables.flatMap(\.rows) {
       for day in row.validity.days { found.insert(day == first ? "rules \(day)" : "\(row.id) \(day)") }
     }
-    for parameter in Parameters.periods {
-      for day in parameter.validity.days { found.insert("\(parameter.name) \(day)") }
+    for figure in Parameters.figures {
+      for day in figure.dated.periods.flatMap(\.validity.days) { found.insert("\(figure.name) \(day)") }
     }
-    found.insert("rules \(HealthInsuranceModel.RuleSet.history2017.firstDay)")
+    found.insert("rules \(RulePeriod.history2017.firstDay)")
     let tested = DateBoundaryCase.cases.flatMap { reference in
       reference.names.map { "\($0) \(reference.day)" }
     }

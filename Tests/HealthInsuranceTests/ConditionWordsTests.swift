@@ -1,13 +1,19 @@
-import HealthInsurance
 import Rules
 import Testing
 
+@testable import HealthInsurance
+@testable import Questionnaire
+
 /// Rows in the words of the pages; a text stands for itself by its key.
 @Suite struct ConditionWordsTests {
-  private let words = ConditionWords(HealthInsuranceModel.questions + AskHistory.questions) { key in
-    ["condition.except": "except {answers}", "condition.any": "any of {conditions}"][key]
-      ?? ["condition.none": "none of {conditions}", "decided.fires": "{row} fits"][key] ?? key
-  }
+  private static let words = ConditionWords(
+    Rulebook.rules.questions + AskHistory.questions, of: Rulebook.subject,
+    words: Words(purpose: "") { key, _ in
+      [
+        "condition.except": "except {answers}", "condition.any": "any of {conditions}",
+        "condition.none": "none of {conditions}", "decided.fires": "{row} fits",
+      ][key.spelling] ?? key.spelling
+    })
 
   @Test(arguments: [
     ("T2.1", ["topic.age: «age.under18»"], "a limit in the words of its answer"),
@@ -43,23 +49,31 @@ import Testing
     ("T11.7", ["condition.always"], "everybody else"),
   ])
   func aRowInWords(row: String, parts: [String], because: Comment) throws {
-    let line = try #require(RuleTableForText.all.flatMap(\.lines).first { $0.id == row })
-    #expect(words.parts(line.condition) == parts, because)
+    let tables = Rulebook.rules.tables + Rulebook.rules.loneTables.map(\.table)
+    let found = try #require(tables.flatMap(\.rows).first { $0.id == row })
+    #expect(Self.words.parts(found.condition) == parts, because)
   }
 
-  @Test func everyRowOfEveryDayIsShown() {
-    let shown = RuleTableForText.all.flatMap { $0.lines.map(\.id) }
-    let rows = Tables.ofEveryDay.erased.flatMap { $0.rows.map(\.id) }
-    #expect(shown.filter { !$0.hasPrefix("T11") && !$0.hasPrefix("T12") } == rows)
+  @Test func everyRowOfEveryDayIsShown() throws {
+    let words = Words(purpose: "") { key, _ in key.spelling }
+    let blocks = RuleTableBlocks(subject: Rulebook.subject, words: words).insertions
+    for table in Rulebook.rules.tables + Rulebook.rules.loneTables.map(\.table) {
+      let html = try #require(blocks.first { $0.name == "rules:\(table.id)" }).html
+      let shown = html.split(separator: "<th scope=\"row\">").dropFirst().compactMap {
+        $0.split(separator: "<").first
+      }
+      #expect(shown.map(String.init) == table.rows.map(\.id))
+    }
   }
 
   @Test func everyFactOfTheRulesIsCounted() {
-    let used = Set(RuleFacts.uses.flatMap(\.facts))
+    let uses = Rulebook.subject.factUses
+    let used = Set(uses.flatMap(\.facts))
     #expect(used.contains("CHK-10") && used.contains("ATT-16") && used.contains("PRV-02"))
     let missing = FactNames(
       published: used.subtracting(["CAT-01", "CHK-10"]), withheld: ["CHK-10", "FOR-05", "FOR-07", "FOR-09"],
       successors: ["MIL-04": "UNE-01"])
-    let found = RuleFacts.problems(missing).map { problem in
+    let found = uses.problems(missing).map { problem in
       switch problem {
       case .unknownFact(let table, let row, let fact, _): "\(table) \(row) \(fact) unknown"
       case .factNotPublished(let table, let row, let fact): "\(table) \(row) \(fact) withheld"

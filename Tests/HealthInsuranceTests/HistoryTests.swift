@@ -1,26 +1,28 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
 
+@testable import HealthInsurance
+@testable import Questionnaire
+
 @Suite struct HistoryTests {
   @Test(arguments: LoneCases.history)
   func theRulesOf2017(reference: LoneCase) throws {
-    try reference.check(.history2017, AskHistory.questions)
+    try reference.check(Rulebook.rules.lone("T11"))
   }
 
   @Test(arguments: LoneCases.clinic)
   func paymentInAPrivateClinic(reference: LoneCase) throws {
-    try reference.check(.privateClinic, AskClinic.questions)
+    try reference.check(Rulebook.rules.lone("T12"))
   }
 
   @Test func historyAndClinicAnswerForEverybody() {
-    #expect(RuleReport.problemsBesideTheQuestionnaire == [])
+    #expect(RuleReport.problemsOfLoneTables(of: Rulebook.subject) == [])
   }
 
   @Test func everyUnknownHasAMeaning() {
-    let withUnknown = HealthInsuranceModel.questions.filter { $0.unknownIndex != nil }.map(\.id)
-    #expect(Set(withUnknown) == Set(UnknownAnswer.all.map(\.question)))
+    let withUnknown = Rulebook.rules.questions.filter { $0.unknownIndex != nil }.map(\.id)
+    #expect(Set(withUnknown) == Set(Rulebook.rules.unknowns.map(\.question)))
   }
 
   @Test func daysBefore2024AreNotGuessed() throws {

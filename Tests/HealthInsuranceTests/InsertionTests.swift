@@ -1,20 +1,34 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
 
+@testable import HealthInsurance
+@testable import Questionnaire
+
+/// The lists, tables and pictures that articles insert, with keys in place of texts.
 @Suite struct InsertionTests {
-  @Test func everyInsertionIsThereAndStandsOnFacts() throws {
-    for name in Insertion.names {
-      let insertion = try #require(Insertion(name, on: .startOf(2026)), "\(name)")
-      let facts: [[String]] =
-        switch insertion {
-        case .list(let items): items.map(\.facts)
-        case .table(_, let rows): rows.map(\.facts)
-        case .payers(let arrows, _), .path(let arrows): arrows.map(\.facts)
-        case .ways(let ways): ways.map(\.facts)
-        }
-      #expect(!facts.isEmpty && facts.allSatisfy { !$0.isEmpty }, "\(name)")
+  private static func html(_ name: String, on day: Day = .startOf(2026)) throws -> String {
+    let words = Words(purpose: "") { key, _ in key.spelling }
+    return try #require(
+      ArticleBlocks(Rulebook.subject, on: day, words: words).insertions.first { $0.name == name }, "\(name)"
+    ).html
+  }
+
+  /// For each arrow of a picture where it starts, and where it leads.
+  private static func arrows(_ name: String, on day: Day = .startOf(2026)) throws -> [(
+    from: String, to: [String]
+  )] {
+    try html(name, on: day).split(separator: "<li><strong>").dropFirst().map { arrow in
+      let parts = arrow.split(separator: "</strong>")
+      let ends = parts[1].split(separator: "<li>").dropFirst().compactMap { $0.split(separator: "<").first }
+      return (String(parts[0]), ends.map(String.init))
+    }
+  }
+
+  @Test func everyBlockShowsSomethingOfTheRules() throws {
+    for block in Rulebook.subject.blocks {
+      #expect(
+        try Self.html(block.name).contains("<li>") || Self.html(block.name).contains("<td"), "\(block.name)")
     }
   }
 
@@ -23,21 +37,13 @@ import Text
     (2026, "whoPays.localExecutiveBody", "from 2026 the local budget pays for them"),
   ])
   func thePayerOfTheUnemployedChanges(year: Int, payer: String, because: String) throws {
-    guard case .payers(let arrows, _)? = Insertion("diagram:category-payers", on: .startOf(year)) else {
-      Issue.record("no picture")
-      return
-    }
-    let ofUnemployed = arrows.filter { $0.to.contains("who.category2") }.map(\.from)
-    #expect(ofUnemployed == [payer], "\(because)")
+    let arrows = try Self.arrows("diagram:category-payers", on: .startOf(year))
+    #expect(arrows.filter { $0.to.contains("who.category2") }.map(\.from) == [payer], "\(because)")
   }
 
   @Test func everyGroundHasOnePayer() throws {
-    guard case .payers(let all, _)? = Insertion("diagram:who-pays", on: .startOf(2026)),
-      case .payers(let categories, _)? = Insertion("diagram:category-payers", on: .startOf(2026))
-    else {
-      Issue.record("no picture")
-      return
-    }
+    let all = try Self.arrows("diagram:who-pays")
+    let categories = try Self.arrows("diagram:category-payers")
     #expect(Set(all.map(\.from)).count == all.count)
     #expect(all.first?.from == "whoPays.state" && all.first?.to.last == "whoPays.others")
     let named = all.flatMap(\.to).filter { $0 != "whoPays.others" }
@@ -52,10 +58,7 @@ import Text
   }
 
   @Test func theCategoriesThatAskForNoWorkStandTogether() throws {
-    guard case .payers(let arrows, _)? = Insertion("diagram:category-payers", on: .startOf(2026)) else {
-      Issue.record("no picture")
-      return
-    }
+    let arrows = try Self.arrows("diagram:category-payers")
     #expect(arrows.map(\.from) == ["whoPays.state", "whoPays.ifNotWorking", "whoPays.localExecutiveBody"])
     #expect(
       arrows.map(\.to)
@@ -65,12 +68,20 @@ import Text
   }
 
   @Test func thePathNamesEveryStepThatMends() throws {
-    guard case .path(let arrows)? = Insertion("diagram:insured-path", on: .startOf(2026)) else {
-      Issue.record("no picture")
-      return
+    let arrows = try Self.arrows("diagram:insured-path").filter { $0.from.hasPrefix("cause") }
+    #expect(
+      Set(arrows.flatMap(\.to)) == Set(Step.allCases.filter { $0 != .checkStatus }.map { "step.\($0)" }))
+    #expect(arrows.map(\.from) == (1...8).map { "cause.T9.\($0)" })
+  }
+
+  @Test func theAmountFollowsFromThePayer() throws {
+    let html = try Self.html("table:amounts")
+    for (ground, amount) in [
+      ("category1", "nothing"), ("employer", "employer"), ("independent", "independent"),
+      ("wellbeingDE", "wellbeingDE"), ("exempt", "nothing"),
+    ] {
+      let row = try #require(html.split(separator: "<tr>").first { $0.contains("ground.\(ground)<") })
+      #expect(row.contains("amount.\(amount)<"), "\(ground)")
     }
-    let steps = Set(arrows.flatMap(\.to))
-    #expect(steps == Set(Step.allCases.filter { $0 != .checkStatus }.map { "step.\($0)" }))
-    #expect(arrows.map(\.from) == arrows.flatMap(\.rows).map { "cause.\($0)" })
   }
 }

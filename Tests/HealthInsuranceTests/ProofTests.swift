@@ -1,48 +1,47 @@
 import Diagnostics
-import HealthInsurance
 import Rules
 import Testing
 
+@testable import HealthInsurance
+@testable import Questionnaire
+
 @Suite struct ProofTests {
-  @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])
-  func theTablesHaveNoFault(ruleSet: HealthInsuranceModel.RuleSet) throws {
-    let report = try #require(RuleReport(ruleSet))
-    #expect(report.problems == [])
+  @Test(arguments: Rulebook.periods)
+  func theTablesHaveNoFault(period: RulePeriod) {
+    #expect(RuleReport(Rulebook.subject, in: period).problems == [])
   }
 
-  @Test func everyResultIsReachedWithoutAScript() throws {
-    let maker = try #require(DecisionMaker(.faq2026))
-    let site = StaticPages(maker)
-    let keys = Set(site.pages.map(\.key))
-    #expect(keys.count == site.pages.count)
+  @Test func everyResultIsReachedWithoutAScript() {
+    let site = CompiledRules(Rulebook.subject, in: .faq2026).linkedPages
+    let names = Set(site.pages.map(\.name))
+    #expect(names.count == site.pages.count)
     #expect(site.pages.count < 300, "bounded")
     for choice in site.pages.flatMap(\.choices) {
-      if case .page(let key) = choice.target { #expect(keys.contains(key)) }
+      if case .page(let name) = choice.target { #expect(names.contains(name)) }
     }
-    let reached = Set(site.outcomes.map(\.insured))
-    #expect(reached == Set(Insured.allCases))
+    let reached = Set(site.outcomes.compactMap(\.values.first).map(\.value))
+    #expect(reached == Set(Outcome.insured.values))
   }
 
-  @Test func changesBetweenTheYearsConcernOnlyLevelsAndTheUnemployed() throws {
-    let old = try #require(HealthInsuranceModel(.guide2024))
-    let new = try #require(HealthInsuranceModel(.faq2026))
-    let comparison = RuleComparison(
-      old.decisions, new.decisions, aspects: ["insured", "payer"], limit: 4)
+  @Test func changesBetweenTheYearsConcernOnlyLevelsAndTheUnemployed() {
+    let old = Rulebook.rules.model(in: .guide2024)
+    let new = Rulebook.rules.model(in: .faq2026)
+    let comparison = RuleComparison(old, new, aspects: new.headline, limit: 4)
     #expect(!comparison.changes.isEmpty)
-    for change in comparison.changes where change.aspect == "insured" {
+    for change in comparison.changes where change.aspect == .part(Outcome.insured.id) {
       let levels = change.people.first { $0.question == "wellbeingLevel" }?.answers ?? []
       #expect(!levels.isEmpty && Set(levels).isSubset(of: ["D", "E", "unknown"]), "\(change.description)")
     }
   }
 
-  @Test func theSameRulesDifferForNobody() throws {
-    let model = try #require(HealthInsuranceModel(.faq2026))
-    let comparison = RuleComparison(model.decisions, model.decisions, aspects: ["insured", "payer"])
+  @Test func theSameRulesDifferForNobody() {
+    let model = Rulebook.rules.model(in: .faq2026)
+    let comparison = RuleComparison(model, model, aspects: model.headline)
     #expect(comparison.changes == [])
   }
 
-  @Test func aMissingTextNamesTheRowThatNeedsIt() throws {
-    let data = try #require(QuestionnaireData(.faq2026))
+  @Test func aMissingTextNamesTheRowThatNeedsIt() {
+    let data = Rulebook.subject
     var texts = Dictionary(uniqueKeysWithValues: data.neededTexts.map { ($0.key, "text") })
     #expect(data.problems(in: texts, language: "kk", file: "q.yml").isEmpty)
     texts["row.T2.3u"] = nil

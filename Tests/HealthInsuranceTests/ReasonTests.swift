@@ -1,22 +1,22 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// The answers that a result cites are exactly those that it rests on.
 @Suite struct ReasonTests {
   /// All states of the small tables, by the tables themselves.
   @Test func everyStateOfTheSmallTables() {
-    check(Table<History2017>.history2017.model(AskHistory.questions))
-    check(Table<ClinicPayment>.privateClinic.model(AskClinic.questions))
+    for lone in Rulebook.rules.loneTables { check(lone.model) }
   }
 
   /// Changing an answer that is not cited never changes any part of the result; changing one that is cited can.
   @Test(arguments: [UInt64(20_260_101), 7])
   func manyPeople(seed: UInt64) throws {
-    let model = try #require(HealthInsuranceModel(.faq2026))
     let compiled = try Rulebook.maker(.spring2026).compiled
-    let tables = TableEvaluator(model.decisions)
+    let tables = TableEvaluator(Rulebook.rules.model(in: .faq2026))
     var numbers = SeededNumbers(seed: seed)
     for _ in 0..<60 {
       let person = compiled.randomPerson(&numbers)

@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// How many screens the questionnaire has for whom.
 @Suite struct ScreenTests {
@@ -26,7 +28,7 @@ import Testing
   }
 
   /// The rules in force, compiled once for all tests.
-  static let maker = DecisionMaker(.faq2026)
+  static let maker = Rulebook.calendar.maker(on: .spring2026)
 
   static let readers = [
     Reader("a small child", ["age": 4]),
@@ -55,16 +57,16 @@ import Testing
   @Test(arguments: readers)
   func aTypicalReaderIsDoneInSixScreens(reader: Reader) throws {
     let maker = try #require(Self.maker)
-    let path = maker.compiled.pathLength(screens: HealthInsuranceModel.screens, given: reader.answers)
+    let path = maker.compiled.pathLength(screens: Rulebook.subject.screens.shared, given: reader.answers)
     #expect(path.maximum <= 6)
   }
 
   @Test func theMeanOverAllStatesIsBelowSixScreens() throws {
     let maker = try #require(Self.maker)
-    let everybody = maker.compiled.pathLength(screens: HealthInsuranceModel.screens)
+    let everybody = maker.compiled.pathLength(screens: Rulebook.subject.screens.shared)
     #expect(everybody.meanThousandths < 3_000)
     let citizens = maker.compiled.pathLength(
-      screens: HealthInsuranceModel.screens, given: ["residence": "citizen"])
+      screens: Rulebook.subject.screens.shared, given: ["residence": "citizen"])
     #expect(citizens.meanThousandths < 6_000)
     #expect(citizens.maximum <= 8)
   }
@@ -72,7 +74,7 @@ import Testing
   @Test func aQuestionAloneCostsAScreenAndOneThatSharesCostsNone() throws {
     let maker = try #require(Self.maker)
     let reader = try #require(Self.readers.first { $0.testDescription == "self-employed in arrears" })
-    let screens = HealthInsuranceModel.screens
+    let screens = Rulebook.subject.screens.shared
     let together = maker.compiled.pathLength(screens: screens, given: reader.answers)
     let apart = maker.compiled.pathLength(screens: [screens[0]], given: reader.answers)
     #expect(apart.maximum == together.maximum + 1, "own payments and arrears apart")

@@ -1,12 +1,14 @@
-import HealthInsurance
 import Rules
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// A second, plain reading of the rules, written as a person would apply them by hand.
 ///
 /// It uses none of the tables, so that a slip in a table and a slip here do not hide each other.
 struct SecondReading {
   var answers: [Question.ID: Answer]
-  var ruleSet: HealthInsuranceModel.RuleSet
+  var period: RulePeriod
 
   struct Result: Equatable {
     var insured: String
@@ -133,7 +135,7 @@ struct SecondReading {
   }
 
   private func resident(_ numbers: [Int], _ names: [String]) -> Result {
-    let levelDE = ruleSet == .faq2026 && has("wellbeingLevel", "D", "E")
+    let levelDE = period == .faq2026 && has("wellbeingLevel", "D", "E")
     let exempt = !has("service", "none")
     let employed = has("work", "employed") && has("leave", "none")
     let ownBusiness = has("work", "selfEmployed", "entrepreneur")
@@ -184,7 +186,7 @@ struct SecondReading {
     let payer: String
     if !numbers.isEmpty && (employed || selfConcerned) {
       payer = "undecided"
-    } else if numbers == [2] && ruleSet == .faq2026 {
+    } else if numbers == [2] && period == .faq2026 {
       payer = "localExecutiveBody"
     } else if !numbers.isEmpty {
       payer = "state"

@@ -1,37 +1,39 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// Every table, read row by row and as a diagram, in every state of its own inputs. Numbers stand for the regions
 /// that the table tells apart; results of earlier tables are inputs like answers.
 @Suite struct TableStateTests {
   /// A row looks at a few inputs only, so all its states can be tried; the states of a table are those of its rows
   /// together.
-  @Test(arguments: [HealthInsuranceModel.RuleSet.guide2024, .faq2026])
-  func everyRowIsTheSameInEveryState(ruleSet: HealthInsuranceModel.RuleSet) throws {
-    let model = try #require(HealthInsuranceModel(ruleSet))
+  @Test(arguments: Rulebook.periods)
+  func everyRowIsTheSameInEveryState(period: RulePeriod) throws {
+    let model = Rulebook.rules.model(in: period)
     var tried = 0
-    for table in model.tables.erased {
-      let whole = CompiledModel(table.model(within: model.decisions))
+    for table in Rulebook.rules.tables(on: period.firstDay) {
+      let whole = CompiledModel(table.model(within: model))
       for (position, row) in table.rows.enumerated() {
-        let own = table.only(row).model(within: model.decisions)
+        let own = table.only(row).model(within: model)
         tried += try agree(own)
         let inputs = Set(own.questions.map(\.id))
         #expect(Set(whole.inputs(of: position)).isSubset(of: inputs), "\(row.id) looks at nothing else")
       }
     }
-    print("\(tried) states of the rows of \(ruleSet.rawValue), tables and diagrams agree")
+    print("\(tried) states of the rows of \(period.name), tables and diagrams agree")
     #expect(tried > 1_000)
   }
 
   /// Tables in which one row decides, as a whole.
   @Test func oneRowDecidesTheSameInEveryState() throws {
-    let model = try #require(HealthInsuranceModel(.faq2026))
-    for table in model.tables.erased where table.hitPolicy != .collect {
-      #expect(try agree(table.model(within: model.decisions)) >= 40)
+    let model = Rulebook.rules.model(in: .faq2026)
+    for table in Rulebook.rules.tables(on: RulePeriod.faq2026.firstDay) where table.hitPolicy != .collect {
+      #expect(try agree(table.model(within: model)) >= 40)
     }
-    #expect(try agree(Table<History2017>.history2017.model(AskHistory.questions)) >= 24)
-    #expect(try agree(Table<ClinicPayment>.privateClinic.model(AskClinic.questions)) == 4)
+    #expect(try agree(Rulebook.rules.lone("T11").model) >= 24)
+    #expect(try agree(Rulebook.rules.lone("T12").model) == 4)
   }
 
   private func agree(_ model: DecisionModel) throws -> Int {

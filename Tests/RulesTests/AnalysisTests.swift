@@ -140,18 +140,18 @@ import Text
 
 private enum Fixture {
   static let model = DecisionModel(
-    questions: [Question("age", .number(0...120, or: ["unknown"]))], openUnknowns: [],
+    questions: [Question("age", .number(0...120, or: ["unknown"]))],
     aspects: [
       Aspect(
-        "child", values: ["no", "yes"], cases: [.init(.isBelow("age", 18), "yes")], otherwise: "no",
+        .part("child"), values: ["no", "yes"], cases: [.init(.isBelow("age", 18), "yes")], otherwise: "no",
         whenBranchesDiffer: "no")
     ],
-    path: DecisionModel.Path("child", "child"))
+    headline: [.part("child")])
 
   /// Rows for ages from, up to but not including; the last row takes unknown ages too.
-  static func table(_ policy: HitPolicy, _ rows: [(id: String, from: Int, upTo: Int)]) -> ErasedTable {
-    ErasedTable(
-      id: "T", hitPolicy: policy,
+  static func table(_ policy: HitPolicy, _ rows: [(id: String, from: Int, upTo: Int)]) -> Table {
+    Table(
+      "T", policy,
       rows: rows.map { row in
         let isLast = row.id == rows.last?.id
         let below: Condition = .isBelow("age", row.upTo)
@@ -163,13 +163,12 @@ private enum Fixture {
 
   static func row(
     _ id: String, _ condition: Condition, facts: [String] = ["CAT-01"], valid: Validity = .always
-  ) -> ErasedRow {
-    ErasedRow(
-      id: id, condition: condition, outcome: id, basis: .facts(facts), source: Source("test", year: 2026),
-      validity: valid)
+  ) -> Row {
+    Row(
+      id, when: condition, then: [], basis: .facts(facts), source: Source("test", year: 2026), valid: valid)
   }
 
-  static func problems(in table: ErasedTable, facts: FactNames? = nil) -> [RulesProblem] {
+  static func problems(in table: Table, facts: FactNames? = nil) -> [RulesProblem] {
     var analysis = RuleAnalysis(model, with: [table])
     return analysis.problems(in: [table], facts: facts)
   }

@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// Attachment and dental care around every condition of T6 and T7, and families of servicemen.
 @Suite struct AttachmentCases {

@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 @Suite struct CareCases {
   static let cases = dental + attachment + steps
@@ -117,7 +119,7 @@ import Text
     #expect(Parameters.independentYearly.value(on: .spring2026) == Tenge(51_000))
     #expect(Parameters.independentMonthly.value(on: .spring2026).map { 12 * $0 } == Tenge(51_000))
     #expect(Parameters.independentMonthly.value(on: .lastDayOf2025) == nil, "never the nearest value")
-    #expect(Parameters.figure("independentYearly", on: .spring2026)?.text == "51 000")
+    #expect(Parameters.independentYearly.figure.text(on: .spring2026) == "51 000")
     #expect(Parameters.selfEmployedMonthly2017.value(on: .startOf(2018))?.description == "2 445,9")
   }
 
@@ -130,7 +132,7 @@ import Text
   }
 
   @Test func everyRowNamesItsFacts() {
-    for row in Tables.ofEveryDay.erased.flatMap(\.rows) where row.id != "T1.12" {
+    for row in Rulebook.rules.tables.flatMap(\.rows) where row.id != "T1.12" {
       #expect(!row.basis.facts.isEmpty, "\(row.id)")
     }
   }

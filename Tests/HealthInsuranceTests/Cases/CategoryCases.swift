@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 @Suite struct CategoryCases {
   static let cases = [

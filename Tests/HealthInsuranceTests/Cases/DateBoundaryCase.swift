@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// What is said the day before a rule changes, on the day and the day after, written by hand.
 struct DateBoundaryCase: Sendable, CustomTestStringConvertible {
@@ -119,7 +121,9 @@ struct DateBoundaryCase: Sendable, CustomTestStringConvertible {
       Rulebook.calendar.decision(for: Person(answers).answers, on: day).map(PartCase.Part.steps.text)
         ?? "no rules"
     case .figure(let name):
-      Parameters.figure(name, on: day).map { "\($0.text) (\($0.year))" } ?? "nothing"
+      Parameters.figures.first { $0.name == name }.flatMap { figure in
+        figure.text(on: day).map { "\($0) (\(figure.source.year))" }
+      } ?? "nothing"
     }
   }
 }

@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// What a table beside the questionnaire answers somebody, and why.
 struct LoneCase: Sendable, CustomTestStringConvertible {
@@ -10,15 +12,12 @@ struct LoneCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { because }
 
   /// Asks the rows themselves.
-  func check<Outcome>(
-    _ table: Table<Outcome>, _ questions: [Question]
-  ) throws where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
-    let model = table.model(questions)
-    let positions = try questions.map { question in
+  func check(_ lone: LoneTable) throws {
+    let positions = try lone.questions.map { question in
       try #require(answers[question.id].flatMap(question.domain.index), "\(question.id)")
     }
-    let value = try #require(TableEvaluator(model).values(positions).first)
-    #expect(model.aspects[0].values[value] == expected, "\(because)")
+    let value = try #require(TableEvaluator(lone.model).values(positions).first)
+    #expect(lone.values[value] == expected, "\(because)")
   }
 }
 
@@ -109,8 +108,15 @@ struct WayCase: Sendable, CustomTestStringConvertible {
   ]
 
   /// Whether the case comes out as written.
-  func holds(for ways: [WayToCheck]) -> Bool {
+  func holds(for ways: [ArticleBlock.Card]) -> Bool {
     expected
-      == ways.filter { $0.needs.allSatisfy(atHand.contains) }.map { "\($0.id) \($0.address ?? "-")" }
+      == ways.filter { $0.needs.allSatisfy(atHand.map(\.text).contains) }.map {
+        "\($0.id) \($0.address ?? "-")"
+      }
   }
+}
+
+extension Document {
+  /// The text by which a way names it.
+  var text: TextKey { .result(rawValue, of: Outcome.documents.id) }
 }

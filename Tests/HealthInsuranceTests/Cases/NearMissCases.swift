@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// People whom a row just misses: each differs in one answer from somebody whom it fits.
 @Suite struct NearMissCases {

@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// What a row that asks "below this number?" says one below, at and one above the number, written by hand.
 struct NumericBoundaryCase: Sendable, CustomTestStringConvertible {

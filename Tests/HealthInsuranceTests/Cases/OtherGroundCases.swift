@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 @Suite struct OtherGroundCases {
   static let cases = grounds + residence + cerebralPalsy + unknown + families

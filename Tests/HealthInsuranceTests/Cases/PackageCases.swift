@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// The volumes of care that are open, those left undecided with a question mark, and the groups of foreigners.
 @Suite struct PackageCases {

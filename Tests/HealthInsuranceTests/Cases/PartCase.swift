@@ -1,44 +1,58 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// One part of the result for a person, written out in full, and why.
 struct PartCase: Sendable, CustomTestStringConvertible {
   enum Part: Sendable {
     case dental, attachment, steps, packages, documents, foreignerGroup, gaps, rows
 
-    /// The beginning of the names of the aspects that it shows.
-    var aspects: String {
+    /// Whether it shows an aspect.
+    func shows(_ aspect: AspectID) -> Bool {
+      switch aspect {
+      case .reason: self == .rows
+      case .part(let part), .member(_, of: let part): part == self.part
+      default: false
+      }
+    }
+
+    private var part: PartID? {
       switch self {
-      case .dental: "dental"
-      case .attachment: "attachment."
-      case .steps: "step."
-      case .packages: "package."
-      case .documents: "document."
-      case .foreignerGroup: "foreignerGroup"
-      case .gaps: "gap."
-      case .rows: "because."
+      case .dental: Outcome.dental.id
+      case .attachment: Outcome.attachment.id
+      case .steps: Outcome.steps.id
+      case .packages: Outcome.packages.id
+      case .documents: Outcome.documents.id
+      case .foreignerGroup: Outcome.foreignerGroup.id
+      case .gaps: Outcome.gaps.id
+      case .rows: nil
       }
     }
 
     /// The part of a decision as the cases write it.
     func text(of decision: Decision) -> String {
       switch self {
-      case .dental: decision.dental.rawValue
-      case .attachment:
-        decision.isAttachmentClosed ? "none" : words(decision.attachment.map(\.rawValue))
-      case .steps: words(decision.steps.map(\.rawValue))
+      case .dental: decision.value(of: Outcome.dental)?.rawValue ?? "undecided"
+      case .attachment: words(Outcome.attachment.id, of: decision, without: AttachmentWay.undecided.rawValue)
+      case .steps: words(Outcome.steps.id, of: decision)
       case .packages:
-        words(decision.packages.map(\.rawValue) + decision.packagesUndecided.map { "\($0.rawValue)?" })
-      case .documents: words(decision.documents.map(\.rawValue))
-      case .foreignerGroup: decision.foreignerGroup?.rawValue ?? "none"
-      case .gaps: words(decision.undecided)
-      case .rows: words(decision.because.map(\.row))
+        ([words(Outcome.packages.id, of: decision)]
+          + decision.openMembers(of: Outcome.packages.id).map { "\($0)?" }).filter { !$0.isEmpty }
+          .joined(separator: " ")
+      case .documents: words(Outcome.documents.id, of: decision)
+      case .foreignerGroup:
+        decision.value(of: Outcome.foreignerGroup).map { $0 == .null ? "none" : $0.rawValue } ?? "none"
+      case .gaps: words(Outcome.gaps.id, of: decision)
+      case .rows: decision.reasons.map(\.row).joined(separator: " ")
       }
     }
 
-    private func words(_ list: [String]) -> String { list.joined(separator: " ") }
+    private func words(_ list: PartID, of decision: Decision, without member: String = "") -> String {
+      decision.members(of: list).filter { $0 != member }.joined(separator: " ")
+    }
   }
 
   var part: Part

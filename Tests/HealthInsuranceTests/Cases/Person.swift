@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// A person who has answered every question: an adult citizen without work to whom nothing applies, unless
 /// said otherwise.
@@ -25,13 +27,31 @@ struct Person {
   }
 }
 
-/// The compiled rules, shared by the tests of this target.
+/// The rules and what is compiled from them, shared by the tests of this target.
 enum Rulebook {
-  static let calendar = RuleCalendar()
+  static let subject = QuestionnaireSubject.healthInsurance
+  static let rules = RuleBook.healthInsurance
+  static let calendar = subject.calendar
+  static let periods: [RulePeriod] = [.guide2024, .faq2026]
 
-  static func maker(_ day: Day) throws -> DecisionMaker {
-    try #require(calendar.maker(on: day))
-  }
+  static func maker(_ day: Day) throws -> DecisionMaker { try #require(calendar.maker(on: day)) }
+
+  static func maker(_ period: RulePeriod) throws -> DecisionMaker { try maker(period.firstDay) }
+}
+
+extension RuleBook {
+  /// The rules of a period as a model.
+  func model(in period: RulePeriod) -> DecisionModel { model(on: period.firstDay) }
+
+  /// A table beside the questionnaire.
+  func lone(_ id: String) throws -> LoneTable { try #require(loneTables.first { $0.table.id == id }) }
+}
+
+extension Decision {
+  var insured: Insured? { value(of: Outcome.insured) }
+  var payer: Payer? { value(of: Outcome.payer) }
+  var grounds: [Ground] { members(of: Outcome.grounds) }
+  var steps: [Step] { members(of: Outcome.steps) }
 }
 
 extension Day {

@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// Several rows fit, and the better one counts.
 @Suite struct PrecedenceCases {

@@ -1,7 +1,9 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// A person, what the rules say of them, and why.
 struct ReferenceCase: Sendable, CustomTestStringConvertible {
@@ -40,6 +42,6 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
     #expect(decision.insured == insured, "\(because)")
     #expect(decision.payer == payer, "\(because)")
     #expect(decision.grounds == grounds, "\(because)")
-    #expect(decision.because.map(\.row).contains(row), "\(because): \(decision.because.map(\.row))")
+    #expect(decision.reasons.map(\.row).contains(row), "\(because): \(decision.reasons.map(\.row))")
   }
 }

@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// The rows that a result cites, all of them.
 @Suite struct RowCases {

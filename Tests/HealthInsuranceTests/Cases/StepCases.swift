@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// What to do next, around every condition of T9, and the documents for it.
 @Suite struct StepCases {

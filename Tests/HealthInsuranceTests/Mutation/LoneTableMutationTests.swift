@@ -1,50 +1,49 @@
-import HealthInsurance
 import Rules
 import Testing
 import Text
 
+@testable import HealthInsurance
+@testable import Questionnaire
+
 /// Changes the tables beside the questionnaire in the same way: the ways to check (T8), 2017 (T11) and private
 /// clinics (T12).
 @Suite struct LoneTableMutationTests {
-  @Test func everyChangeOfTheRulesOf2017IsNoticed() {
-    expectNoticed(changesOf: .history2017, AskHistory.questions, LoneCases.history)
+  @Test func everyChangeOfTheRulesOf2017IsNoticed() throws {
+    expectNoticed(changesOf: try Rulebook.rules.lone("T11"), LoneCases.history)
   }
 
-  @Test func everyChangeOfPaymentInAPrivateClinicIsNoticed() {
-    expectNoticed(changesOf: .privateClinic, AskClinic.questions, LoneCases.clinic)
+  @Test func everyChangeOfPaymentInAPrivateClinicIsNoticed() throws {
+    expectNoticed(changesOf: try Rulebook.rules.lone("T12"), LoneCases.clinic)
   }
 
-  private func expectNoticed<Outcome>(
-    changesOf table: Table<Outcome>, _ questions: [Question], _ cases: [LoneCase]
-  ) where Outcome: RawRepresentable & CaseIterable & Hashable, Outcome.RawValue == String {
-    let changes = table.changes()
-    var comparison = VariantComparison(
-      table.model(questions), variantsUsing: changes.compactMap(\.condition))
+  private func expectNoticed(changesOf lone: LoneTable, _ cases: [LoneCase]) {
+    let changes = lone.table.changes()
+    var comparison = VariantComparison(lone.model, variantsUsing: changes.compactMap(\.condition))
     var tally = MutationTally()
     for change in changes {
-      let fate = Self.fate(of: change, questions, cases, &comparison)
+      let fate = Self.fate(of: change, lone, cases, &comparison)
       if case .missed(let person) = fate { Issue.record("\(change.name) changes the result for \(person)") }
       tally.add(fate, of: change.kind)
     }
-    print("\(table.id)\n\(tally)")
+    print("\(lone.table.id)\n\(tally)")
     #expect(tally.missed == 0)
     #expect(tally.noticed > tally.equivalent)
   }
 
-  private static func fate<Outcome>(
-    of change: TableChange<Outcome>, _ questions: [Question], _ cases: [LoneCase],
-    _ comparison: inout VariantComparison
-  ) -> MutantFate where Outcome: RawRepresentable & CaseIterable, Outcome.RawValue == String {
-    let erased = change.table.erased(\.rawValue)
-    let days = HealthInsuranceModel.RuleSet.allCases.map(\.firstDay)
-    guard RuleAnalysis.strayDates(in: [erased], firstDays: days).isEmpty else { return .noticedByProof }
-    let model = change.table.model(questions)
+  private static func fate(
+    of change: TableChange, _ lone: LoneTable, _ cases: [LoneCase], _ comparison: inout VariantComparison
+  ) -> MutantFate {
+    let days = Rulebook.rules.periods.map(\.firstDay)
+    guard RuleAnalysis.strayDates(in: [change.table], firstDays: days).isEmpty else { return .noticedByProof }
+    var changed = lone
+    changed.table = change.table
+    let model = changed.model
     guard let difference = comparison.difference(of: model) else { return .equivalent }
     if cases.contains(where: { !comparison.aspects(changedBy: difference, for: $0.answers).isEmpty }) {
       return .noticedByCase
     }
-    var analysis = RuleAnalysis(model, with: [erased])
-    let isRefuted = analysis.problems(in: [erased]).contains { problem in
+    var analysis = RuleAnalysis(model, with: [change.table])
+    let isRefuted = analysis.problems(in: [change.table]).contains { problem in
       // A row that is left out stands there as one that never applies: that it is dead does not count.
       if case .deadRow = problem { change.kind != .rowLeftOut } else { true }
     }
@@ -52,16 +51,16 @@ import Text
   }
 
   @Test(arguments: WayCase.cases) func theWaysThatAReaderCanUse(reference: WayCase) {
-    #expect(reference.holds(for: WayToCheck.all))
+    #expect(reference.holds(for: [ArticleBlock.Card].waysToCheck))
   }
 
   @Test func everyChangeOfTheWaysToCheckIsNoticed() {
-    let ways = WayToCheck.all
-    var changes: [(name: String, ways: [WayToCheck])] = []
-    func replacing(_ position: Int, _ what: String, _ address: String?, _ needs: [Document]) {
+    let ways = [ArticleBlock.Card].waysToCheck
+    var changes: [(name: String, ways: [ArticleBlock.Card])] = []
+    func replacing(_ position: Int, _ what: String, _ address: String?, _ needs: [TextKey]) {
       let old = ways[position]
       var changed = ways
-      changed[position] = WayToCheck(id: old.id, address: address, needs: needs, facts: old.facts)
+      changed[position] = ArticleBlock.Card(id: old.id, address: address, needs: needs, facts: old.facts)
       changes.append(("\(old.id) \(what)", changed))
     }
     for (position, way) in ways.enumerated() {
@@ -74,10 +73,10 @@ import Text
       }
       replacing(position, "by another address", way.address == nil ? "https://qoldau.kz" : nil, way.needs)
       for document in Document.allCases {
-        let without = way.needs.filter { $0 != document }
+        let without = way.needs.filter { $0 != document.text }
         replacing(
           position, "needing \(document) or not", way.address,
-          without.count < way.needs.count ? without : way.needs + [document])
+          without.count < way.needs.count ? without : way.needs + [document.text])
       }
     }
     for change in changes {

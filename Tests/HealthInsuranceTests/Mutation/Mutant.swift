@@ -1,6 +1,8 @@
-import HealthInsurance
 import Rules
 import Text
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// The rules with one thing changed.
 struct Mutant {
@@ -17,16 +19,16 @@ struct Mutant {
 
   var kind: Kind
   var name: String
-  /// The tables of every day.
-  var tables: Tables = .ofEveryDay
+  /// The rules, with the tables of every day.
+  var book = Rulebook.rules
   /// The condition that the change brings in, if any.
   var condition: Condition?
   /// The change of the combination, where it is not one of a table.
   var changing: (inout DecisionModel) -> Void = { _ in }
 
-  /// The rules of a rule set with the change.
-  func model(_ ruleSet: HealthInsuranceModel.RuleSet) -> DecisionModel {
-    var model = HealthInsuranceModel(tables: tables.on(ruleSet.firstDay)).decisions
+  /// The rules of a period with the change.
+  func model(_ period: RulePeriod) -> DecisionModel {
+    var model = book.model(in: period)
     changing(&model)
     return model
   }
@@ -35,43 +37,34 @@ struct Mutant {
   static var all: [Mutant] { tables + precedences + unknowns }
 
   private static var tables: [Mutant] {
-    let tables = Tables.ofEveryDay
-    let changes: [[Mutant]] = [
-      tables.mutants(of: \.residence), tables.mutants(of: \.categories), tables.mutants(of: \.otherGrounds),
-      tables.mutants(of: \.modifiers) { $0.another }, tables.mutants(of: \.cerebralPalsy),
-      tables.mutants(of: \.dental), tables.mutants(of: \.attachment), tables.mutants(of: \.steps),
-      tables.mutants(of: \.servicemanFamily),
-    ]
-    return changes.flatMap { $0 }
+    Rulebook.rules.tables.flatMap { table in
+      Rulebook.rules.mutants(of: table.id) { table.id == "T4" ? $0.another : nil }
+    }
   }
 
   /// Verdicts, payers and dental results in another order of precedence.
   private static var precedences: [Mutant] {
-    func swapped(_ name: String, _ count: Int, _ change: (inout Tables, Int) -> Void) -> [Mutant] {
-      (1..<count).map { position in
-        var tables = Tables.ofEveryDay
-        change(&tables, position)
-        return Mutant(kind: .precedence, name: "\(name) \(position) before \(position - 1)", tables: tables)
+    swapped(Outcome.insured.id, last: Insured.precedence.count)
+      + swapped(Outcome.dental.id, last: Dental.precedence.count) + swapped(Outcome.payer.id)
+  }
+
+  /// The last lines of a part, all of them if not said otherwise, each before the one above it.
+  private static func swapped(_ part: PartID, last count: Int? = nil) -> [Mutant] {
+    let aspects = Rulebook.rules.model(in: .faq2026).aspects
+    let lines = aspects.first { $0.id == .part(part) }?.cases.count ?? 0
+    return (1..<(count ?? lines)).map { number in
+      Mutant(kind: .precedence, name: "\(part) \(number) before \(number - 1)") { model in
+        guard let position = model.aspects.firstIndex(where: { $0.id == .part(part) }) else { return }
+        let line = model.aspects[position].cases.count - (count ?? lines) + number
+        guard line >= 1, line < model.aspects[position].cases.count else { return }
+        model.aspects[position].cases.swapAt(line - 1, line)
       }
     }
-    let payers = HealthInsuranceModel(.faq2026)?.decisions.aspects.first { $0.id == "payer" }?.cases ?? []
-    return swapped("verdict", Tables.ofEveryDay.precedence.count) { $0.precedence.swapAt($1 - 1, $1) }
-      + swapped("dental result", Tables.ofEveryDay.dentalPrecedence.count) {
-        $0.dentalPrecedence.swapAt($1 - 1, $1)
-      }
-      + payers.indices.dropFirst().map { position in
-        Mutant(kind: .precedence, name: "payer \(position) before \(position - 1)") { model in
-          guard let payer = model.aspects.firstIndex(where: { $0.id == "payer" }),
-            model.aspects[payer].cases.indices.contains(position)
-          else { return }
-          model.aspects[payer].cases.swapAt(position - 1, position)
-        }
-      }
   }
 
   /// For each unknown: standing for every other answer instead of being decided by rows, or the other way round.
   private static var unknowns: [Mutant] {
-    UnknownAnswer.all.map { unknown in
+    Rulebook.rules.unknowns.map { unknown in
       Mutant(kind: .unknown, name: "unknown \(unknown.question)") { model in
         model.openUnknowns.formSymmetricDifference([unknown.question])
       }
@@ -79,15 +72,15 @@ struct Mutant {
   }
 }
 
-extension Modifier {
+extension [Conclusion] {
   /// Another change of the same reach: one that looks at no more than this one may.
-  fileprivate var another: Modifier? {
+  fileprivate var another: [Conclusion] {
     switch self {
-    case .verdict(.notShown): .verdict(.undecided)
-    case .verdict: .verdict(.notShown)
-    case .checkStatus: .adds(.additional)
-    case .adds: .checkStatus
-    case .opens: .opens([])
+    case [.verdict(.notShown)]: [.verdict(.undecided)]
+    case [.verdict(.undecided)]: [.verdict(.notShown)]
+    case [.step(.checkStatus)]: [.opens(.additional)]
+    case [.opens(.additional)]: [.step(.checkStatus)]
+    default: []
     }
   }
 }

@@ -1,15 +1,15 @@
-import HealthInsurance
 import Rules
 import Testing
+
+@testable import HealthInsurance
+@testable import Questionnaire
 
 /// Changes every row, boundary and precedence once. Each change is noticed by a reference case or by a proof, or
 /// proven to change no part of the result for anybody.
 @Suite struct MutationTests {
-  @Test func everyChangeOfTheRulesIsNoticed() throws {
+  @Test func everyChangeOfTheRulesIsNoticed() {
     let mutants = Mutant.all
-    var judges = try [HealthInsuranceModel.RuleSet.guide2024, .faq2026].map {
-      try MutantJudge($0, among: mutants)
-    }
+    var judges = Rulebook.periods.map { MutantJudge($0, among: mutants) }
     var tally = MutationTally()
     for mutant in mutants {
       let fate = Self.fate(of: mutant, &judges)
@@ -42,7 +42,7 @@ extension MutationTests {
     let usual = Person().answers
     let person = first.person.filter { usual[$0.key] != $0.value }.sorted { $0.key < $1.key }
     return .missed(
-      "\(first.aspects.prefix(6).joined(separator: ", ")) for "
+      "\(first.aspects.prefix(6).map(\.description).joined(separator: ", ")) for "
         + person.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))
   }
 }

@@ -1,47 +1,51 @@
-import HealthInsurance
 import Rules
 import Text
 
-extension Tables {
+@testable import HealthInsurance
+@testable import Questionnaire
+
+extension RuleBook {
   /// Every change of the rows of one table.
-  func mutants<Outcome: Hashable>(
-    of path: WritableKeyPath<Tables, Table<Outcome>>, anotherOutcome: (Outcome) -> Outcome? = { _ in nil }
+  func mutants(
+    of table: String, anotherOutcome: ([Conclusion]) -> [Conclusion]? = { _ in nil }
   ) -> [Mutant] {
-    self[keyPath: path].changes(anotherOutcome: anotherOutcome).map { change in
-      var tables = self
-      tables[keyPath: path] = change.table
-      return Mutant(kind: change.kind, name: change.name, tables: tables, condition: change.condition)
+    guard let position = tables.firstIndex(where: { $0.id == table }) else { return [] }
+    return tables[position].changes(anotherOutcome: anotherOutcome).map { change in
+      var book = self
+      book.tables[position] = change.table
+      return Mutant(kind: change.kind, name: change.name, book: book, condition: change.condition)
     }
   }
 }
 
 /// A table with one thing changed.
-struct TableChange<Outcome: Sendable> {
+struct TableChange {
   var kind: Mutant.Kind
   var name: String
-  var table: Table<Outcome>
+  var table: Table
   var condition: Condition?
 }
 
-extension Table where Outcome: Hashable {
+extension Table {
   /// Every row left out, with another outcome, swapped with its neighbour, under other conditions, with limits
   /// moved by one, and with dates moved by a day.
-  func changes(anotherOutcome: (Outcome) -> Outcome? = { _ in nil }) -> [TableChange<Outcome>] {
-    var result: [TableChange<Outcome>] = []
-    func add(_ kind: Mutant.Kind, _ name: String, _ changed: [Row<Outcome>], _ condition: Condition? = nil) {
+  func changes(anotherOutcome: ([Conclusion]) -> [Conclusion]? = { _ in nil }) -> [TableChange] {
+    var result: [TableChange] = []
+    func add(_ kind: Mutant.Kind, _ name: String, _ changed: [Row], _ condition: Condition? = nil) {
       result.append(
         TableChange(
           kind: kind, name: name, table: Table(id, hitPolicy, rows: changed), condition: condition))
     }
-    func replacing(_ position: Int, _ row: Row<Outcome>) -> [Row<Outcome>] {
+    func replacing(_ position: Int, _ row: Row) -> [Row] {
       var changed = rows
       changed[position] = row
       return changed
     }
     for (position, row) in rows.enumerated() {
-      add(.rowLeftOut, "\(row.id) left out", replacing(position, row.replacingCondition(.never)))
-      if let outcome = anotherOutcome(row.outcome) ?? neighbouringOutcome(of: position) {
-        add(.outcome, "\(row.id) as \(outcome)", replacing(position, row.changing(outcome: outcome)))
+      add(.rowLeftOut, "\(row.id) left out", replacing(position, row.changing { $0.condition = .never }))
+      if let outcome = anotherOutcome(row.conclusions) ?? neighbouringOutcome(of: position) {
+        add(
+          .outcome, "\(row.id) as \(outcome)", replacing(position, row.changing { $0.conclusions = outcome }))
       }
       if position > 0 {
         var swapped = rows
@@ -53,30 +57,28 @@ extension Table where Outcome: Hashable {
           variant.limits.count == row.condition.limits.count && variant.limits != row.condition.limits
         add(
           isMoved ? .limit : .condition, "\(row.id) when \(variant)",
-          replacing(position, row.replacingCondition(variant)), variant)
+          replacing(position, row.changing { $0.condition = variant }), variant)
       }
       for validity in row.validity.movedByADay {
-        add(.date, "\(row.id) \(validity)", replacing(position, row.changing(validity: validity)))
+        add(.date, "\(row.id) \(validity)", replacing(position, row.changing { $0.validity = validity }))
       }
     }
     return result
   }
 
   /// The outcome of the nearest row with another one, later rows first.
-  private func neighbouringOutcome(of position: Int) -> Outcome? {
-    let own = rows[position].outcome
-    return rows[position...].first { $0.outcome != own }?.outcome
-      ?? rows[..<position].last { $0.outcome != own }?.outcome
+  private func neighbouringOutcome(of position: Int) -> [Conclusion]? {
+    let own = rows[position].conclusions
+    return rows[position...].first { $0.conclusions != own }?.conclusions
+      ?? rows[..<position].last { $0.conclusions != own }?.conclusions
   }
 }
 
 extension Row {
-  fileprivate func changing(outcome: Outcome) -> Row {
-    Row(id, when: condition, then: outcome, basis: basis, gaps: gaps, source: source, valid: validity)
-  }
-
-  fileprivate func changing(validity: Validity) -> Row {
-    Row(id, when: condition, then: outcome, basis: basis, gaps: gaps, source: source, valid: validity)
+  fileprivate func changing(_ change: (inout Row) -> Void) -> Row {
+    var row = self
+    change(&row)
+    return row
   }
 }
 

@@ -44,7 +44,9 @@ import Text
       case .listItem:
         return line.hasPrefix("- ") && previous.hasPrefix("- ") ? "" : nil
       case .headingID:
-        return line.hasPrefix("## ") && line.hasSuffix("}") ? line.dropLast() + "-x}" : nil
+        // The first id of the heading: those after it only keep old addresses.
+        return line.hasPrefix("## ") && line.hasSuffix("}")
+          ? line.replacing("{#", with: "{#x-", maxReplacements: 1) : nil
       }
     }
   }

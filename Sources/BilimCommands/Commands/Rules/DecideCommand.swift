@@ -1,12 +1,9 @@
-internal import ArgumentParser
-internal import Diagnostics
-internal import Foundation
-internal import HealthInsurance
-internal import Rules
-internal import Text
+import ArgumentParser
+import Questionnaire
+import Text
 
 /// `bilim decide`: answers in, outcomes out, one JSON object a line.
-struct DecideCommand: ParsableCommand {
+struct DecideCommand: RulesCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
     abstract: "Read cases as JSON Lines on standard input and print one outcome a line.",
@@ -15,8 +12,12 @@ struct DecideCommand: ParsableCommand {
       an error object with its line number; the rest go on, and the exit code is 1.
       """)
 
-  func run() throws {
-    let cases = CaseReader(calendar: RuleCalendar(), today: Day.today)
+  @Option(
+    name: .customLong("as-of"), help: "The day of cases that name none, as 2026-11-21; today if not given.")
+  var asOf: Day?
+
+  func run(over subject: QuestionnaireSubject) throws {
+    let cases = CaseReader(subject, today: asOf ?? .today)
     var number = 0
     var hasFailed = false
     while let line = readLine(strippingNewline: true) {
@@ -24,7 +25,7 @@ struct DecideCommand: ParsableCommand {
       if line.allSatisfy(\.isWhitespace) { continue }
       let reply = cases.reply(to: line, number: number)
       if reply.isError { hasFailed = true }
-      FileHandle.standardOutput.write(Data((reply.json.text + "\n").utf8))
+      Console.output(reply.text + "\n")
     }
     if hasFailed { throw ExitCode(1) }
   }

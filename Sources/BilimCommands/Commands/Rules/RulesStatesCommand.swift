@@ -1,21 +1,22 @@
 internal import ArgumentParser
-internal import HealthInsurance
+internal import Questionnaire
 internal import Rules
 internal import Text
 
 /// `bilim rules states`: every state of every table and the diagrams themselves, for comparing the evaluators.
-struct RulesStatesCommand: ParsableCommand {
+struct RulesStatesCommand: RulesCommand {
   static let configuration = CommandConfiguration(
     commandName: "states",
     abstract: "Print digests of every state of every table, and the diagrams.", shouldDisplay: false)
 
-  func run() throws {
-    guard let model = HealthInsuranceModel(.faq2026) else { throw ExitCode(70) }
-    let compiled = CompiledModel(model.decisions)
-    let tables = TableEvaluator(model.decisions)
+  func run(over subject: QuestionnaireSubject) throws {
+    let day = try subject.newestPeriod().firstDay
+    let model = subject.rules.model(on: day)
+    let compiled = CompiledModel(model)
+    let tables = TableEvaluator(model)
     let people = Self.people(compiled)
     var lines: [JSON] = []
-    for row in model.tables.erased.flatMap(\.rows) {
+    for row in subject.rules.tables(on: day).flatMap(\.rows) {
       let names = row.condition.questions
       let asked = compiled.questions.indices.filter { names.contains(compiled.questions[$0].id) }
       var fromTables = ResultDigest()

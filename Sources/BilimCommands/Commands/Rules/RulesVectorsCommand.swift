@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import Dispatch
-internal import HealthInsurance
+internal import Questionnaire
 internal import Rules
 internal import Synchronization
 
 /// `bilim rules vectors`: digests of many pseudo-random cases, for comparing the evaluators.
-struct RulesVectorsCommand: ParsableCommand {
+struct RulesVectorsCommand: RulesCommand {
   static let configuration = CommandConfiguration(
     commandName: "vectors",
     abstract: "Print digests of pseudo-random cases by the tables and by the diagrams.", shouldDisplay: false)
@@ -16,10 +16,11 @@ struct RulesVectorsCommand: ParsableCommand {
   @Option(help: "The seed of the first block; the others follow it.")
   var seed: UInt32 = 1
 
-  func run() throws {
-    guard let model = HealthInsuranceModel(.faq2026) else { throw ExitCode(70) }
-    let compiled = CompiledModel(model.decisions)
-    let tables = TableEvaluator(model.decisions)
+  func run(over subject: QuestionnaireSubject) throws {
+    let day = try subject.newestPeriod().firstDay
+    let model = subject.rules.model(on: day)
+    let compiled = CompiledModel(model)
+    let tables = TableEvaluator(model)
     let lines = Mutex<[Int: String]>([:])
     let differences = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: blocks) { block in

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Questionnaire
+import Rules
+import Text
+
+/// `bilim rules table`: one table, or all of them, as text.
+struct RulesTableCommand: RulesCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table", abstract: "Print a rule table, such as T2, or all of them.")
+
+  @Argument(help: "The table, such as T2; all tables without it.")
+  var table: String?
+
+  @Option(help: "The day whose rules are printed, such as 2026-01-01; today without it.")
+  var asOf: Day?
+
+  func run(over subject: QuestionnaireSubject) throws {
+    let tables = subject.rules.tables(on: asOf ?? .today)
+    if let table, !tables.contains(where: { $0.id == table }) {
+      throw ValidationError(
+        "there is no table \(table); there are \(tables.map(\.id).joined(separator: ", "))")
+    }
+    for found in tables where table == nil || found.id == table {
+      print("\(found.id) (\(found.hitPolicy.rawValue))")
+      for row in found.rows {
+        print("  \(row.id): \(row.condition)")
+        print("    -> \(row.outcome)")
+        let basis = row.basis.facts + row.gaps
+        print("    \(row.source.id), \(row.validity), \(basis.joined(separator: " "))")
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Questionnaire
+
+/// `bilim rules texts`: the keys of the questionnaire's texts.
+struct RulesTextsCommand: RulesCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "texts",
+    abstract: "List the keys of the questionnaire's texts, and what needs each of them.")
+
+  func run(over subject: QuestionnaireSubject) throws {
+    for need in subject.neededTexts { print("\(need.key)\t\(need.neededBy)") }
+  }
+}

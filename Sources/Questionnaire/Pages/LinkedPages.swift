@@ -1,0 +1,182 @@
+internal import Rules
+
+/// The questionnaire as linked pages without a script, for the parts of the headline.
+///
+/// The pages are the nodes of the compiled path: people whose further questions are the same share a page. The
+/// questions of the list to tick are one page on which a reader chooses the first that fits.
+struct LinkedPages: Sendable {
+  /// Where a choice leads.
+  enum Target: Hashable, Sendable {
+    /// Another page, by its name.
+    case page(String)
+    /// A result.
+    case outcome(Outcome)
+
+    /// The name of the page.
+    var name: String {
+      switch self {
+      case .page(let name): name
+      case .outcome(let outcome): outcome.name
+      }
+    }
+  }
+
+  /// A result, which is a page of its own: the values of the headline's parts.
+  struct Outcome: Hashable, Sendable {
+    let values: [Value]
+
+    struct Value: Hashable, Sendable {
+      let part: PartID
+      let value: String
+    }
+
+    /// The name of its page, such as `result-yes-state`.
+    var name: String { (["result"] + values.map(\.value)).joined(separator: "-") }
+  }
+
+  /// An answer on a page.
+  struct Choice: Hashable, Sendable {
+    /// The texts that together name the answer; several where one answer stands for several values.
+    let texts: [TextKey]
+    let target: Target
+  }
+
+  /// A page with a question.
+  struct Page: Hashable, Sendable {
+    /// The name of the page; the first page is `start`.
+    let name: String
+    /// The question; nothing for the list to tick.
+    let question: Question.ID?
+    let choices: [Choice]
+
+    var title: TextKey { question.map(TextKey.question) ?? .word(.listTitle) }
+    var help: TextKey { question.map(TextKey.help) ?? .word(.firstThatFits) }
+  }
+
+  /// The pages, the first one first, then in the order of asking.
+  let pages: [Page]
+  /// The results that can be reached, each once.
+  let outcomes: [Outcome]
+
+  init(_ compiled: CompiledModel, _ screens: Screens) {
+    let walker = PathWalker(compiled, screens)
+    var names: [Int: String] = [compiled.pathRoot: "start"]
+    var order = [compiled.pathRoot]
+    var pages: [Page] = []
+    var outcomes: [Outcome] = []
+    var next = 0
+    func target(_ node: Int) -> Target {
+      if node < 0 {
+        let outcome = walker.outcome(of: node)
+        if !outcomes.contains(outcome) { outcomes.append(outcome) }
+        return .outcome(outcome)
+      }
+      if names[node] == nil {
+        names[node] = "step-\(order.count)"
+        order.append(node)
+      }
+      return .page(names[node] ?? "start")
+    }
+    while next < order.count {
+      let node = order[next]
+      next += 1
+      guard node >= 0 else { continue }
+      let choices = walker.choices(at: node).map { Choice(texts: $0.texts, target: target($0.node)) }
+      pages.append(
+        Page(
+          name: names[node] ?? "start", question: walker.isList(node) ? nil : walker.question(at: node),
+          choices: choices))
+    }
+    self.pages = pages
+    self.outcomes = outcomes.sorted { $0.name < $1.name }
+  }
+}
+
+/// Walks the compiled path, the questions of the list taken together.
+private struct PathWalker {
+  private let compiled: CompiledModel
+  private let screens: Screens
+  /// For each question of the list the group of the answer that leaves it unticked.
+  private let unticked: [Question.ID: Int]
+
+  init(_ compiled: CompiledModel, _ screens: Screens) {
+    self.compiled = compiled
+    self.screens = screens
+    unticked = compiled.untickedGroups(of: screens.checklist)
+  }
+
+  func question(at node: Int) -> Question.ID { compiled.questions[compiled.levels[node]].id }
+
+  func isList(_ node: Int) -> Bool { unticked[question(at: node)] != nil }
+
+  func outcome(of reference: Int) -> LinkedPages.Outcome {
+    LinkedPages.Outcome(
+      values: zip(compiled.headline, compiled.headlineValues(of: -1 - reference)).map { position, value in
+        let aspect = compiled.aspects[position]
+        return LinkedPages.Outcome.Value(part: aspect.id.part ?? "", value: aspect.values[value])
+      })
+  }
+
+  func choices(at node: Int) -> [(texts: [TextKey], node: Int)] {
+    guard isList(node) else { return ownChoices(at: node).map { ($0.texts, $0.node) } }
+    var choices: [(texts: [TextKey], node: Int)] = []
+    var current = node
+    while current >= 0, let none = unticked[question(at: current)] {
+      let start = compiled.starts[current]
+      for choice in ownChoices(at: current) where choice.group != none {
+        choices.append((choice.texts, choice.node))
+      }
+      current = compiled.children[start + none]
+    }
+    choices.append(([.word(.noneOfThese)], current))
+    return choices
+  }
+
+  /// The answers of one question, those that lead to the same place together.
+  private func ownChoices(at node: Int) -> [(texts: [TextKey], node: Int, group: Int)] {
+    let level = compiled.levels[node]
+    return (0..<compiled.classCounts[level]).map { group in
+      (texts(of: group, at: level), compiled.children[compiled.starts[node] + group], group)
+    }
+  }
+
+  private func texts(of group: Int, at level: Int) -> [TextKey] {
+    let question = compiled.questions[level]
+    let members = compiled.classOfAnswer[level].indices.filter { compiled.classOfAnswer[level][$0] == group }
+    if case .number(let range, _) = question.domain {
+      let named = members.filter { $0 >= range.count }
+        .map { TextKey.answer(question.domain.answer(at: $0).description, to: question.id) }
+      guard let limit = screens.limits[question.id], let first = members.first, first < range.count else {
+        return named
+      }
+      return [.numbers(first == 0 ? limit.below : limit.from, of: question.id)] + named
+    }
+    return members.map { TextKey.answer(question.domain.answer(at: $0).description, to: question.id) }
+  }
+}
+
+extension CompiledModel {
+  /// For each question of a list to tick, the group of the answer that leaves it unticked.
+  func untickedGroups(of checklist: [Question.ID]) -> [Question.ID: Int] {
+    var groups: [Question.ID: Int] = [:]
+    for (position, question) in questions.enumerated() where checklist.contains(question.id) {
+      groups[question.id] = question.unticked.map { classOfAnswer[position][$0.position] }
+    }
+    return groups
+  }
+}
+
+extension Question {
+  /// The answer that leaves the question unticked in a list, `none` or else `no`.
+  var unticked: (value: String, position: Int)? {
+    for value in ["none", Aspect.no] {
+      if let position = domain.index(of: .value(value)) { return (value, position) }
+    }
+    return nil
+  }
+}
+
+extension AspectID {
+  /// The part whose value it is.
+  var part: PartID? { if case .part(let part) = self { part } else { nil } }
+}

@@ -1,0 +1,94 @@
+internal import Rules
+internal import Synchronization
+internal import Text
+
+/// Which texts a subject needs, and which rule, question or page needs each of them.
+struct NeededTexts {
+  /// The spelled keys with what needs them, in the order in which an editor meets them, each once.
+  let needs: [(key: String, neededBy: String)]
+
+  init(_ rules: CompiledRules) {
+    let notes = Notes()
+    notes.addAll(Self.questions(rules.subject))
+    notes.addAll(Self.results(rules))
+    notes.addAll(
+      InterfaceWord.allCases.filter(\.isForBrowser).map { (.word($0), "the page of the questionnaire") })
+    // What pages and articles show is written once with words that only note which of them are asked for.
+    let words = Words(purpose: "the page of the questionnaire") { key, purpose in
+      notes.add(key, purpose)
+      return key.spelling
+    }
+    let pages = QuestionnairePages(rules, words: Localized { _ in words })
+    _ = pages.all
+    _ = pages.questions(in: .primary)
+    _ = ArticleBlocks(rules.subject, on: rules.period.firstDay, words: words).insertions
+    needs = notes.needs
+  }
+
+  private typealias Need = (TextKey, String)
+
+  private static func questions(_ subject: QuestionnaireSubject) -> [Need] {
+    let shared = TextKey.sharedAnswers.map { (TextKey.answer($0, to: ""), "every question with this answer") }
+    let own = subject.rules.questions.flatMap { question -> [Need] in
+      let id = question.id
+      let needs: [Need] = [(.question(id), "question \(id)"), (.help(id), "question \(id)")]
+      let limit = subject.screens.limits[id].map { [$0.below, $0.from] } ?? []
+      return needs
+        + question.domain.names.map { (.answer($0, to: id), "question \(id), answer \($0)") }
+        + limit.map { (.numbers($0, of: id), "question \(id) on the pages without a script") }
+    }
+    let screens = subject.screens
+    return shared + own
+      + screens.checklist.map { (.listItem($0), "the list to tick, question \($0)") }
+      + screens.groups.compactMap(\.first).map {
+        (.screen(beginningWith: $0), "the screen that begins with question \($0)")
+      }
+  }
+
+  private static func results(_ rules: CompiledRules) -> [Need] {
+    let subject = rules.subject
+    let parts = rules.toldParts.flatMap { part in
+      part.values.map { (TextKey.result($0, of: part.id), "result \(part.id) = \($0)") }
+    }
+    let answer = rules.toldParts.first { $0.id == subject.result.answer }?.values ?? []
+    return parts
+      + answer.map {
+        (subject.result.short($0, of: subject.result.answer), "result \(subject.result.answer) = \($0)")
+      }
+      + rules.toldReasons.map { ($0.text, "row \($0.row)") }
+      + subject.result.topics.flatMap { topic in
+        [topic.ask, topic.heading].map { ($0, "what can be asked besides, \(topic.part)") }
+      }
+      + subject.changes.map { (.change($0.id), "what would change the result, \($0.id)") }
+      + subject.sources.map { (.source($0), "source \($0.id)") }
+  }
+}
+
+/// Notes each key once, with the first thing that needs it.
+private final class Notes: Sendable {
+  private struct State {
+    var needs: [(key: String, neededBy: String)] = []
+    var seen: Set<String> = []
+  }
+
+  private let state = Mutex(State())
+
+  var needs: [(key: String, neededBy: String)] { state.withLock { $0.needs } }
+
+  func add(_ key: TextKey, _ purpose: String) {
+    state.withLock { state in
+      if state.seen.insert(key.spelling).inserted { state.needs.append((key.spelling, purpose)) }
+    }
+  }
+
+  func addAll(_ needs: [(TextKey, String)]) { for (key, purpose) in needs { add(key, purpose) } }
+}
+
+extension Domain {
+  /// The named answers.
+  var names: [String] {
+    switch self {
+    case .choice(let values), .several(let values), .number(_, or: let values): values
+    }
+  }
+}

@@ -1,0 +1,137 @@
+public import Text
+
+/// The rules of a subject: questions, tables of every day, and how results follow from them.
+public struct RuleBook: Sendable {
+  /// The questions in the order of asking.
+  public var questions: [Question]
+  /// What "I don't know" means, for every question that has that answer.
+  public var unknowns: [UnknownAnswer]
+  /// The tables with the rows of every day, in the order in which they are read.
+  public var tables: [Table]
+  /// How the parts of the result follow from the rows. The order is that of the parts in a result.
+  public var combination: [Definition]
+  /// The parts that a reader wants to know first, by their names.
+  public var headline: [PartID]
+  /// The collections of rules, oldest first.
+  public var periods: [RulePeriod]
+  /// Tables that answer a question of their own and are no part of the result.
+  public var loneTables: [LoneTable]
+
+  /// The rules of a subject.
+  public init(
+    questions: [Question], unknowns: [UnknownAnswer] = [], tables: [Table], combination: [Definition],
+    headline: [PartID], periods: [RulePeriod], loneTables: [LoneTable] = []
+  ) {
+    self.questions = questions
+    self.unknowns = unknowns
+    self.tables = tables
+    self.combination = combination
+    self.headline = headline
+    self.periods = periods
+    self.loneTables = loneTables
+  }
+
+  /// The period of a day; nothing before the first.
+  public func period(on day: Day) -> RulePeriod? { periods.last { $0.firstDay <= day } }
+
+  /// The newest period that has rules.
+  public var newestPeriod: RulePeriod? { periods.last(where: \.hasRules) }
+
+  /// The tables with only the rows that hold on a day.
+  public func tables(on day: Day) -> [Table] { tables.map { $0.on(day) } }
+
+  /// The rules of a day as a model.
+  public func model(on day: Day) -> DecisionModel {
+    DecisionModel(
+      questions: questions,
+      openUnknowns: Set(unknowns.filter { $0.meaning == .everyOtherAnswer }.map(\.question)),
+      aspects: ModelAssembler(self, on: day).aspects(), headline: headline.map(AspectID.part))
+  }
+
+  /// The rows of a day by their ids, as reasons. Versions of a row share a reason with all their facts.
+  public func reasons(on day: Day) -> [Reason] {
+    var reasons: [Reason] = []
+    for table in tables(on: day) {
+      for (id, rows) in Dictionary(grouping: table.rows, by: \.id) {
+        reasons.append(Reason(table: table.id, row: id, facts: rows.flatMap(\.basis.facts).unique))
+      }
+    }
+    for case .reasons(let definition) in combination { reasons += definition.others.map(\.reason) }
+    return reasons
+  }
+}
+
+/// A collection of rules that holds from a day until the next begins.
+public struct RulePeriod: Sendable, Hashable {
+  /// The name, such as `2026`.
+  public let name: String
+  /// The first day.
+  public let firstDay: Day
+  /// Whether results follow from its rules; otherwise only the fallback of the subject does.
+  public let hasRules: Bool
+
+  /// A collection of rules from a day on.
+  public init(_ name: String, from firstDay: Day, hasRules: Bool = true) {
+    self.name = name
+    self.firstDay = firstDay
+    self.hasRules = hasRules
+  }
+}
+
+/// What "I don't know" means for a question.
+public struct UnknownAnswer: Sendable, Hashable {
+  /// What follows from not knowing.
+  public enum Meaning: String, Sendable, CaseIterable {
+    /// It stands for every other answer: the same result for all is the result, else it is undecided.
+    case everyOtherAnswer
+    /// Rows of the tables name it and decide.
+    case rowsDecide
+  }
+
+  /// The question.
+  public let question: Question.ID
+  /// What not knowing means.
+  public let meaning: Meaning
+  /// The row that says so.
+  public let row: String
+
+  /// What not knowing means for a question, by a row.
+  public init(question: Question.ID, meaning: Meaning, row: String) {
+    self.question = question
+    self.meaning = meaning
+    self.row = row
+  }
+}
+
+/// A table with questions of its own: its result is the value of one part, by the first row that fits.
+public struct LoneTable: Sendable {
+  /// The table.
+  public var table: Table
+  /// The questions its rows look at.
+  public let questions: [Question]
+  /// The part that its rows conclude.
+  public let part: PartID
+  /// The values of the part.
+  public let values: [String]
+
+  /// A table over some questions that decides a part.
+  public init<Value>(_ table: Table, asking questions: [Question], deciding part: OneOf<Value>) {
+    self.table = table
+    self.questions = questions
+    self.part = part.id
+    values = part.values
+  }
+
+  /// The table as a model of its own.
+  public var model: DecisionModel {
+    DecisionModel(
+      questions: questions,
+      aspects: [
+        Aspect(
+          .part(part), values: values,
+          cases: table.rows.map { Aspect.Case($0.condition, $0.value(of: part) ?? values[0]) },
+          otherwise: values[0], whenBranchesDiffer: values[0])
+      ],
+      headline: [.part(part)])
+  }
+}
