@@ -58,8 +58,8 @@ import Text
     let data = Self.data(School.full).text
     for link in [
       #""links":{"step":{"apply":"../apply/#how"}}"#, #""link":"../meals/""#,
-      #""A2":{"text":"<ground.area>","link":"../area/","source":"order"}"#,
-      #""A4":{"text":"<row.A4>","link":"../rules/","source":"order"}"#,
+      #""A2":{"text":"the ground.area","link":"../area/","source":"order"}"#,
+      #""A4":{"text":"the row.A4","link":"../rules/","source":"order"}"#,
     ] { #expect(data.contains(link), "\(link)") }
   }
 

@@ -56,7 +56,7 @@ import Text
       #""2" is not an answer to "age"; allowed: 3-17, unknown; did you mean "3"?"#
     ),
     (#"{"answers": {"age": 7.5}}"#, #""7.5" is not an answer to "age"; allowed: 3-17, unknown"#),
-    (#"{"answers": {"home": true}}"#, #"true is not an answer to "home"; allowed: near, far, unknown"#),
+    (#"{"answers": {"home": true}}"#, #""true" is not an answer to "home"; allowed: near, far, unknown"#),
     (
       #"{"answers": {"home": "neer"}}"#,
       #""neer" is not an answer to "home"; allowed: near, far, unknown; did you mean "near"?"#
@@ -65,7 +65,10 @@ import Text
       #"{"answers": {"needs": ["meal"]}}"#,
       #""[meal]" is not an answer to "needs"; allowed: transport, meals; did you mean "meals"?"#
     ),
-    (#"{"answers": {"needs": "meals"}}"#, #""meals" is not an answer to "needs"; allowed: transport, meals"#),
+    (
+      #"{"answers": {"needs": "meals"}}"#,
+      #""meals" is not an answer to "needs"; allowed: transport, meals; did you mean "meals"?"#
+    ),
   ]
 
   @Test(arguments: unanswerable)

@@ -16,7 +16,7 @@ import Testing
         "ui.disclaimer", "ui.copyLink", "ui.copied", "ui.copyFailed", "ui.print", "ui.errorChoose",
         "ui.errorNumber", "ui.oldLink", "ui.branches", "ui.rulesOf", "ui.title", "ui.checkAlways",
         "ui.result",
-        "ui.known", "ui.start",
+        "ui.start", "ui.known",
       ])
   }
 

@@ -133,6 +133,6 @@ extension QuestionnaireSubject {
 
   /// A text for every key that is needed: the key itself.
   var ownKeys: [String: String] {
-    Dictionary(uniqueKeysWithValues: neededTexts.map { ($0.key, "<\($0.key)>") })
+    Dictionary(uniqueKeysWithValues: neededTexts.map { ($0.key, "the \($0.key)") })
   }
 }
