@@ -214,7 +214,8 @@ public struct SiteBuild: Sendable {
   /// Every kind of problem that a build, or the start of an article, can find.
   public static var problemKinds: [ProblemKind] {
     let examples =
-      Message.aboutMarkdown + Message.aboutSynonyms + Message.aboutSites + Message.aboutTexts
+      Message.aboutMarkdown + Message.aboutMarks + Message.aboutSynonyms + Message.aboutSites
+      + Message.aboutTexts
       + Message.aboutNewArticles
     return examples.map(\.kind)
   }

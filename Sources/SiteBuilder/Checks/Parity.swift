@@ -39,7 +39,7 @@ extension Article {
       }
     }
     guard diagnostics.isEmpty else { return diagnostics }
-    for (first, second) in zip(kazakh, russian) {
+    for (index, (first, second)) in zip(kazakh, russian).enumerated() {
       if first.id != second.id {
         return [
           Diagnostic(
@@ -47,7 +47,9 @@ extension Article {
             at: second.place, related: [first.place])
         ]
       }
-      if first.level != second.level {
+      // A level that is left out, in either language, is told where it is.
+      let above = index == 0 ? 1 : max(kazakh[index - 1].level, russian[index - 1].level)
+      if first.level != second.level, max(first.level, second.level) <= above + 1 {
         diagnostics.append(
           Diagnostic(
             Message.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
