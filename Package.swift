@@ -33,7 +33,7 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
     .target(name: "NoCURL"),
-    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "GFM", dependencies: ["Text", "CCMarkGFM", "Diagnostics"], swiftSettings: strict),
     .target(

@@ -1,9 +1,30 @@
 internal import ArgumentParser
+public import SiteBuilder
 
 /// The program: the commands, over a subject.
+///
+///     Bilim.main(subject: .schoolEnrolment)
+///
+/// A site of articles alone needs no subject: `Bilim.main()`.
 public enum Bilim {
   /// Runs the command that the arguments name, and ends the process with its exit code.
-  public static func main() { RootCommand.main() }
+  public static func main(subject: SubjectMaker = .none) {
+    do {
+      var command = try RootCommand.parseAsRoot()
+      if let command = command as? any SubjectCommand {
+        try command.run(over: subject)
+      } else {
+        try command.run()
+      }
+    } catch {
+      RootCommand.exit(withError: error)
+    }
+  }
+}
+
+/// A command that needs to know what the site is about.
+protocol SubjectCommand: ParsableCommand {
+  func run(over subject: SubjectMaker) throws
 }
 
 /// The command line: `bilim --help` lists what it can do.

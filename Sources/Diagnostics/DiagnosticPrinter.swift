@@ -1,3 +1,5 @@
+import Text
+
 /// Writes diagnostics as a person or another program reads them.
 public struct DiagnosticPrinter: Sendable {
   /// The form of the output.
@@ -142,15 +144,10 @@ extension DiagnosticPrinter {
   }
 
   private func json(_ kind: ProblemKind, _ message: String, hint: String?, at place: Place?) -> String {
-    let members = [
-      "\"severity\":\(JSONText.quoted(kind.severity.rawValue))",
-      "\"id\":\(JSONText.quoted(kind.id))",
-      "\"file\":\(place.map { JSONText.quoted($0.file) } ?? "null")",
-      "\"line\":\(place.map { "\($0.line)" } ?? "null")",
-      "\"column\":\(place.map { "\($0.column)" } ?? "null")",
-      "\"message\":\(JSONText.quoted(message))",
-      "\"hint\":\(hint.map(JSONText.quoted) ?? "null")",
-    ]
-    return "{" + members.joined(separator: ",") + "}\n"
+    JSON.members([
+      "severity": .string(kind.severity.rawValue), "id": .string(kind.id), "file": .optional(place?.file),
+      "line": place.map { .number($0.line) } ?? .null, "column": place.map { .number($0.column) } ?? .null,
+      "message": .string(message), "hint": .optional(hint),
+    ]).text + "\n"
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A Markdown text with its lines, for finding places.
 struct SourceText: Sendable {
@@ -42,13 +43,7 @@ struct SourceText: Sendable {
 
   /// The line, counted from 1 in this text, that holds an offset.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, lineStarts.partitioningIndex { $0 > offset })
   }
 
   /// The place in the file that an offset stands for.

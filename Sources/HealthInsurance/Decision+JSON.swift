@@ -1,4 +1,5 @@
-public import Rules
+import Rules
+public import Text
 
 extension Decision {
   /// The decision under its fixed names, in their fixed order.

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Rules
-internal import Text
+import Text
 
 /// Everything the questionnaire needs in the browser, in one language: questions, diagrams and texts.
 public struct QuestionnaireData: Sendable {

@@ -130,7 +130,9 @@ public struct Preview: Sendable {
   ) {
     let start = monotonicMilliseconds()
     let failures = content.diagnostics + templates.diagnostics
-    lines.update([content.tree, templates.tree])
+    lines.update { [trees = [content.tree, templates.tree]] file in
+      trees.lazy.compactMap { $0.file(displayedAs: file)?.bytes }.first
+    }
     if failures.isEmpty {
       let build = SiteBuild(
         content: content.tree, templates: templates.tree, subject: subject.subject(of: content.tree),

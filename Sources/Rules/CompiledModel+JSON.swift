@@ -1,3 +1,5 @@
+public import Text
+
 extension CompiledModel {
   /// The diagrams as the browser reads them.
   ///

@@ -15,7 +15,7 @@ public struct SiteBuild: Sendable {
   /// The site, where the inputs allow one.
   let site: Site?
   /// What the next build may take over from this one.
-  let parts: BuildParts
+  let parts: BuildCache
   private let jobs: Int
   /// The changes that mend what can be mended without asking anybody.
   public var edits: [TextEdit] { diagnostics.compactMap(\.edit) }
@@ -57,7 +57,7 @@ public struct SiteBuild: Sendable {
   ) {
     jobs = max(1, options.jobs)
     var diagnostics: [Diagnostic] = []
-    var parts = previous?.parts ?? BuildParts()
+    var parts = previous?.parts ?? BuildCache()
 
     var (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
     if !options.offersCopies { configuration?.offlineUse = nil }
@@ -113,9 +113,10 @@ public struct SiteBuild: Sendable {
       diagnostics += made.diagnostics
       search = made.search
     }
-    let (site, siteDiagnostics) = Site.assembling(
-      articles, drafts: drafts, configuration: configuration, theme: theme, editorial: editorial,
-      search: search, subject: subject, content: content)
+    let (site, siteDiagnostics) = SiteAssembly(
+      configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject,
+      content: content, articles: articles, drafts: drafts
+    ).site()
     diagnostics += editorial.facts.coverage(of: articles).diagnostics
     if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
@@ -139,35 +140,17 @@ public struct SiteBuild: Sendable {
     _ body: @Sendable (OutputFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let site else { return }
-    let copy = site.offlineCopy()
-    @Sendable func handOver(_ file: OutputFile) throws(Failure) {
-      copy?.add(file)
-      try body(file)
-    }
-    let makers = SharedFiles.allCases.flatMap(site.makers)
-    try makers.forEachInParallel(jobs: jobs) { files throws(Failure) in
-      for file in files() { try handOver(file) }
-    }
-    let frames = PageFrames(site, jobs: jobs)
-    try site.articles.forEachInParallel(jobs: jobs) { article throws(Failure) in
-      for language in Language.allCases {
-        let frame = frames.frame(of: article.key, in: language, site: site)
-        try handOver(site.articleFile(article, in: language, frame: frame))
-      }
-    }
-    for file in site.offlineFiles(after: copy) { try body(file) }
+    try SiteRenderer(site).forEachFile(jobs: jobs, body)
   }
 
   /// The links that leave the site, in reading order, for a person to try.
   public var externalLinks: [(address: String, place: Place)] {
     guard let site else { return [] }
-    return site.articles.flatMap { article in
-      Language.allCases.flatMap { language in
-        article.pages[language].markdown.links.compactMap { link -> (address: String, place: Place)? in
-          guard case .success(.outside(let address)) = site.target(of: link, in: article.pages[language])
-          else { return nil }
-          return (address, link.place)
-        }
+    let links = LinkResolver(site: site)
+    return site.articles.flatMap(\.pages.all).flatMap { page in
+      page.markdown.links.compactMap { link -> (address: String, place: Place)? in
+        guard case .success(.outside(let address)) = links.target(of: link, in: page) else { return nil }
+        return (address, link.place)
       }
     }
   }
@@ -177,13 +160,11 @@ public struct SiteBuild: Sendable {
 
   /// The index that readers search, or one with other tables to compare; nothing without a search.
   public func searchIndex(with tables: SearchTables = .kazakhRussian) -> SearchIndex? {
-    site?.searchIndex(with: tables)
+    site?.search?.index(with: tables)
   }
 
   /// What readers search; nothing without a search.
-  public var searchDocuments: [SearchDocument]? {
-    site.flatMap { $0.search == nil ? nil : $0.searchDocuments }
-  }
+  public var searchDocuments: [SearchDocument]? { site?.search?.documents }
 
   /// How many of the publishable facts the articles state; nothing without a site.
   public var factCoverage: (covered: Int, publishable: Int)? {

@@ -11,6 +11,9 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   /// The language's name in itself, with a capital letter.
   public var ownName: String { self == .kazakh ? "Қазақша" : "Русский" }
 
+  /// The language of what has room for one alone: the pages at the root, the default for search engines.
+  public static let primary: Language = .kazakh
+
   /// The partner language.
   public var other: Language { self == .kazakh ? .russian : .kazakh }
 }
@@ -43,6 +46,15 @@ public struct Localized<Value> {
       case .russian: russian = newValue
       }
     }
+  }
+
+  /// The values in the order of the languages.
+  public var all: [Value] { Language.allCases.map { self[$0] } }
+
+  /// The pair where no value is missing; nothing otherwise.
+  public func complete<Whole>() -> Localized<Whole>? where Value == Whole? {
+    guard let kazakh, let russian else { return nil }
+    return Localized<Whole>(kazakh: kazakh, russian: russian)
   }
 
   /// Both values changed in the same way.

@@ -58,12 +58,12 @@ public struct Typography: Sendable {
     if before >= 0x30 && before <= 0x39 {
       return joinsNumber(to: space + 1, in: bytes)
     }
-    let previous = Word(endingAt: space, in: bytes)
+    let previous = NearbyWord(endingAt: space, in: bytes)
     if previous.count == 0 { return false }
     if rules.wordsJoinedForward.contains(previous.key) { return true }
     if previous.isInitial(in: bytes) { return isCapital(at: space + 1, in: bytes) }
     if rules.wordsJoinedBack.isEmpty && previous.key != SpacingRules.abbreviatedThat { return false }
-    let next = Word(startingAt: space + 1, in: bytes)
+    let next = NearbyWord(startingAt: space + 1, in: bytes)
     if rules.wordsJoinedBack.contains(next.key) { return true }
     return previous.key == SpacingRules.abbreviatedThat && rules.abbreviationTails.contains(next.key)
   }
@@ -91,12 +91,12 @@ public struct Typography: Sendable {
       guard start + unit.bytes.count <= bytes.count else { return false }
       for offset in unit.bytes.indices where bytes[start + offset] != unit.bytes[offset] { return false }
       return unit.isStem || !isLetter(at: start + unit.bytes.count, in: bytes)
-    } || rules.wordsJoinedBack.contains(Word(startingAt: start, in: bytes).key)
+    } || rules.wordsJoinedBack.contains(NearbyWord(startingAt: start, in: bytes).key)
   }
 }
 
-/// A word of at most eight bytes as one number, lower-cased; longer words have the key 0.
-private struct Word {
+/// A word beside a space as one number: its bytes, at most eight, in lower case. Longer words have the key 0.
+private struct NearbyWord {
   let key: UInt64
   let start: Int
   let count: Int
@@ -143,13 +143,12 @@ private struct Word {
   }
 }
 
+/// The lower case of a letter of two bytes, as two bytes.
 private func lowercased(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
-  guard lead == 0xD0 else { return (lead, trail) }
-  switch trail {
-  case 0x90...0x9F: return (0xD0, trail + 0x20)
-  case 0xA0...0xAF: return (0xD1, trail - 0x20)
-  default: return (lead, trail)
-  }
+  guard lead < 0xE0, let letter = Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)),
+    let lower = letter.simpleLowercase
+  else { return (lead, trail) }
+  return (0xC0 | UInt8(lower.value >> 6), 0x80 | UInt8(lower.value & 0x3F))
 }
 
 private func isBoundary(before index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -2,5 +2,5 @@ import BilimCommands
 
 @main
 enum Program {
-  static func main() { Bilim.main() }
+  static func main() { Bilim.main(subject: .healthInsurance) }
 }

@@ -102,10 +102,10 @@ class Offline(unittest.TestCase):
     @classmethod
     def built(cls, marks, name=None):
         """The site with the marks of a build on every page."""
-        for language, word in NAMES[marks].items():
-            strings = cls.site.templates / f"strings/{language}.yml"
-            text = re.sub(r"(?m)^shortName:.*$", f"shortName: {word}", strings.read_text("utf-8"))
-            strings.write_text(text, "utf-8")
+        settings = cls.site.content / "site.yml"
+        names = ", ".join(f"{language}: {word}" for language, word in NAMES[marks].items())
+        text = re.sub(r"(?m)^shortName:.*$", f"shortName: {{ {names} }}", settings.read_text("utf-8"))
+        settings.write_text(text, "utf-8")
         assets = cls.site.templates / "assets"
         style = (assets / "site.css").read_text("utf-8").split("\n/* build */")[0]
         (assets / "site.css").write_text(f"{style}\n/* build */ :root {{ --build: {marks} }}\n", "utf-8")

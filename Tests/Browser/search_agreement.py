@@ -59,7 +59,7 @@ def command(arguments, *words):
 
 
 def markup(runs):
-    texts = [(html.escape(run["text"], quote=False), run["isMarked"]) for run in runs]
+    texts = [(html.escape(run["text"]).replace("&#x27;", "&#39;"), run["isMarked"]) for run in runs]
     return "".join(f"<mark>{text}</mark>" if marked else text for text, marked in texts)
 
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Testing
 
 @Suite struct PrinterJSONTests {
@@ -43,23 +42,5 @@ import Testing
         "message":"other than Content/ru/a.md:3:1 (see Content/ru/b.md:1:1)","hint":null}
 
         """)
-  }
-
-  @Test(arguments: [
-    ("plain", #""plain""#),
-    ("\"quoted\"", #""\"quoted\"""#),
-    ("a\\b", #""a\\b""#),
-    ("line\nfeed\ttab\rreturn", #""line\nfeed\ttab\u000dreturn""#),
-    ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\u{7F}\""),
-    ("</script>&", #""\u003c/script\u003e\u0026""#),
-    ("\u{2028}\u{2029}", #""\u2028\u2029""#),
-    ("Қазақ 😀", #""Қазақ 😀""#),
-    ("\"\u{301}", "\"\\\"\u{301}\""),
-    ("", #""""#),
-  ])
-  func aTextIsEscapedForJSONAndForScriptElements(text: String, literal: String) throws {
-    #expect(JSONText.quoted(text) == literal)
-    let read = try JSONSerialization.jsonObject(with: Data(literal.utf8), options: .fragmentsAllowed)
-    #expect((read as? String)?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
   }
 }

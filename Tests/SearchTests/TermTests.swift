@@ -55,7 +55,7 @@ struct TermTests {
   @Test(arguments: cases)
   func wordsBecomeTheirTerms(_ test: Case) throws {
     let table = try #require(SearchTables.kazakhRussian.language(test.language))
-    let script = ScriptReader(SearchTables.kazakhRussian.script)
+    let script = Tokenizer(SearchTables.kazakhRussian.script)
     let reader = LanguageReader(table)
     let keys = script.words(in: Units(test.text)).map { reader.term($0).key.text }
     #expect(keys == test.keys)
@@ -63,7 +63,7 @@ struct TermTests {
 
   @Test func spellingTellsWordsWithOneKeyApart() throws {
     let reader = LanguageReader(.kazakh)
-    let script = ScriptReader(.cyrillicAndLatin)
+    let script = Tokenizer(.cyrillicAndLatin)
     let terms = script.words(in: Units("қор көреді кор")).map(reader.term)
     #expect(terms.map(\.key.text) == ["кор", "кор", "кор"])
     #expect(terms.map(\.spelling.text) == ["қор", "көр", "кор"])

@@ -98,7 +98,7 @@ import Text
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Templates")
     let theme = try #require(Theme.reading(try SourceTree(folder: root)).theme)
     var shared: TemplateValues = [
-      "lang": language.tag, "isKazakh": language == .kazakh, "isRussian": language == .russian,
+      "lang": language.tag,
       "root": "../../", "homeURL": "../../kk/", "siteTitle": "Білім & «Б»", "csp": "default-src 'none'",
       "s": theme.strings[language].context, "assets": theme.assetPaths, "displayScript": theme.inlineScript,
       "manifestURL": "../manifest.webmanifest", "navigation": "<nav>\n{{x}}\n</nav>\n",
@@ -115,7 +115,12 @@ import Text
       ],
       "hasSources": isFull, "sources": [TemplateRecord(["name": "Закон", "year": "2015"])], "updated": day,
       "reviewBy": day,
-      "structuredData": "{\"a\":{\"b\":1}}", "otherURL": "../../ru/",
+      "structuredData": "{\"a\":{\"b\":1}}",
+      "alternates": Language.allCases.map { alternate in
+        TemplateRecord(
+          ["tag": alternate.tag, "path": "../../\(alternate.tag)/", "name": alternate.ownName]
+            .merging(alternate == language ? ["current": "true"] : [:]) { $1 })
+      },
       "breadcrumbs": [TemplateRecord(["title": "Б", "url": "../"])],
     ]
     if isFull { own["next"] = TemplateRecord(["title": "Н > 1", "url": "../n/", "description": "d"]) }

@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuilder
 
 /// `bilim build`: makes the site and publishes it, or says what is wrong and leaves what is published.
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Build the site and publish it into the output folder.")
 
@@ -15,8 +15,8 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Print nothing when all is well.")
   var quiet = false
 
-  func run() throws {
-    let build = try site.build()
+  func run(over subject: SubjectMaker) throws {
+    let build = try site.build(subject)
     site.print(build.diagnostics)
     guard build.isPublishable else {
       if site.format == .text { Console.error("Nothing was written: \(site.output) is as it was.") }

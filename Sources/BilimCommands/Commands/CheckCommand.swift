@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuilder
 
 /// `bilim check`: everything that is wrong with the content, without building.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say everything that is wrong with the content; write nothing.")
 
@@ -15,11 +15,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Mend what can be mended without asking: letters, quotation marks, spaces. Says what it did.")
   var fix = false
 
-  func run() throws {
-    var build = try site.build()
+  func run(over subject: SubjectMaker) throws {
+    var build = try site.build(subject)
     if fix {
       // Mending one fault may uncover another in the same word.
-      while try site.tellingFailures({ try TextMender.apply(build.edits) }) { build = try site.build() }
+      while try site.tellingFailures({ try TextMender.apply(build.edits) }) {
+        build = try site.build(subject)
+      }
     }
     site.print(build.diagnostics)
     if site.format == .text, let coverage = build.factCoverage, coverage.publishable > 0 {

@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuilder
 
 /// `bilim confirm`: a person says that both languages of an article say the same.
-struct ConfirmCommand: ParsableCommand {
+struct ConfirmCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm",
     abstract: "Confirm that both languages of articles say the same, until one of them changes.")
@@ -20,8 +20,8 @@ struct ConfirmCommand: ParsableCommand {
     guard all != !keys.isEmpty else { throw ValidationError("name the articles to confirm, or give --all") }
   }
 
-  func run() throws {
-    let build = try site.build()
+  func run(over subject: SubjectMaker) throws {
+    let build = try site.build(subject)
     for key in keys where !build.hasArticle(key) {
       throw ValidationError("there is no article \"\(key)\"")
     }

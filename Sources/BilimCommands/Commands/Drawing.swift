@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 #if canImport(Darwin)
   import Darwin
@@ -17,8 +18,8 @@ struct Drawing {
   func pictures(in html: String, count: Int) throws -> [[UInt8]] {
     let text = try documentText(of: html)
     let pictures = text.split(separator: "\n").filter { $0.hasPrefix("drawn:") }
-      .map { Self.decoded($0.dropFirst("drawn:".count)) }
-    guard pictures.count == count, pictures.allSatisfy({ !$0.isEmpty }) else {
+      .compactMap { Base64.bytes(of: $0.dropFirst("drawn:".count)) }.filter { !$0.isEmpty }
+    guard pictures.count == count else {
       throw Message.picturesNotDrawn(pictures.count, of: count, browser: browser)
     }
     return pictures
@@ -83,30 +84,5 @@ struct Drawing {
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
-  }
-
-  /// Bytes written in Base64; nothing where they are not.
-  private static func decoded(_ text: Substring) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for byte in text.utf8 where byte != UInt8(ascii: "=") {
-      let value: UInt8
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - UInt8(ascii: "a") + 26
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0") + 52
-      case UInt8(ascii: "+"): value = 62
-      case UInt8(ascii: "/"): value = 63
-      default: return []
-      }
-      bits = bits << 6 | UInt32(value)
-      count += 6
-      if count >= 8 {
-        count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-      }
-    }
-    return bytes
   }
 }

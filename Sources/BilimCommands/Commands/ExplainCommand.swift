@@ -1,28 +1,22 @@
 import ArgumentParser
 import Diagnostics
-import HealthInsurance
 import Preview
-import Rules
 import SiteBuilder
 
 /// `bilim explain`: what a problem's name in square brackets means.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell more about a problem, by the name in square brackets.")
 
   @Argument(help: "The name, such as missing-partner. Without one, all names are listed.")
   var id: String?
 
-  private var ruleKinds: [ProblemKind] {
-    RulesProblem.kinds + QuestionnaireProblem.kinds + AnswerProblem.kinds
-  }
-
   private var programKinds: [ProblemKind] {
     (Message.aboutPreviews + Message.aboutDisk + Message.aboutDrawing).map(\.kind)
   }
 
-  func run() throws {
-    let kinds = (SiteBuild.problemKinds + programKinds + ruleKinds).sorted { $0.id < $1.id }
+  func run(over subject: SubjectMaker) throws {
+    let kinds = (SiteBuild.problemKinds + programKinds + subject.problemKinds).sorted { $0.id < $1.id }
     guard let id else {
       for kind in kinds { Console.output("\(kind.id) (\(kind.severity.rawValue))\n") }
       return

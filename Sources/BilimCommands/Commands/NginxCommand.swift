@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuilder
 
 /// `bilim nginx`: a tested configuration for publishing the site.
-struct NginxCommand: ParsableCommand {
+struct NginxCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "nginx", abstract: "Print how nginx should serve the site, as a server block.")
 
@@ -18,8 +18,8 @@ struct NginxCommand: ParsableCommand {
   @Option(help: "The name of the server.")
   var serverName = "_"
 
-  func run() throws {
-    let build = try site.build()
+  func run(over subject: SubjectMaker) throws {
+    let build = try site.build(subject)
     guard let text = build.nginxConfiguration(root: root, port: port, serverName: serverName) else {
       site.print(build.diagnostics)
       throw ExitCode.failure

@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuilder
 
 /// `bilim pictures`: draws the pictures that links to pages are shared with, and takes outdated ones away.
-struct PicturesCommand: ParsableCommand {
+struct PicturesCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "pictures", abstract: "Draw the pictures that links to the site's pages are shared with.",
     discussion: """
@@ -18,8 +18,8 @@ struct PicturesCommand: ParsableCommand {
   @Flag(help: "Draw every picture anew.")
   var all = false
 
-  func run() throws {
-    let build = try site.build()
+  func run(over subject: SubjectMaker) throws {
+    let build = try site.build(subject)
     guard build.isPublishable else {
       site.print(build.diagnostics)
       throw ExitCode.failure

@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteBuilder
 
 /// `bilim schemas`: what editors' programs need to complete and check what is typed.
-struct SchemasCommand: ParsableCommand {
+struct SchemasCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "schemas",
     abstract: "Write the JSON schemas of front matter and the YAML files into the content folder's schemas/.")
@@ -15,13 +15,11 @@ struct SchemasCommand: ParsableCommand {
 
   @OptionGroup var messages: MessageOptions
 
-  func run() throws {
+  func run(over subject: SubjectMaker) throws {
     try messages.tellingFailures {
       try Disk.makeFolder("\(content)/schemas")
       let files =
-        SiteSchemas.files(templates: try SourceTree.reading(templates)) + [
-          ("questionnaire.json", HealthInsuranceSite.textsSchema)
-        ]
+        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas
       for file in files {
         try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))
         Console.output("\(content)/schemas/\(file.name)\n")

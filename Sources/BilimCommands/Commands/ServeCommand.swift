@@ -13,7 +13,7 @@ internal import Text
 #endif
 
 /// `bilim serve`: the site as it will be, shown anew at each change, for the people who write it.
-struct ServeCommand: ParsableCommand {
+struct ServeCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Show the site in the browser, drafts too, and anew at each change.",
@@ -33,14 +33,14 @@ struct ServeCommand: ParsableCommand {
   @Flag(help: "Look at the folders twice a second instead of waiting for the system's notices of change.")
   var poll = false
 
-  func run() throws {
+  func run(over subject: SubjectMaker) throws {
     raiseDescriptorLimit()
     let messages = site.messages.language
     let preview = Preview(
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
         jobs: site.jobs, today: Day.today.description, polls: poll),
-      subject: HealthInsuranceSite.maker, reader: DiskReader())
+      subject: subject, reader: DiskReader())
     do {
       try preview.run { [site, open] event in
         switch event {

@@ -36,14 +36,14 @@ struct SiteOptions: ParsableArguments {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
 
-  /// Reads the folders and builds the site in memory.
-  func build(includingDrafts: Bool = false) throws -> SiteBuild {
+  /// Reads the folders and builds the site of a subject in memory.
+  func build(_ subject: SubjectMaker) throws -> SiteBuild {
     let content = try reading(content)
     let templates = try reading(templates)
     return SiteBuild(
-      content: content, templates: templates, subject: HealthInsuranceSite.maker.subject(of: content),
+      content: content, templates: templates, subject: subject.subject(of: content),
       options: SiteBuild.Options(
-        includesDrafts: includingDrafts, asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
+        asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
   }
 
   /// How problems are printed.

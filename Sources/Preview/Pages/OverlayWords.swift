@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The words of the overlay in the language of messages.
 struct OverlayWords {
@@ -33,8 +34,9 @@ struct OverlayWords {
   }
 
   /// The words as the overlay's script reads them.
-  var json: String {
-    let words = [("title", title), ("copy", copy), ("copied", copied), ("hide", hide)]
-    return "{" + words.map { "\"\($0)\":\(JSONText.quoted($1))" }.joined(separator: ",") + "}"
+  var json: JSON {
+    .members([
+      "title": .string(title), "copy": .string(copy), "copied": .string(copied), "hide": .string(hide),
+    ])
   }
 }

@@ -48,7 +48,7 @@ extension PreviewPages {
       return "<span class=\"mark \(mark.style)\">\(texts.states[mark] ?? "")\(count)</span>"
     }
     let titles = article.titles.map { titles in
-      Language.allCases.map { "<span lang=\"\($0.tag)\">\(titles[$0].escapedForHTML)</span>" }
+      Language.allCases.map { "<span lang=\"\($0.tag)\">\(HTMLText.escaped(titles[$0]))</span>" }
     }
     let name = titles?.joined(separator: "<br>") ?? article.key
     return """
@@ -68,7 +68,7 @@ extension PreviewPages {
 
   /// The facts that an article states, by their ids, which do not break.
   func factList(_ article: ArticleState) -> String {
-    article.facts.map { "<span>\($0.escapedForHTML)</span>" }.joined(separator: ", ")
+    article.facts.map { "<span>\(HTMLText.escaped($0))</span>" }.joined(separator: ", ")
   }
 
   private func warningCount(_ mark: ArticleMark, _ diagnostics: [Diagnostic]) -> Int {
@@ -90,10 +90,10 @@ extension PreviewPages {
   /// One diagnostic as these pages show it.
   func note(_ diagnostic: Diagnostic) -> String {
     let wording = diagnostic.problem.wording(in: messages)
-    let hint = wording.hint.map { "<p>\($0.escapedForHTML)</p>" } ?? ""
+    let hint = wording.hint.map { "<p>\(HTMLText.escaped($0))</p>" } ?? ""
     return """
-      <div class="note \(diagnostic.severity.rawValue)" lang="\(messages.rawValue)"><p class="place">\(diagnostic.place.description.escapedForHTML)</p>\
-      <p>\(wording.message.escapedForHTML) [\(diagnostic.id)]</p>\(hint)</div>
+      <div class="note \(diagnostic.severity.rawValue)" lang="\(messages.rawValue)"><p class="place">\(HTMLText.escaped(diagnostic.place.description))</p>\
+      <p>\(HTMLText.escaped(wording.message)) [\(diagnostic.id)]</p>\(hint)</div>
       """
   }
 
@@ -107,7 +107,7 @@ extension PreviewPages {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(title.escapedForHTML)</title>
+    <title>\(HTMLText.escaped(title))</title>
     <link rel="stylesheet" href="/_preview/preview.css">
     \(snippet(version: site.revision))
     </head>

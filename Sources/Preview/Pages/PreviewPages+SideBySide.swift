@@ -22,7 +22,7 @@ extension PreviewPages {
       let title = article.titles?[language] ?? key
       return """
         <th scope="col" lang="\(language.tag)"><a href="\(base)\(SiteBuild.address(of: key, in: language))">\
-        \(title.escapedForHTML)</a><br><code>\((article.files[language] ?? "—").escapedForHTML)</code></th>
+        \(HTMLText.escaped(title))</a><br><code>\(HTMLText.escaped(article.files[language] ?? "—"))</code></th>
         """
     }
     let rows: String

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteBuilder
+import Text
 
 /// What exists in a preview only: the script in every page, its data, and the editors' pages.
 struct PreviewPages: Sendable {
@@ -64,36 +65,32 @@ struct PreviewPages: Sendable {
   /// The line that open pages get at each change.
   func event() -> String {
     let state = site.current
-    let moves = state.moves.suffix(50).map { "[\(JSONText.quoted($0.from)),\(JSONText.quoted($0.to))]" }
-    return """
-      {"version":\(JSONText.quoted(site.version)),"revision":\(JSONText.quoted(site.revision)),\
-      "isFaulty":\(state.isFaulty),\
-      "moves":[\(moves.joined(separator: ","))],"base":\(JSONText.quoted(state.shown?.basePath ?? "/"))}
-      """
+    return JSON.members([
+      "version": .string(site.version), "revision": .string(site.revision),
+      "isFaulty": .bool(state.isFaulty),
+      "moves": .array(state.moves.suffix(50).map { .strings([$0.from, $0.to]) }),
+      "base": .string(state.shown?.basePath ?? "/"),
+    ]).text
   }
 
   /// All diagnostics as the overlay shows them.
   private func state() -> String {
     let state = site.current
     let printer = printer
-    let items = state.diagnostics.prefix(200).map { diagnostic in
+    let diagnostics = state.diagnostics.prefix(200).map { diagnostic -> JSON in
       let wording = diagnostic.problem.wording(in: messages)
-      let members = [
-        "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
-        "\"place\":\(JSONText.quoted("\(diagnostic.place)"))",
-        "\"message\":\(JSONText.quoted(wording.message))",
-        "\"hint\":\(wording.hint.map(JSONText.quoted) ?? "null")",
-        "\"id\":\(JSONText.quoted(diagnostic.id))",
-        "\"line\":\(lines.line(diagnostic.place).map(JSONText.quoted) ?? "null")",
-        "\"text\":\(JSONText.quoted(printer.text(of: diagnostic)))",
-      ]
-      return "{\(members.joined(separator: ","))}"
+      return .members([
+        "severity": .string(diagnostic.severity.rawValue), "place": .string("\(diagnostic.place)"),
+        "message": .string(wording.message), "hint": .optional(wording.hint),
+        "id": .string(diagnostic.id), "line": .optional(lines.line(diagnostic.place)),
+        "text": .string(printer.text(of: diagnostic)),
+      ])
     }
-    let words = OverlayWords(messages, hasSite: state.shown != nil)
-    return """
-      {"isFaulty":\(state.isFaulty),"count":\(state.diagnostics.count),"words":\(words.json),\
-      "lang":\(JSONText.quoted(messages.rawValue)),"diagnostics":[\(items.joined(separator: ","))]}
-      """
+    return JSON.members([
+      "isFaulty": .bool(state.isFaulty), "count": .number(state.diagnostics.count),
+      "words": OverlayWords(messages, hasSite: state.shown != nil).json, "lang": .string(messages.rawValue),
+      "diagnostics": .array(diagnostics),
+    ]).text
   }
 
   private var printer: DiagnosticPrinter {

@@ -1,12 +1,13 @@
+import Text
+
 /// The name of one version of a file, by which a browser asks whether it has changed.
 struct EntityTag: Equatable {
   /// The tag as headers carry it, with its quotation marks.
   let text: String
 
-  /// The tag of some bytes: their FNV-1a hash of 64 bits.
+  /// The tag of some bytes: their fingerprint and their number.
   init(_ bytes: [UInt8]) {
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    text = "\"\(String(hash, radix: 16))-\(String(bytes.count, radix: 16))\""
+    text = "\"\(String(Fingerprint(bytes).value, radix: 16))-\(String(bytes.count, radix: 16))\""
   }
 
   /// Whether an `If-None-Match` header names this version.

@@ -14,8 +14,8 @@ extension Article {
   }
 
   private func draftDifference() -> [Diagnostic] {
-    guard pages.kazakh.frontMatter.isDraft != pages.russian.frontMatter.isDraft else { return [] }
-    let draft = pages.kazakh.frontMatter.isDraft ? pages.kazakh : pages.russian
+    let drafts = pages.all.filter(\.frontMatter.isDraft)
+    guard drafts.count == 1, let draft = drafts.first else { return [] }
     let partner = pages[draft.language.other]
     return [
       Diagnostic(
@@ -25,11 +25,9 @@ extension Article {
   }
 
   private func headingDifferences() -> [Diagnostic] {
-    let kazakh = pages.kazakh.markdown.headings
-    let russian = pages.russian.markdown.headings
     var diagnostics: [Diagnostic] = []
-    let unpaired = [(pages.kazakh, pages.russian), (pages.russian, pages.kazakh)]
-    for (page, partner) in unpaired {
+    for language in Language.allCases {
+      let (page, partner) = (pages[language], pages[language.other])
       let partnerIDs = Set(partner.markdown.headings.map(\.id))
       for heading in page.markdown.headings where !partnerIDs.contains(heading.id) {
         diagnostics.append(
@@ -39,6 +37,7 @@ extension Article {
       }
     }
     guard diagnostics.isEmpty else { return diagnostics }
+    let (kazakh, russian) = (pages.kazakh.markdown.headings, pages.russian.markdown.headings)
     for (index, (first, second)) in zip(kazakh, russian).enumerated() {
       if first.id != second.id {
         return [

@@ -1,3 +1,5 @@
+import Text
+
 /// A word of a text: letters, digits and inner hyphens.
 ///
 /// Every text of a site is cut into words each time a table of words changes. Words are therefore compared as
@@ -40,7 +42,7 @@ struct Word: Sendable {
         || scalar.isCombiningMark
       if isInside {
         if folded.isEmpty { (start, startOffset) = (position, offset) }
-        scalar.appendLowercase(to: &folded)
+        folded.appendLowercase(of: scalar)
       } else {
         finish()
         if scalar == "«" { depth += 1 } else if scalar == "»" { depth = max(0, depth - 1) }
@@ -55,7 +57,7 @@ struct Word: Sendable {
   /// A text in lower case, in the form in which words are compared.
   static func folded(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []
-    text.forEachScalar { $0.appendLowercase(to: &folded) }
+    text.forEachScalar { folded.appendLowercase(of: $0) }
     return folded
   }
 }
@@ -72,36 +74,6 @@ struct FirstLetter: Hashable, Sendable {
       bytes = bytes << 8 | UInt32(byte)
     }
     self.bytes = bytes
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is written over or under the letter before it.
-  var isCombiningMark: Bool {
-    switch value {
-    case 0..<0x300, 0x2000...0x20CF: false
-    default: properties.generalCategory == .nonspacingMark
-    }
-  }
-
-  /// Adds the scalar's lower case in UTF-8: the Unicode mapping, without its table for Latin and Cyrillic letters.
-  fileprivate func appendLowercase(to bytes: inout [UInt8]) {
-    let lower: UInt32
-    switch value {
-    case 0x41...0x5A, 0x0410...0x042F: lower = value + 0x20
-    case 0x00...0x7F, 0x0430...0x045F: lower = value
-    case 0x0400...0x040F: lower = value + 0x50
-    case 0x0460...0x0481, 0x048A...0x04BF, 0x04D0...0x052F: lower = value | 1
-    default:
-      bytes += Array(properties.lowercaseMapping.utf8)
-      return
-    }
-    if lower < 0x80 {
-      bytes.append(UInt8(lower))
-    } else {
-      bytes.append(UInt8(0xC0 | lower >> 6))
-      bytes.append(UInt8(0x80 | lower & 0x3F))
-    }
   }
 }
 

@@ -21,8 +21,9 @@ struct Confirmations: Sendable {
     for line in String(decoding: source.bytes, as: UTF8.self).split(separator: "\n")
     where !line.hasPrefix("//") {
       let cells = line.split(separator: " ").map(String.init)
-      guard cells.count == 3 else { continue }
-      linesByAddress[cells[0]] = Line(fingerprints: Localized(kazakh: cells[1], russian: cells[2]))
+      guard cells.count == 1 + Language.allCases.count else { continue }
+      let fingerprints = Dictionary(uniqueKeysWithValues: zip(Language.allCases, cells.dropFirst()))
+      linesByAddress[cells[0]] = Line(fingerprints: Localized { fingerprints[$0] ?? "" })
     }
   }
 
@@ -32,22 +33,18 @@ struct Confirmations: Sendable {
     return article.sectionFingerprints.enumerated().compactMap { section, fingerprints in
       guard let line = linesByAddress[article.address(ofSection: section)] else { return nil }
       let changed = Language.allCases.filter { fingerprints[$0].text != line.fingerprints[$0] }
-      let kazakh = article.pages.kazakh.place(ofSection: section)
-      let russian = article.pages.russian.place(ofSection: section)
-      switch changed {
-      case []:
-        return nil
-      case [.kazakh]:
+      guard let first = changed.first else { return nil }
+      let places = article.pages.map { $0.place(ofSection: section) }
+      if changed.count == 1 {
+        // The section of the other language is the one that is behind.
         return Diagnostic(
-          Message.staleSection(key: article.key, partner: kazakh), at: russian, related: [kazakh])
-      case [.russian]:
-        return Diagnostic(
-          Message.staleSection(key: article.key, partner: russian), at: kazakh, related: [russian])
-      default:
-        return Diagnostic(
-          Message.unconfirmedSection(key: article.key, partner: russian), at: kazakh,
-          related: [russian])
+          Message.staleSection(key: article.key, partner: places[first]), at: places[first.other],
+          related: [places[first]])
       }
+      let partner = places[first.other]
+      return Diagnostic(
+        Message.unconfirmedSection(key: article.key, partner: partner), at: places[first],
+        related: [partner])
     }
   }
 
@@ -61,7 +58,7 @@ struct Confirmations: Sendable {
         guard
           let fingerprints = isConfirmed ? current.map(\.text) : linesByAddress[address]?.fingerprints
         else { continue }
-        lines.append("\(address) \(fingerprints.kazakh) \(fingerprints.russian)")
+        lines.append(([address] + fingerprints.all).joined(separator: " "))
       }
     }
     let introduction = """
@@ -75,7 +72,7 @@ struct Confirmations: Sendable {
 extension Article {
   /// `key#id` for a section by its number, `key` for the text before the first heading, which has the number 0.
   fileprivate func address(ofSection section: Int) -> String {
-    section == 0 ? key : "\(key)#\(pages.kazakh.markdown.headings[section - 1].id)"
+    section == 0 ? key : "\(key)#\(pages[.primary].markdown.headings[section - 1].id)"
   }
 }
 

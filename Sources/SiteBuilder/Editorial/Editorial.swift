@@ -28,7 +28,7 @@ struct Editorial: Sendable {
         diagnostics += glossary.diagnostics(for: page, words: words)
         diagnostics += terms.diagnostics(for: words, of: page)
       }
-      diagnostics += LanguageCheck(language: language).faults(in: page)
+      diagnostics += LanguageCheck(language: language, abbreviations: glossary.shortNames).faults(in: page)
       diagnostics += self.diagnostics(for: page.frontMatter.written, key: page.key, language: language)
     }
     return diagnostics
@@ -86,11 +86,9 @@ struct SourceDocument: Sendable {
     object.objects("documents") { object -> SourceDocument? in
       let id = object.text("id", required: true)
       let year = object.value("year", required: true, expected: .wholeNumber) { Int($0) }
-      let kazakh = object.text("kk", required: true)
-      let russian = object.text("ru", required: true)
-      guard let id, let year, let kazakh, let russian else { return nil }
-      return SourceDocument(
-        id: id.text, year: year, name: Localized(kazakh: kazakh.text, russian: russian.text))
+      let name = object.localizedText()
+      guard let id, let year, let name else { return nil }
+      return SourceDocument(id: id.text, year: year, name: name)
     }
   }
 }

@@ -10,20 +10,19 @@ extension FactBase {
       let page = article.pages[language]
       return citationDiagnostics(of: page) + figureDiagnostics(of: page, values: values[language])
     }
-    let kazakh = Set(article.pages.kazakh.frontMatter.facts.map(\.id))
-    for fact in article.pages.russian.frontMatter.facts where !kazakh.contains(fact.id) {
-      diagnostics.append(difference(fact, partner: article.pages.kazakh.file))
-    }
-    let russian = Set(article.pages.russian.frontMatter.facts.map(\.id))
-    for fact in article.pages.kazakh.frontMatter.facts where !russian.contains(fact.id) {
-      diagnostics.append(difference(fact, partner: article.pages.russian.file))
+    for language in Language.allCases {
+      let partner = article.pages[language.other]
+      let cited = Set(partner.frontMatter.facts.map(\.id))
+      for fact in article.pages[language].frontMatter.facts where !cited.contains(fact.id) {
+        diagnostics.append(difference(fact, partner: partner.file))
+      }
     }
     return diagnostics
   }
 
   /// The publishable facts that no article cites.
   func coverage(of articles: [Article]) -> (covered: Int, publishable: Int, diagnostics: [Diagnostic]) {
-    let cited = Set(articles.flatMap { $0.pages.kazakh.frontMatter.facts.map(\.id) })
+    let cited = Set(articles.flatMap { $0.pages[.primary].frontMatter.facts.map(\.id) })
     let publishable = facts.filter(\.isPublishable)
     let missing = publishable.filter { !cited.contains($0.id) }
     return (

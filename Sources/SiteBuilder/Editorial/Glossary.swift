@@ -8,6 +8,8 @@ struct Glossary: Sendable {
   /// The articles that show the terms.
   let pageKeys: Set<String>
   private let abbreviations: Localized<Abbreviations>
+  /// The abbreviations of both languages, as they are written.
+  let shortNames: Set<String>
 
   static let path = "glossary.yml"
   /// The article that shows the terms where the file names no other.
@@ -41,9 +43,9 @@ struct Glossary: Sendable {
   private init(terms: [Term] = [], pageKeys: Set<String> = [mainPage]) {
     self.terms = terms
     self.pageKeys = pageKeys
-    abbreviations = Localized { language in
-      Abbreviations(terms.compactMap { $0.names[language].abbreviation })
-    }
+    let all = Localized { language in terms.compactMap { $0.names[language].abbreviation } }
+    abbreviations = all.map(Abbreviations.init)
+    shortNames = Set(all.all.joined().map(\.short))
   }
 }
 
@@ -74,11 +76,9 @@ extension Glossary {
       let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
       let group = object.text("group", required: true)?.text
       let page = pages.first { $0.groups.contains(group ?? "") }?.key
-      let kazakh = object.object("kk", required: true, read: Name.reading)
-      let russian = object.object("ru", required: true, read: Name.reading)
-      guard let key, let kazakh, let russian else { return nil }
-      return Term(
-        key: key, page: page ?? mainPage, names: Localized(kazakh: kazakh, russian: russian), place: place)
+      let names = Localized { object.object($0.tag, required: true, read: Name.reading) }.complete()
+      guard let key, let names else { return nil }
+      return Term(key: key, page: page ?? mainPage, names: names, place: place)
     }
     return Glossary(terms: terms, pageKeys: Set(pages.map(\.key) + [mainPage]))
   }

@@ -5,6 +5,8 @@ import Text
 /// broken letters, letter-spaced words, straight quotation marks, double spaces.
 struct LanguageCheck: Sendable {
   let language: Language
+  /// The site's abbreviations, which are often typed in Latin letters that look the same.
+  var abbreviations: Set<String> = []
 
   /// The faults of a text that starts at a place.
   func faults(in text: String, at place: Place) -> [Diagnostic] {
@@ -197,7 +199,7 @@ extension LanguageCheck {
     }
     let latin = word.count(where: Letters.isLatin)
     if latin > 0, latin < word.count { return (.mixedScript(text, mended: mended), mended) }
-    if let word = Letters.lookAlike(word, isAlone: isAlone) {
+    if let word = Letters.lookAlike(word, isAlone: isAlone, abbreviations: abbreviations) {
       return (.lookAlikeWord(text, mended: word), word)
     }
     return nil
@@ -216,14 +218,11 @@ enum Letters {
     }
   }
 
-  /// Latin letters and the Cyrillic ones that look the same.
-  private static let cyrillicByLatin: [Unicode.Scalar: Unicode.Scalar] = [
-    "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О", "P": "Р",
-    "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "h": "һ", "i": "і", "o": "о", "p": "р",
-    "x": "х", "y": "у", "\u{0275}": "ө", "\u{019F}": "Ө", "\u{0259}": "ә", "\u{018F}": "Ә",
-  ]
+  private static let cyrillicByLatin = Dictionary(LookAlikes.pairs.map { ($0.latin, $0.cyrillic) }) {
+    first, _ in first
+  }
   private static let latinByCyrillic = Dictionary(
-    cyrillicByLatin.filter { $0.key.isASCII }.map { ($0.value, $0.key) }
+    LookAlikes.pairs.filter(\.latin.isASCII).map { ($0.cyrillic, $0.latin) }
   ) { first, _ in first }
 
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
@@ -266,17 +265,18 @@ enum Letters {
     return numeral.allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" } ? String(scalars: numeral) : nil
   }
 
-  /// Words that are often typed in Latin letters that look the same: one-letter words of Russian, and the
-  /// abbreviations of the field.
-  private static let oftenLatin: Set<String> = [
-    "а", "о", "с", "у", "ЕМС", "МСАК", "ОСМС", "ВКК", "ТОО",
-  ]
+  /// Words that are often typed in Latin letters that look the same: the one-letter words of Russian.
+  private static let oftenLatin: Set<String> = ["а", "о", "с", "у"]
 
   /// The Cyrillic form of a word typed wholly in Latin letters; nothing for a real Latin word.
-  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> String? {
+  static func lookAlike(_ word: ArraySlice<Unicode.Scalar>, isAlone: Bool, abbreviations: Set<String>)
+    -> String?
+  {
     guard word.allSatisfy(isLatin) else { return nil }
     let double = String(scalars: word.compactMap { cyrillicByLatin[$0] })
-    guard double.unicodeScalars.count == word.count, oftenLatin.contains(double) else { return nil }
+    guard double.unicodeScalars.count == word.count,
+      oftenLatin.contains(double) || abbreviations.contains(double)
+    else { return nil }
     return word.count > 1 || isAlone ? double : nil
   }
 

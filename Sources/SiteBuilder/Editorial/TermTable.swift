@@ -4,9 +4,9 @@ import Text
 
 /// The words that texts avoid and what stands in their place: the table `terms.yml`.
 struct TermTable: Sendable {
-  private var terms: Localized<[Term]> = Localized(kazakh: [], russian: [])
+  private var terms: Localized<[Term]> = Localized { _ in [] }
   /// The terms by the letters that their forms begin with, in order: only they may match a word that begins so.
-  private var positionsByLetter: Localized<[FirstLetter: [Int]]> = Localized(kazakh: [:], russian: [:])
+  private var positionsByLetter: Localized<[FirstLetter: [Int]]> = Localized { _ in [:] }
 
   static let path = "terms.yml"
 

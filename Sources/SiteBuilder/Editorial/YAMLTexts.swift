@@ -28,7 +28,7 @@ extension Editorial {
 
   /// What is wrong with some texts in one language.
   func diagnostics(for texts: [WrittenText], key: String, language: Language) -> [Diagnostic] {
-    let check = LanguageCheck(language: language)
+    let check = LanguageCheck(language: language, abbreviations: glossary.shortNames)
     var diagnostics: [Diagnostic] = []
     for written in texts {
       if terms.refusesWords(in: language) {

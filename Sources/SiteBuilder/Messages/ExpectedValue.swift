@@ -35,9 +35,9 @@ enum ExpectedValue: Sendable, Equatable {
         russian: "напишите kk или ru")
     case .phoneNumber:
       Words(
-        "write the number as it is dialled, as in 1414",
-        kazakh: "нөмірді терілетін түрінде жазыңыз, мысалы 1414",
-        russian: "напишите номер так, как его набирают, например 1414")
+        "write the number as it is dialled, as in 112",
+        kazakh: "нөмірді терілетін түрінде жазыңыз, мысалы 112",
+        russian: "напишите номер так, как его набирают, например 112")
     case .reportAddress:
       Words(
         "write an address that starts with https:// or mailto:",

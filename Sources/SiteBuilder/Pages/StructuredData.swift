@@ -5,39 +5,37 @@ import Text
 /// JSON-LD for search engines, made only of what the page shows.
 enum StructuredData {
   /// The way to a page: names and absolute addresses from the home page down.
-  static func breadcrumbs(_ trail: [(name: String, url: String)]) -> String {
+  static func breadcrumbs(_ trail: [(name: String, url: String)]) -> JSON {
     let items = trail.enumerated().map { index, item in
-      """
-      {"@type":"ListItem","position":\(index + 1),"name":\(JSONText.quoted(item.name)),\
-      "item":\(JSONText.quoted(item.url))}
-      """
+      JSON.members([
+        "@type": .string("ListItem"), "position": .number(index + 1), "name": .string(item.name),
+        "item": .string(item.url),
+      ])
     }
-    return """
-      {"@type":"BreadcrumbList","itemListElement":[\(items.joined(separator: ","))]}
-      """
+    return .members(["@type": .string("BreadcrumbList"), "itemListElement": .array(items)])
   }
 
   /// The questions among the headings with the paragraph that answers each.
-  static func questions(_ questions: [Question], language: Language) -> String {
+  static func questions(_ questions: [AnsweredQuestion], language: Language) -> JSON {
     let items = questions.map { question in
-      """
-      {"@type":"Question","name":\(JSONText.quoted(question.text)),\
-      "acceptedAnswer":{"@type":"Answer","text":\(JSONText.quoted(question.answer))}}
-      """
+      JSON.members([
+        "@type": .string("Question"), "name": .string(question.text),
+        "acceptedAnswer": .members(["@type": .string("Answer"), "text": .string(question.answer)]),
+      ])
     }
-    return """
-      {"@type":"FAQPage","inLanguage":"\(language.tag)","mainEntity":[\(items.joined(separator: ","))]}
-      """
+    return .members([
+      "@type": .string("FAQPage"), "inLanguage": .string(language.tag), "mainEntity": .array(items),
+    ])
   }
 
   /// The parts as one document.
-  static func document(_ parts: [String]) -> String {
-    "{\"@context\":\"https://schema.org\",\"@graph\":[\(parts.joined(separator: ","))]}"
+  static func document(_ parts: [JSON]) -> String {
+    JSON.members(["@context": .string("https://schema.org"), "@graph": .array(parts)]).text
   }
 }
 
 /// A heading that asks, and the first paragraph under it.
-struct Question: Sendable, Hashable {
+struct AnsweredQuestion: Sendable, Hashable {
   let text: String
   let answer: String
 }
@@ -46,14 +44,14 @@ extension Page {
   /// The questions among the page's headings of the second level, with their answers as plain text.
   ///
   /// To be asked before the page's text runs are let go.
-  func questions() -> [Question] {
+  func questions() -> [AnsweredQuestion] {
     markdown.headings.indices.compactMap { index in
       let heading = markdown.headings[index]
       guard heading.level == 2, heading.text.hasSuffix("?") else { return nil }
       let runs = markdown.textRuns.filter { $0.section == index }
       let blocks = runs.map(\.block).filter { $0 != runs.first?.block }
       guard let first = blocks.first else { return nil }
-      return Question(text: heading.text, answer: runs.filter { $0.block == first }.joinedText)
+      return AnsweredQuestion(text: heading.text, answer: runs.filter { $0.block == first }.joinedText)
     }
   }
 }

@@ -1,23 +1,21 @@
 import Text
 
-extension Site {
-  /// A page that the subject makes, in one language.
-  func subjectPage(_ page: SubjectPage, in language: Language) -> OutputFile {
-    let address = PageKey.address(of: page.key, in: language)
-    let root = String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
-    let frame = frame(language, root: root, section: nil)
-    var values = frame.values
-    values.merge(pageValues(key: page.key, title: page.title[language], frame: frame)) { $1 }
-    values["description"] = page.description[language]
-    values["isIndexed"] = page.isIndexed
-    values["body"] = page.body[language]
-    if let style = page.stylesheet.flatMap({ name in theme.assets.first { $0.path == name } }) {
-      values["stylesheetURL"] = root + style.publishedPath
+/// The pages that the subject makes, with the data of their scripts.
+struct SubjectPages: Sendable {
+  let maker: PageMaker
+
+  /// A page in one language.
+  func page(_ page: SubjectPage, in language: Language) -> OutputFile {
+    maker.page(page.key, title: page.title[language], in: language, template: "page") { values, frame in
+      values["description"] = page.description[language]
+      values["isIndexed"] = page.isIndexed
+      values["body"] = page.body[language]
+      if let style = page.stylesheet.flatMap(maker.site.theme.asset) {
+        values["stylesheetURL"] = frame.root + style.publishedPath
+      }
+      let scripts = page.scripts.compactMap(maker.site.theme.asset) + [dataAsset(of: page, in: language)]
+      values["scripts"] = scripts.compactMap(\.self).map { ["url": frame.root + $0.publishedPath] }
     }
-    let scripts = page.scripts.compactMap { name in theme.assets.first { $0.path == name } }
-    let data = dataAsset(of: page, in: language)
-    values["scripts"] = (scripts + [data].compactMap(\.self)).map { ["url": root + $0.publishedPath] }
-    return file(address, template: "page", values: values)
   }
 
   /// The data of a page's script in both languages; none for a page without one.
@@ -26,8 +24,6 @@ extension Site {
   }
 
   private func dataAsset(of page: SubjectPage, in language: Language) -> Asset? {
-    page.dataScript.map { script in
-      Asset(path: "\(page.key).\(language.tag).js", bytes: script[language])
-    }
+    page.dataScript.map { Asset(path: "\(page.key).\(language.tag).js", bytes: $0[language]) }
   }
 }

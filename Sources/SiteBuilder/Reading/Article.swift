@@ -11,14 +11,14 @@ final class Article: Sendable {
   let key: String
   let pages: Localized<Page>
   /// The questions that the headings ask, with their answers.
-  let questions: Localized<[Question]>
+  let questions: Localized<[AnsweredQuestion]>
   /// The pages as the search reads them; nothing where the site has no search.
   let searchDocuments: Localized<SearchDocument?>
   /// The text before the first heading and under each in short, for telling whether it has changed.
   let sectionFingerprints: [Localized<Fingerprint>]
 
   private init(
-    key: String, pages: Localized<Page>, questions: Localized<[Question]>,
+    key: String, pages: Localized<Page>, questions: Localized<[AnsweredQuestion]>,
     searchDocuments: Localized<SearchDocument?>, sectionFingerprints: [Localized<Fingerprint>]
   ) {
     self.key = key
@@ -37,7 +37,7 @@ final class Article: Sendable {
   }
 
   /// Whether the article is left out of the published site.
-  var isDraft: Bool { pages.kazakh.frontMatter.isDraft || pages.russian.frontMatter.isDraft }
+  var isDraft: Bool { pages.all.contains { $0.frontMatter.isDraft } }
 }
 
 extension Article {
@@ -57,7 +57,7 @@ extension Article {
   /// The files of one article, of which either may be missing.
   struct Files: Sendable {
     let key: String
-    var sources = Localized<SourceFile?>(kazakh: nil, russian: nil)
+    var sources = Localized<SourceFile?> { _ in nil }
   }
 
   /// The content files grouped into articles, in the order of their keys.
@@ -82,7 +82,7 @@ extension Article {
     content: SourceTree, settingAside: SlottedHTML.SettingAside? = nil
   ) -> Reading {
     var diagnostics: [Diagnostic] = []
-    var pages: [Language: Page] = [:]
+    var read = Localized<Page?> { _ in nil }
     for language in Language.allCases {
       let path = content.displayPath("\(language.tag)/\(files.key).md")
       guard let source = files.sources[language] else {
@@ -94,13 +94,12 @@ extension Article {
       }
       let result = Page.reading(source, key: files.key, dialect: dialects[language], displayPath: path)
       diagnostics += result.diagnostics
-      pages[language] = result.page
+      read[language] = result.page
     }
-    guard let kazakh = pages[.kazakh], let russian = pages[.russian] else {
+    guard let pages = read.complete() else {
       return Reading(article: nil, diagnostics: diagnostics)
     }
-    let article = Article(
-      key: files.key, pages: Localized(kazakh: kazakh, russian: russian), isSearchable: isSearchable)
+    let article = Article(key: files.key, pages: pages, isSearchable: isSearchable)
     diagnostics += article.parityDiagnostics()
     diagnostics += editorial.diagnostics(for: article)
     return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)

@@ -19,6 +19,14 @@ enum PageKey {
     key == home ? "\(language.tag)/" : "\(language.tag)/\(key)/"
   }
 
+  /// How many folders an address below the root is deep.
+  static func depth(ofAddress address: String) -> Int { address.utf8.count { $0 == UInt8(ascii: "/") } }
+
+  /// The way from the page at an address to the web root: `../../`.
+  static func root(fromAddress address: String) -> String {
+    String(repeating: "../", count: depth(ofAddress: address))
+  }
+
   /// The key of the page at an address that `address(of:in:)` gives.
   static func key(ofAddress address: String) -> String {
     let key = address.drop { $0 != "/" }.dropFirst().dropLast()

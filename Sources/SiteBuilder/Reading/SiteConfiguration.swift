@@ -6,7 +6,11 @@ struct SiteConfiguration: Sendable {
   /// Where the site is published, ending in a slash: `https://example.kz/osms/`.
   var baseURL: String
   var title: Localized<String>
+  /// The title where there is little room.
+  var shortName: Localized<String>
   var description: Localized<String>
+  /// What stands at the foot of every page.
+  var disclaimer: Localized<String>?
   var sections: [Section]
   /// The keys of the pages people come for most, shown first on the home page.
   var tasks: [(key: String, place: Place)]
@@ -35,6 +39,9 @@ struct SiteConfiguration: Sendable {
     var isInBooklet: Bool
     var place: Place
   }
+
+  /// The keys of the pages that are made from all articles.
+  var keysOfLists: [String] { (hasSearch ? [SiteSearch.key] : []) + (hasBooklet ? [Booklet.key] : []) }
 
   /// The path of `baseURL` on its server, with slashes at both ends: `/osms/`.
   var basePath: String {
@@ -88,7 +95,9 @@ extension SiteConfiguration {
     let baseURL = object.value(
       "baseURL", required: true, expected: .webAddress, parse: SiteConfiguration.normalizedBase)
     let title = object.localizedText("title", required: true)
+    let shortName = object.localizedText("shortName")
     let description = object.localizedText("description", required: true)
+    let disclaimer = object.localizedText("disclaimer")
     let sections = object.objects("sections") { object in
       let place = object.place
       let key = object.value("key", required: true, expected: .key) { PageKey.isValid($0) ? $0 : nil }
@@ -116,7 +125,9 @@ extension SiteConfiguration {
     self.contact = contact
     self.baseURL = baseURL
     self.title = title
+    self.shortName = shortName ?? title
     self.description = description
+    self.disclaimer = disclaimer
     self.sections = sections
     self.tasks = tasks
     self.reportAddress = reportAddress
@@ -133,13 +144,13 @@ extension SiteConfiguration {
 }
 
 extension YAMLObject {
-  /// A text in both languages, written as a mapping with the keys `kk` and `ru`.
+  /// A text in each language, by the languages' tags.
+  mutating func localizedText() -> Localized<String>? {
+    Localized { text($0.tag, required: true)?.text }.complete()
+  }
+
+  /// A text in each language, written as a mapping with the languages' tags as keys.
   mutating func localizedText(_ key: String, required: Bool = false) -> Localized<String>? {
-    object(key, required: required) { object in
-      let kazakh = object.text(Language.kazakh.tag, required: true)
-      let russian = object.text(Language.russian.tag, required: true)
-      guard let kazakh, let russian else { return nil }
-      return Localized(kazakh: kazakh.text, russian: russian.text)
-    }
+    object(key, required: required) { $0.localizedText() }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A file that people edit.
 public struct SourceFile: Sendable {
   /// The path below its tree, with `/` between folders: `kk/home.md`.
@@ -64,13 +66,13 @@ public struct SourceTree: Sendable {
   }
 
   private func firstIndex(notBefore path: String) -> Int {
-    var low = files.startIndex
-    var high = files.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low
+    files.partitioningIndex { $0.path >= path }
+  }
+
+  /// The file that diagnostics name by a path.
+  public func file(displayedAs path: String) -> SourceFile? {
+    let folder = displayPath("")
+    return path.hasPrefix(folder) ? self[String(path.dropFirst(folder.count))] : nil
   }
 
   /// The path under which diagnostics name a file of the tree.

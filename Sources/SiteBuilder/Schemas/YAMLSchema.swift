@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What a YAML mapping may hold: written down by the very code that reads it, so that the two cannot differ.
 struct YAMLSchema {
@@ -25,44 +26,57 @@ struct YAMLSchema {
     if isRequired { required.insert(key) }
   }
 
-  /// The mapping as a JSON Schema, without the outer document's keys.
-  var json: String {
+  /// The mapping as a JSON Schema.
+  var json: JSON { .object(members) }
+
+  /// The members of the mapping's JSON Schema, in which a document's own members may be set first.
+  var members: [JSON.Member] {
     let properties = keys.compactMap { key in
-      contents[key].map { "\(JSONText.quoted(key)): \($0.json)" }
+      contents[key].map { JSON.Member(name: key, value: $0.json) }
     }
-    let needed = keys.filter { required.contains($0) }.map(JSONText.quoted)
-    return """
-      "type": "object", "additionalProperties": false, "required": [\(needed.joined(separator: ", "))], \
-      "properties": {\(properties.joined(separator: ", "))}
-      """
+    return [
+      JSON.Member(name: "type", value: .string("object")),
+      JSON.Member(name: "additionalProperties", value: .bool(false)),
+      JSON.Member(name: "required", value: .strings(keys.filter { required.contains($0) })),
+      JSON.Member(name: "properties", value: .object(properties)),
+    ]
   }
 }
 
 extension YAMLSchema.Content {
-  fileprivate var json: String {
+  fileprivate var json: JSON {
     switch self {
-    case .text: #"{"type": "string", "minLength": 1}"#
-    case .anyText: #"{"type": "string"}"#
+    case .text: .members(["type": .string("string"), "minLength": .number(1)])
+    case .anyText: .members(["type": .string("string")])
     case .value(let expectation): expectation.json
-    case .texts: #"{"type": ["string", "number", "array"], "items": {"type": ["string", "number"]}}"#
-    case .textsByName: "{\"type\": \"object\", \"additionalProperties\": \(Self.texts.json)}"
-    case .object(let schema): "{\(schema.json)}"
-    case .objects(let schema): "{\"type\": \"array\", \"items\": {\(schema.json)}}"
+    case .texts:
+      .members([
+        "type": .strings(["string", "number", "array"]),
+        "items": .members(["type": .strings(["string", "number"])]),
+      ])
+    case .textsByName:
+      .members(["type": .string("object"), "additionalProperties": Self.texts.json])
+    case .object(let schema): schema.json
+    case .objects(let schema): .members(["type": .string("array"), "items": schema.json])
     }
   }
 }
 
 extension ExpectedValue {
-  fileprivate var json: String {
+  fileprivate var json: JSON {
     switch self {
-    case .day: #"{"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}"#
-    case .yesOrNo: #"{"type": "boolean"}"#
-    case .wholeNumber: #"{"type": "integer"}"#
-    case .key: #"{"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)*$"}"#
-    case .webAddress: #"{"type": "string", "pattern": "^https?://"}"#
-    case .language: #"{"enum": ["kk", "ru"]}"#
-    case .phoneNumber: #"{"type": "string", "pattern": "^[0-9+*#]+$"}"#
-    case .reportAddress: #"{"type": "string", "pattern": "^(https://|mailto:)"}"#
+    case .day: Self.text(matching: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    case .yesOrNo: .members(["type": .string("boolean")])
+    case .wholeNumber: .members(["type": .string("integer")])
+    case .key: Self.text(matching: "^[a-z0-9-]+(/[a-z0-9-]+)*$")
+    case .webAddress: Self.text(matching: "^https?://")
+    case .language: .members(["enum": .strings(Language.allCases.map(\.tag))])
+    case .phoneNumber: Self.text(matching: "^[0-9+*#]+$")
+    case .reportAddress: Self.text(matching: "^(https://|mailto:)")
     }
+  }
+
+  private static func text(matching pattern: String) -> JSON {
+    .members(["type": .string("string"), "pattern": .string(pattern)])
   }
 }

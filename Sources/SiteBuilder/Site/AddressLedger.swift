@@ -43,7 +43,7 @@ enum AddressLedger {
     var addresses = site.sections.map(\.configuration.key) + site.redirects.map(\.from) + site.listedKeys
     for article in site.articles {
       addresses.append(article.key)
-      for heading in article.pages.kazakh.markdown.headings where heading.isExplicit {
+      for heading in article.pages[.primary].markdown.headings where heading.isExplicit {
         addresses += ([heading.id] + heading.formerIDs).map { "\(article.key)#\($0)" }
       }
     }

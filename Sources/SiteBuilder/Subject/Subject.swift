@@ -5,9 +5,9 @@ public import Text
 ///
 /// The builder does not know which law it publishes; whoever runs it hands the subject over.
 public struct Subject: Sendable {
-  /// The values that texts use by name, such as `independentMonthly`, written as each language writes them.
+  /// The values that texts use by name, such as `yearlyFee`, written as each language writes them.
   public var values: Localized<[String: String]>
-  /// The blocks that texts insert by name, such as `list:categories`, as HTML. Where a block stands, its
+  /// The blocks that texts insert by name, such as `list:documents`, as HTML. Where a block stands, its
   /// `rootInInsertions` becomes the way to the web root.
   public var insertions: Localized<[String: String]>
   /// The names of blocks that paper does without, such as questions to answer.
@@ -36,6 +36,11 @@ public struct Subject: Sendable {
     self.problemsWithFacts = problemsWithFacts
   }
 
+  /// A subject that adds nothing to the articles.
+  public static var none: Subject {
+    Subject(values: Localized { _ in [:] }, insertions: Localized { _ in [:] })
+  }
+
   /// What is wrong with the subject's texts, and with the facts of a content folder on which its rules stand.
   func diagnostics(facts: FactBase, of content: SourceTree) -> [Diagnostic] {
     guard let list = FactList(facts, of: content) else { return diagnostics }
@@ -46,7 +51,7 @@ public struct Subject: Sendable {
 
 /// A page that the subject makes in both languages.
 public struct SubjectPage: Sendable {
-  /// The page's address below the language, `check-yourself`.
+  /// The page's address below the language, `questionnaire`.
   public var key: String
   /// What stands in the head and at the top.
   public var title: Localized<String>

@@ -1,15 +1,25 @@
+public import Diagnostics
+import Text
+
 /// Makes a subject from the few content files that it depends on.
 ///
 /// It is shown no other file: where these have not changed, neither has the subject.
 public struct SubjectMaker: Sendable {
   private let paths: Set<String>
   private let make: @Sendable (SourceTree) -> Subject
+  /// The JSON schemas of the subject's own files, by the names of the schemas' files.
+  public var schemas: [(name: String, text: String)] = []
+  /// Every kind of problem that the subject can report.
+  public var problemKinds: [ProblemKind] = []
 
   /// A maker that reads the content files at these paths and no others.
   public init(reading paths: Set<String>, make: @escaping @Sendable (SourceTree) -> Subject) {
     self.paths = paths
     self.make = make
   }
+
+  /// No subject: a site of articles alone.
+  public static var none: SubjectMaker { SubjectMaker(reading: []) { _ in .none } }
 
   /// The subject of a content folder.
   public func subject(of content: SourceTree) -> Subject { make(inputs(in: content)) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A file that pages load, published under a name that carries its content's fingerprint.
 struct Asset: Sendable {

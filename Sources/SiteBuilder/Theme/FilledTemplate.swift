@@ -1,3 +1,5 @@
+import Text
+
 /// What is left of most templates when a frame's values are filled in: HTML, values, and sections of these.
 ///
 /// What it gives is what the template library gives, which looks up each value by itself and asks it for a dozen

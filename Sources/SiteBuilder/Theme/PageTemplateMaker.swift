@@ -33,7 +33,7 @@ struct PageTemplateMaker: Sendable {
     let specialization = TemplateSpecialization(templates: templates, values: values, unused: unused)
     if let parts = try? specialization.parts(ofTemplate: name), let filled = FilledTemplate(parts) {
       // In a page's lists these names may mean an item's value: there they are still to be filled in.
-      return PageTemplate(filled, shared: values.filter { TemplateContext.itemNames.contains($0.key) })
+      return PageTemplate(filled, shared: values.filter { TemplateNames.ofItems.contains($0.key) })
     }
     return library.getTemplate(named: name).map { PageTemplate($0, of: library, shared: values) }
   }

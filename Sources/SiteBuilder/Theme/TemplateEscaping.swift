@@ -1,5 +1,5 @@
-import Diagnostics
 import Mustache
+import Text
 
 /// How the values of a template are escaped.
 ///
@@ -25,6 +25,6 @@ enum TemplateEscaping: String {
 
   /// Values inside quotation marks that the template writes.
   private struct JSONValues: MustacheContentType {
-    func escapeText(_ text: String) -> String { String(JSONText.quoted(text).dropFirst().dropLast()) }
+    func escapeText(_ text: String) -> String { JSON.escaped(text) }
   }
 }

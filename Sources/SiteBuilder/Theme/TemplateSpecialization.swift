@@ -1,4 +1,5 @@
 import Mustache
+import Text
 
 /// Fills a template with the values that are known before its pages.
 ///
@@ -72,7 +73,7 @@ struct TemplateSpecialization {
     let parts = name.split(separator: ".").map(String.init)
     // A lone dot means the item, which is not the same once the section around it is filled in.
     guard let first = parts.first, !name.hasPrefix(".") else { throw TemplateSyntax.Unsupported() }
-    guard !(isInItem && TemplateContext.itemNames.contains(first)) else { return .unknown }
+    guard !(isInItem && TemplateNames.ofItems.contains(first)) else { return .unknown }
     guard var value: Any = values[first] else { return unused.contains(first) ? .missing : .unknown }
     for part in parts.dropFirst() {
       guard let child = (value as? any MustacheParent)?.child(named: part) else { return .missing }

@@ -17,6 +17,14 @@ struct Theme: Sendable {
   /// The script of the worker that keeps copies for offline use; nothing where the theme has none.
   let offlineWorker: [UInt8]?
 
+  /// A template filled in with values; nothing where the theme has no such template.
+  func rendered(_ template: String, with values: TemplateValues) -> String? {
+    library.render(values, withTemplate: template)
+  }
+
+  /// The asset at a path below `assets/`, as people write it.
+  func asset(_ path: String) -> Asset? { assets.first { $0.path == path } }
+
   private static let inlineScriptPath = "assets/display.js"
   /// The scripts that pages do not load as assets.
   private static let ownScripts = [inlineScriptPath, OfflineCopy.scriptPath]
@@ -63,15 +71,13 @@ extension Theme {
         Diagnostic(Message.missingFile(path), at: Place(file: templates.displayPath(path))))
     }
 
-    let kazakh = InterfaceStrings.reading(.kazakh, in: templates)
-    let russian = InterfaceStrings.reading(.russian, in: templates)
-    diagnostics += kazakh.diagnostics + russian.diagnostics
-    diagnostics += stringDiagnostics(kazakh, russian, tags: tags.map(\.tag), templates: templates)
-    diagnostics += tagDiagnostics(tags, partials: Set(names.keys), assets: assets, strings: kazakh.strings)
-    guard let kazakh = kazakh.strings, let russian = russian.strings, !diagnostics.containsErrors else {
+    let readings = Localized { InterfaceStrings.reading($0, in: templates) }
+    diagnostics += readings.all.flatMap(\.diagnostics)
+    diagnostics += stringDiagnostics(readings, tags: tags.map(\.tag), templates: templates)
+    diagnostics += tagDiagnostics(tags, partials: Set(names.keys), assets: assets)
+    guard let strings = readings.map(\.strings).complete(), !diagnostics.containsErrors else {
       return (nil, diagnostics)
     }
-    let strings = Localized(kazakh: kazakh, russian: russian)
     let inlineScript = templates[inlineScriptPath].map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
@@ -87,23 +93,21 @@ extension Theme {
 
   /// Strings that one language lacks, that the builder or a template needs, or that nobody uses.
   private static func stringDiagnostics(
-    _ kazakh: ReadStrings, _ russian: ReadStrings, tags: [TemplateTag], templates: SourceTree
+    _ readings: Localized<ReadStrings>, tags: [TemplateTag], templates: SourceTree
   ) -> [Diagnostic] {
-    guard let kazakhTexts = kazakh.strings?.texts, let russianTexts = russian.strings?.texts else {
-      return []
-    }
+    guard let texts = readings.map({ $0.strings?.texts }).complete() else { return [] }
     let usedByTemplates = tags.filter { $0.name.hasPrefix("s.") }.map { String($0.name.dropFirst(2)) }
     let needed = Set(InterfaceStrings.neededNames(by: templates) + usedByTemplates)
     var diagnostics: [Diagnostic] = []
-    for (language, texts) in [(Language.kazakh, kazakhTexts), (.russian, russianTexts)] {
-      let partner = language == .kazakh ? russianTexts : kazakhTexts
+    for language in Language.allCases {
+      let partner = texts[language.other]
       let place = Place(file: templates.displayPath("strings/\(language.tag).yml"))
-      for name in needed.union(partner.keys).subtracting(texts.keys).sorted() {
+      for name in needed.union(partner.keys).subtracting(texts[language].keys).sorted() {
         diagnostics.append(Diagnostic(Message.missingString(name), at: place))
       }
     }
-    for name in kazakhTexts.keys.sorted() where !needed.contains(name) {
-      if let place = kazakh.places[name] {
+    for name in texts[.primary].keys.sorted() where !needed.contains(name) {
+      if let place = readings[.primary].places[name] {
         diagnostics.append(Diagnostic(Message.unusedString(name), at: place))
       }
     }
@@ -112,8 +116,7 @@ extension Theme {
 
   /// Tags that name no partial, asset or known value.
   private static func tagDiagnostics(
-    _ tags: [(file: String, tag: TemplateTag)], partials: Set<String>, assets: [Asset],
-    strings: InterfaceStrings?
+    _ tags: [(file: String, tag: TemplateTag)], partials: Set<String>, assets: [Asset]
   ) -> [Diagnostic] {
     let assetNames = Set(assets.map(\.templateName))
     var diagnostics: [Diagnostic] = []
@@ -138,8 +141,8 @@ extension Theme {
           Diagnostic(
             Message.unknownAsset(name, suggestion: nearest(to: name, among: assetNames)), at: place))
       case .value where !tag.name.hasPrefix("s."), .section:
-        guard !TemplateContext.names.contains(tag.name) else { continue }
-        let suggestion = nearest(to: tag.name, among: TemplateContext.names)
+        guard !TemplateNames.all.contains(tag.name) else { continue }
+        let suggestion = nearest(to: tag.name, among: TemplateNames.all)
         diagnostics.append(Diagnostic(Message.unknownTag(tag.name, suggestion: suggestion), at: place))
       default:
         continue

@@ -27,8 +27,16 @@ struct FaultyText: Sendable, CustomTestStringConvertible {
 
   /// A site in which the line is the whole text of an article, on line 7 of its file.
   var site: TestSite {
-    TestSite(["Content/\(language.tag)/a.md": .article(text)])
+    TestSite(["Content/\(language.tag)/a.md": .article(text), "Content/glossary.yml": Self.glossary])
   }
+
+  private static let glossary: FileContent = """
+    terms:
+      - key: contract
+        group: documents
+        kk: { term: бірыңғай мекеме сынағы, short: ЕМС, meaning: Мысал. }
+        ru: { term: общий список местных служб, short: ОСМС, meaning: Пример. }
+    """
 
   var file: String { "Content/\(language.tag)/a.md" }
 }

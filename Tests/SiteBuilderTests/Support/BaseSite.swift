@@ -29,7 +29,7 @@ extension TestSite {
     <html lang="{{lang}}"><title>{{documentTitle}}</title>
     <meta name="description" content="{{description}}">
     <link rel="canonical" href="{{canonical}}">
-    <a class="other" href="{{otherURL}}" hreflang="{{otherLang}}"></a>
+    {{#alternates}}{{^current}}<a class="other" href="{{path}}" hreflang="{{tag}}"></a>{{/current}}{{/alternates}}
     {{#breadcrumbs}}<a class="breadcrumb" href="{{url}}">{{title}}</a>{{/breadcrumbs}}
     <h1>{{title}}</h1>
     {{{body}}}
@@ -47,7 +47,7 @@ extension TestSite {
     "Templates/languages.mustache": """
     <!DOCTYPE html>
     <title>{{documentTitle}}</title>
-    {{#languages}}<a hreflang="{{lang}}" href="{{url}}">{{title}}</a>{{/languages}}
+    {{#alternates}}<a hreflang="{{tag}}" href="{{path}}">{{title}}</a>{{/alternates}}
     """,
     "Templates/manifest.mustache": """
     {"name": "{{siteTitle}}", "start_url": "{{homeURL}}"}

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import HealthInsurance
 internal import Rules
+internal import Text
 
 /// `bilim rules states`: every state of every table and the diagrams themselves, for comparing the evaluators.
 struct RulesStatesCommand: ParsableCommand {

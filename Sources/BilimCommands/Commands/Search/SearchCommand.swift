@@ -2,10 +2,11 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Search
+import SiteBuilder
 import Text
 
 /// `bilim search`: the ranking that readers see, on the terminal.
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: SubjectCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search the site as its readers do.")
 
@@ -13,12 +14,12 @@ struct SearchCommand: ParsableCommand {
   var query: [String]
 
   @Option(help: "The language being read: kk or ru.", transform: Self.language)
-  var language: Language = .kazakh
+  var language: Language = .primary
 
   @OptionGroup var source: SearchSource
 
-  func run() throws {
-    let index = try source.index()
+  func run(over subject: SubjectMaker) throws {
+    let index = try source.index(of: subject)
     let results = index.results(for: query.joined(separator: " "), language: language)
     switch source.site.format {
     case .json:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Search
+import SiteBuilder
 import Text
 
 /// `bilim search-lab`: what the tests and benchmarks of the search need; hidden from `--help`.
@@ -10,7 +11,7 @@ struct SearchLab: ParsableCommand {
     subcommands: [Answers.self, Documents.self, Files.self, Stems.self, Vectors.self])
 
   /// Answers many queries from one index.
-  struct Answers: ParsableCommand {
+  struct Answers: SubjectCommand {
     private struct Line: Encodable {
       var language: String
       var query: String
@@ -29,8 +30,8 @@ struct SearchLab: ParsableCommand {
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let index = try source.index()
+    func run(over subject: SubjectMaker) throws {
+      let index = try source.index(of: subject)
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       var rows = try String(contentsOfFile: queries, encoding: .utf8).split(separator: "\n").map {
@@ -57,16 +58,16 @@ struct SearchLab: ParsableCommand {
   }
 
   /// Prints what the search reads.
-  struct Documents: ParsableCommand {
+  struct Documents: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the documents of the site, one JSON object a line.")
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
+    func run(over subject: SubjectMaker) throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      for document in try source.searchedDocuments() {
+      for document in try source.searchedDocuments(of: subject) {
         let line = SearchDocumentsFile.Line(document)
         print(String(decoding: try encoder.encode(line), as: UTF8.self))
       }
@@ -74,7 +75,7 @@ struct SearchLab: ParsableCommand {
   }
 
   /// Writes the browser's files.
-  struct Files: ParsableCommand {
+  struct Files: SubjectCommand {
     static let configuration = CommandConfiguration(abstract: "Write the browser's files into a folder.")
 
     @Argument(help: "The folder, which must exist.")
@@ -82,8 +83,8 @@ struct SearchLab: ParsableCommand {
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let data = try source.index().browserData()
+    func run(over subject: SubjectMaker) throws {
+      let data = try source.index(of: subject).browserData()
       for (name, bytes) in data.files {
         try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
       }
@@ -124,7 +125,7 @@ struct SearchLab: ParsableCommand {
   }
 
   /// Prints words with what the tables make of them.
-  struct Vectors: ParsableCommand {
+  struct Vectors: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print random strings, suffix chains and the words of the site with their terms.")
 
@@ -136,8 +137,8 @@ struct SearchLab: ParsableCommand {
 
     @OptionGroup var source: SearchSource
 
-    func run() throws {
-      let index = try source.index()
+    func run(over subject: SubjectMaker) throws {
+      let index = try source.index(of: subject)
       for text in index.trialTexts(randomStrings: count, seed: seed) {
         print(index.trialLine(for: text))
       }

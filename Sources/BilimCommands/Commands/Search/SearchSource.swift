@@ -15,9 +15,9 @@ struct SearchSource: ParsableArguments {
   var cut: Int = 0
 
   /// The documents.
-  func searchedDocuments() throws -> [SearchDocument] {
+  func searchedDocuments(of subject: SubjectMaker) throws -> [SearchDocument] {
     if let path = documents { return try SearchDocumentsFile(contentsOf: path).documents }
-    let build = try site.build()
+    let build = try site.build(subject)
     guard let documents = build.searchDocuments else {
       site.print(build.diagnostics)
       throw ExitCode.failure
@@ -26,12 +26,12 @@ struct SearchSource: ParsableArguments {
   }
 
   /// The index of the documents.
-  func index() throws -> SearchIndex {
+  func index(of subject: SubjectMaker) throws -> SearchIndex {
     let tables = cut > 0 ? SearchTables.kazakhRussian.cuttingWords(at: cut) : .kazakhRussian
     if let documents {
       return SearchIndex(documents: try SearchDocumentsFile(contentsOf: documents).documents, tables: tables)
     }
-    let build = try site.build()
+    let build = try site.build(subject)
     guard let index = build.searchIndex(with: tables) else {
       site.print(build.diagnostics)
       throw ExitCode.failure

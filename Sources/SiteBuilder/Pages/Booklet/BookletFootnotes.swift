@@ -1,3 +1,5 @@
+import Text
+
 /// Footnotes counted through a whole booklet, so that a number on paper means one of them.
 struct BookletFootnotes {
   /// How many footnotes the articles so far have.

@@ -1,5 +1,5 @@
-import Diagnostics
 import Synchronization
+import Text
 
 /// The list of everything a reader's device keeps for reading without a connection, gathered while the files
 /// are made.
@@ -30,7 +30,7 @@ final class OfflineCopy: Sendable {
   func worker(script: [UInt8]) -> OutputFile {
     let files = files.withLock { $0.sorted { $0.key < $1.key } }
     let list = files.map { path, file in
-      "\(JSONText.quoted(path)):\"\(file.digest.base64)\""
+      "\(JSON.string(path).text):\"\(Base64.text(of: file.digest))\""
     }.joined(separator: ",\n")
     let name = SHA256.digest(of: Array(list.utf8) + script).prefix(8).map(\.hexadecimal).joined()
     let build = "const BUILD = {\"name\": \"\(name)\", \"files\": {\n\(list)\n}};\n"
