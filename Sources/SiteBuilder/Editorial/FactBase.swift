@@ -97,7 +97,8 @@ extension FactBase.Fact {
   private static func numbers(in text: String) -> [String] {
     FigureScanner.figures(in: text, language: .russian)
       .flatMap { figure in
-        figure.kind == .date ? figure.value.split(separator: ".").map(String.init) : [figure.value]
+        figure.kind == .date
+          ? figure.value.split(separator: ".").map(String.init) : figure.keys.map(\.value)
       }
   }
 }

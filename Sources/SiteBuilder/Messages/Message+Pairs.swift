@@ -170,6 +170,9 @@ extension Figure.Kind {
       Words(
         "the date", kazakh: "күн",
         russian: "дата")
+    case .time: Words("the time", kazakh: "уақыт", russian: "время")
+    case .month: Words("the month", kazakh: "ай", russian: "месяц")
+    case .weekday: Words("the day of the week", kazakh: "апта күні", russian: "день недели")
     case .actNumber:
       Words(
         "the act number", kazakh: "құжат нөмірі",
