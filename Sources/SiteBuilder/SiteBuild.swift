@@ -63,10 +63,8 @@ public struct SiteBuild: Sendable {
     if !options.offersCopies { configuration?.offlineUse = nil }
     let (theme, themeDiagnostics) = parts.theme(in: templates)
     let (editorial, editorialDiagnostics) = parts.editorial.reading(content, subject: subject)
-    let encodingDiagnostics =
-      content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
-      + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
-    diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics + encodingDiagnostics
+    diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics
+    diagnostics += content.unfitFiles() + templates.unfitFiles()
     diagnostics += subject.diagnostics(facts: editorial.facts, of: content)
 
     // files → pages → articles
@@ -74,12 +72,15 @@ public struct SiteBuild: Sendable {
       MarkdownDialect(language: language, strings: theme?.strings[language], subject: subject)
     }
     let (files, fileDiagnostics) = Article.files(in: content)
+    let names = FileNames(content)
+    diagnostics += names.diagnostics(articles: files)
     let isSearchable = configuration?.hasSearch ?? false
     let results = parts.articles(
       in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs
     ) { files in
       Article.reading(
         files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content,
+        names: names,
         settingAside: options.settingAside)
     }
     diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
@@ -102,7 +103,7 @@ public struct SiteBuild: Sendable {
     diagnostics += missingFiles
     guard let configuration, let theme, missingFiles.isEmpty, results.allSatisfy({ $0.article != nil })
     else {
-      self.diagnostics = diagnostics.inReadingOrder()
+      self.diagnostics = diagnostics.withoutFollowers().inReadingOrder()
       site = nil
       self.parts = parts
       return
@@ -121,7 +122,7 @@ public struct SiteBuild: Sendable {
     if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
     diagnostics += parts.linkDiagnostics(of: site, jobs: jobs)
-    self.diagnostics = diagnostics.inReadingOrder()
+    self.diagnostics = diagnostics.withoutFollowers().inReadingOrder()
     self.site = site
     self.parts = parts
   }

@@ -79,16 +79,20 @@ extension Article {
   /// The article in a pair of files, compared in substance; nothing when either page cannot be read.
   static func reading(
     _ files: Files, dialects: Localized<MarkdownDialect>, editorial: Editorial, isSearchable: Bool,
-    content: SourceTree, settingAside: SlottedHTML.SettingAside? = nil
+    content: SourceTree, names: FileNames, settingAside: SlottedHTML.SettingAside? = nil
   ) -> Reading {
     var diagnostics: [Diagnostic] = []
     var read = Localized<Page?> { _ in nil }
     for language in Language.allCases {
       let path = content.displayPath("\(language.tag)/\(files.key).md")
       guard let source = files.sources[language] else {
+        if names.liesInMisnamedFolder(files.key, language) { continue }
+        let found = names.meant(by: "\(language.tag)/\(files.key).md").map(content.displayPath)
         let partner = content.displayPath("\(language.other.tag)/\(files.key).md")
         diagnostics.append(
-          Diagnostic(Message.missingPartner(expected: path, language: language), at: Place(file: partner))
+          Diagnostic(
+            Message.missingPartner(expected: path, language: language, found: found),
+            at: Place(file: found ?? partner))
         )
         continue
       }
