@@ -119,7 +119,9 @@ public struct SiteBuild: Sendable {
       content: content, articles: articles, drafts: drafts
     ).site()
     diagnostics += editorial.facts.coverage(of: articles).diagnostics
-    if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
+    if let day = options.asOf {
+      diagnostics += editorial.overdue(articles, asOf: day) + editorial.checkedInFuture(articles, asOf: day)
+    }
     diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
     diagnostics += parts.linkDiagnostics(of: site, jobs: jobs)
     self.diagnostics = diagnostics.withoutFollowers().inReadingOrder()
@@ -197,7 +199,7 @@ public struct SiteBuild: Sendable {
   public static var problemKinds: [ProblemKind] {
     let examples =
       Message.aboutMarkdown + Message.aboutMarks + Message.aboutSynonyms + Message.aboutSites
-      + Message.aboutTexts
+      + Message.aboutFiles + Message.aboutPictures + Message.aboutParticulars + Message.aboutTexts
       + Message.aboutNewArticles
     return examples.map(\.kind)
   }

@@ -104,7 +104,7 @@ extension Article {
       return Reading(article: nil, diagnostics: diagnostics)
     }
     let article = Article(key: files.key, pages: pages, isSearchable: isSearchable)
-    diagnostics += article.parityDiagnostics()
+    diagnostics += article.parityDiagnostics() + article.particularsDiagnostics()
     diagnostics += editorial.diagnostics(for: article)
     return Reading(article: article.withoutText(settingAside: settingAside), diagnostics: diagnostics)
   }
