@@ -84,7 +84,7 @@ let package = Package(
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
+      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "SiteBuilder", "Text"],
       swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(

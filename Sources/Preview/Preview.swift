@@ -2,6 +2,7 @@ public import Diagnostics
 import FlyingFox
 import FlyingSocks
 public import SiteBuilder
+public import Text
 
 #if canImport(Darwin)
   import Darwin
@@ -27,13 +28,15 @@ public struct Preview: Sendable {
     public var jobs: Int
     /// The day by which reviews count as overdue, as `YYYY-MM-DD`.
     public var today: String
+    /// The day as of which rules and figures are shown; the subject's own if not given.
+    public var asOf: Day?
     /// Whether folders are looked at twice a second even where the system would send notices.
     public var polls: Bool
 
     /// Options of a preview.
     public init(
       content: String, templates: String, port: UInt16, messages: MessageLanguage, jobs: Int, today: String,
-      polls: Bool = false
+      asOf: Day? = nil, polls: Bool = false
     ) {
       self.content = content
       self.templates = templates
@@ -41,6 +44,7 @@ public struct Preview: Sendable {
       self.messages = messages
       self.jobs = jobs
       self.today = today
+      self.asOf = asOf
       self.polls = polls
     }
   }
@@ -82,7 +86,7 @@ public struct Preview: Sendable {
     var templates = WatchedFolder(options.templates, reader: reader)
     _ = content.refresh()
     _ = templates.refresh()
-    var subject = NewestSubject(subject)
+    var subject = NewestSubject(subject, on: options.asOf)
     rebuild(content, templates, &subject, tell: tell)
     serve(tell: tell)
 

@@ -98,11 +98,13 @@ private struct CommonInputs: Equatable {
   let isSearchable: Bool
   /// What the subject offers to texts: its values, and the names of its blocks.
   let values: Localized<[String: String]>
+  let absentValues: AbsentValues?
   let blocks: Localized<Set<String>>
 
   init(theme: Theme?, content: SourceTree, subject: Subject, isSearchable: Bool) {
     self.isSearchable = isSearchable
     values = subject.values
+    absentValues = subject.absentValues
     blocks = subject.insertions.map { Set($0.keys) }
     contentName = content.name
     strings = theme?.strings.all.map(\.texts) ?? []
