@@ -57,7 +57,13 @@ public struct Preview: Sendable {
     case built([Diagnostic], articles: Int, milliseconds: Int)
   }
 
+  /// Puts in place of a content file, given by its path below the folder of content, what is made of its bytes; of
+  /// nothing where there is no file. What others write meanwhile must not be lost.
+  public typealias FileChange =
+    @Sendable (_ path: String, _ make: ([UInt8]?) throws(Message) -> [UInt8]) throws(Message) -> Void
+
   private let options: Options
+  private let keeper: PersonKeeper?
   private let subject: SubjectMaker
   private let reader: any FolderReader
   private let site: PreviewSite
@@ -65,16 +71,24 @@ public struct Preview: Sendable {
   private let lines = SourceLines()
   private let pages: PreviewPages
 
-  /// A preview that reads the disk through `reader`.
+  /// A preview that reads the disk through `reader`, and writes persons by `change`; without it, it only shows.
   public init(
-    options: Options, subject: SubjectMaker, reader: any FolderReader
+    options: Options, subject: SubjectMaker, reader: any FolderReader, change: FileChange? = nil
   ) {
     self.options = options
     self.subject = subject
     self.reader = reader
     let run = String(UInt32.random(in: .min ... .max), radix: 36)
     site = PreviewSite(run: run)
-    pages = PreviewPages(site: site, lines: lines, messages: options.messages, today: options.today)
+    let token = change.map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }
+    pages = PreviewPages(
+      site: site, lines: lines, messages: options.messages, today: options.today, token: token)
+    keeper =
+      if let change, let token {
+        PersonKeeper(site: site, token: token, messages: options.messages, change: change)
+      } else {
+        nil
+      }
   }
 
   /// Serves and rebuilds until the program ends; holds the calling thread.
@@ -156,7 +170,7 @@ public struct Preview: Sendable {
 
   /// Answers requests on another thread, whatever happens to a connection.
   private func serve(tell: @escaping @Sendable (Event) -> Void) {
-    let responder = Responder(site: site, hub: hub, pages: pages)
+    let responder = Responder(site: site, hub: hub, pages: pages, keeper: keeper)
     let port = options.port
     Task.detached {
       while true {

@@ -16,13 +16,25 @@ extension QuestionnaireSubject {
       let rules = periods.rules(on: day ?? periods.newest.firstDay)
       let day = day ?? rules.period.firstDay
       var subject: Subject
+      var words = Localized { _ in [String: String]() }
       if Language.allCases.contains(where: { content[Self.textFile($0)] != nil }) {
         let texts = Localized<TextTable>.madeInParallel { TextTable(Self.textFile($0), in: content) }
-        subject = PublishedQuestionnaire(rules, texts: texts, on: day).subject
+        let questionnaire = PublishedQuestionnaire(rules, texts: texts, on: day)
+        subject = questionnaire.subject
+        words = questionnaire.shown
       } else {
         subject = rules.figuresAlone(on: day)
       }
-      if let people = People(in: content, for: self) { subject.diagnostics += trial.diagnostics(of: people) }
+      let people = People(in: content, for: self)
+      if let people { subject.diagnostics += trial.diagnostics(of: people) }
+      subject.people = SubjectPeople(
+        path: People.path,
+        persons: { [words] in
+          people.map(ShownPeople(self, triedBy: trial, texts: words).shown) ?? []
+        },
+        keeping: { person, text throws(Message) in
+          try PersonEntry(self, triedBy: trial).added(person, to: text)
+        })
       return subject
     }
     maker.schemas = { [("people.json", People.schema(for: self)), ("questionnaire.json", textsSchema)] }
@@ -94,7 +106,7 @@ struct PublishedQuestionnaire: Sendable {
   private let day: Day
   private let texts: Localized<TextTable>
   /// The texts as readers see them: the figures put in, and no line broken between a figure and its unit.
-  private let shown: Localized<[String: String]>
+  let shown: Localized<[String: String]>
   private let words: Localized<Words>
   /// What is wrong with the figures that the texts use.
   private let faults: Localized<[Diagnostic]>

@@ -41,7 +41,10 @@ struct ServeCommand: SubjectCommand {
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
         jobs: site.jobs, today: (site.asOf ?? .today).description, asOf: site.asOf, polls: poll),
-      subject: subject, reader: DiskReader())
+      subject: subject, reader: DiskReader(),
+      change: { [content = trimmed(site.content)] path, make throws(Message) in
+        try Disk.change("\(content)/\(path)", make: make)
+      })
     do {
       try preview.run { [site, open] event in
         switch event {

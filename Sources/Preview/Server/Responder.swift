@@ -9,10 +9,15 @@ struct Responder: HTTPHandler {
   let site: PreviewSite
   let hub: EventHub
   let pages: PreviewPages
+  /// Keeps persons; nothing in a preview that only shows.
+  let keeper: PersonKeeper?
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard let host = request.headers[.host], LoopbackHost.isNamed(by: host) else {
       return refusal(HTTPStatusCode(421, phrase: "Misdirected Request"), "ask for localhost\n")
+    }
+    if request.method == .POST, let keeper, request.target.path() == PersonKeeper.path {
+      return await kept(request, by: keeper)
     }
     guard request.method == .GET || request.method == .HEAD else {
       var response = refusal(HTTPStatusCode(405, phrase: "Method Not Allowed"), "only GET and HEAD\n")
@@ -103,6 +108,20 @@ struct Responder: HTTPHandler {
     case .unsatisfiable:
       headers[.contentRange] = "bytes */\(bytes.count)"
       return HTTPResponse(statusCode: HTTPStatusCode(416, phrase: "Range Not Satisfiable"), headers: headers)
+    }
+  }
+
+  /// The answer to a request that is to write a person.
+  private func kept(_ request: HTTPRequest, by keeper: PersonKeeper) async -> HTTPResponse {
+    do throws(PersonKeeper.Refusal) {
+      let file = try await keeper.keep(request)
+      var headers = Self.headers
+      headers[.contentType] = "application/json"
+      return HTTPResponse(
+        statusCode: HTTPStatusCode(201, phrase: "Created"), headers: headers,
+        body: Data(JSON.members(["file": .string(file)]).bytes))
+    } catch {
+      return refusal(error.status, error.text)
     }
   }
 

@@ -11,7 +11,8 @@ extension Message {
         reasons: .rows(["T3.12"])),
       .personExpectsNothing, .unknownOutcomePart("insurd", suggestion: "insured"),
       .unknownOutcome("yess", of: "insured", suggestion: "yes"),
-      .noRulesOnDay(.startOf(2000), first: .startOf(2024)), .peopleWithoutRules,
+      .peopleAtFault("people.yml"), .resultNotKept, .noRulesOnDay(.startOf(2000), first: .startOf(2024)),
+      .peopleWithoutRules,
     ]
   }
 
@@ -81,6 +82,30 @@ extension Message {
         "«\(part)» ешқашан «\(value)» болмайды", hint: suggestion.map { "мүмкін, «\($0)»?" }),
       russian: Wording(
         "«\(part)» никогда не бывает «\(value)»", hint: suggestion.map { "может быть, «\($0)»?" }))
+  }
+
+  static func peopleAtFault(_ file: String) -> Message {
+    Message(
+      "people-at-fault",
+      explanation: """
+        A person is added at the end of people.yml, where the list people: has to be. Mend what is wrong with \
+        the file first, or put the list last.
+        """,
+      english: Wording(
+        "nobody can be added to \(file)", hint: "mend the file; the list people: has to be last"),
+      kazakh: Wording(
+        "\(file) файлына адам қосу мүмкін емес", hint: "файлды түзетіңіз; people: тізімі соңында тұруы керек"),
+      russian: Wording(
+        "в \(file) нельзя добавить человека", hint: "исправьте файл; список people: должен стоять последним"))
+  }
+
+  static var resultNotKept: Message {
+    Message(
+      "result-not-kept",
+      explanation: "The answers of a result are not answers to the questions of the rules as they are now.",
+      english: Wording("these answers do not fit the questions", hint: "answer the questionnaire anew"),
+      kazakh: Wording("бұл жауаптар сұрақтарға сәйкес келмейді", hint: "сауалнамаға қайта жауап беріңіз"),
+      russian: Wording("эти ответы не подходят к вопросам", hint: "ответьте на вопросы заново"))
   }
 
   static func noRulesOnDay(_ day: Day, first: Day?) -> Message {

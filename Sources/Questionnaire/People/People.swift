@@ -12,6 +12,8 @@ public struct People: Sendable {
   public private(set) var persons: [Person] = []
   /// What is wrong with the file.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// The answers that the file takes for granted where an entry does not give others.
+  private(set) var assumed: [Question.ID: Answer] = [:]
   /// How many entries the file has, those that could not be read among them.
   private(set) var entryCount = 0
 
@@ -28,7 +30,8 @@ public struct People: Sendable {
     case .failure(let fault): diagnostics = [fault.diagnostic]
     case .success(var object):
       let reader = PersonReader(subject)
-      let entries = reader.entries(&object)
+      let (assumed, entries) = reader.content(&object)
+      self.assumed = assumed
       entryCount = entries.count
       persons = entries.compactMap(\.person)
       diagnostics = object.finished()
@@ -40,6 +43,6 @@ public struct People: Sendable {
     let reader = PersonReader(subject)
     return SiteSchemas.file(
       titled: "people.yml: persons by whom the rules are tried",
-      YAMLObject.schema { _ = reader.entries(&$0) })
+      YAMLObject.schema { _ = reader.content(&$0) })
   }
 }

@@ -22,8 +22,11 @@ public final class PeopleTrial: Sendable {
   }
 
   /// What comes out for a person on a day; nothing on a day without rules.
-  func decision(for person: Person, on day: Day) -> Decision? {
-    period(on: day).map { maker(in: $0).decision(for: person.answers) }
+  func decision(for person: Person, on day: Day) -> Decision? { decision(for: person.answers, on: day) }
+
+  /// What comes out for some answers on a day; nothing on a day without rules.
+  func decision(for answers: [Question.ID: Answer], on day: Day) -> Decision? {
+    period(on: day).map { maker(in: $0).decision(for: answers) }
   }
 
   /// What comes out for a person on the person's own day, or by the newest rules.
@@ -73,7 +76,8 @@ public final class PeopleTrial: Sendable {
 
   // MARK: Rules of a day
 
-  private func day(of person: Person) -> Day? { person.day ?? subject.rules.newestPeriod?.firstDay }
+  /// The day on which the rules are asked for a person.
+  func day(of person: Person) -> Day? { person.day ?? subject.rules.newestPeriod?.firstDay }
 
   private func period(on day: Day) -> RulePeriod? {
     subject.rules.period(on: day).flatMap { $0.hasRules ? $0 : nil }

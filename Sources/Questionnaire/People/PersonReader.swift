@@ -14,10 +14,10 @@ struct PersonReader {
     let person: Person?
   }
 
-  /// The entries of the file, each with the answers that the file takes for granted.
-  func entries(_ object: inout YAMLObject) -> [Entry] {
+  /// The answers that the file takes for granted, and its entries.
+  func content(_ object: inout YAMLObject) -> (assumed: [Question.ID: Answer], entries: [Entry]) {
     let assumed = object.object("assumed") { answers(&$0) } ?? [:]
-    return object.objects("people") { Entry(person: person(&$0, assumed: assumed)) }
+    return (assumed, object.objects("people") { Entry(person: person(&$0, assumed: assumed)) })
   }
 
   private func person(_ object: inout YAMLObject, assumed: [Question.ID: Answer]) -> Person? {

@@ -198,8 +198,10 @@ extension RuleBook {
   public var reasonNames: [String] {
     combination.flatMap { definition -> [String] in
       guard case .reasons(let reasons) = definition else { return [] }
-      return tables.filter { reasons.tables.contains($0.id) }.flatMap(\.rowIDs)
-        + reasons.others.map(\.reason.row)
+      let rows = tables.filter { reasons.tables.contains($0.id) }.flatMap { table in
+        table.rows.filter { row in reasons.lines.contains { $0.rows.contains(row, of: table.id) } }
+      }
+      return rows.map(\.id) + reasons.others.map(\.reason.row)
     }.unique
   }
 }

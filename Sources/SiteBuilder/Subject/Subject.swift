@@ -18,6 +18,8 @@ public struct Subject: Sendable {
   public var pages: [SubjectPage]
   /// What is wrong with the texts that the rules need.
   public var diagnostics: [Diagnostic]
+  /// The persons by whom the rules are tried; nothing without rules.
+  public var people: SubjectPeople?
   /// What is wrong with the facts that the rules stand on, by the table of facts of a site that has one.
   public var problemsWithFacts: @Sendable (FactList) -> [any Problem]
 

@@ -100,7 +100,7 @@ import Text
     (
       person(expect: "{insurd: yes}"),
       """
-      Content/people.yml:1:3: error: the entry does not say what must come out [person-expects-nothing]
+      Content/people.yml:2:5: error: the entry does not say what must come out [person-expects-nothing]
         hint: add a part below expect:
       Content/people.yml:5:14: error: no part of the outcome is named "insurd" [unknown-outcome-part]
         hint: did you mean "insured"?
@@ -132,10 +132,10 @@ import Text
     (
       person(expect: "{insured: yes}", more: "    asOf: 2019-01-01\n    expects: yes"),
       """
-      Content/people.yml:6:5: error: "expects" is not a known key [unknown-front-matter-key]
-        hint: did you mean "expect"?
       Content/people.yml:6:11: error: there are no rules for 2019-01-01 [no-rules-on-day]
         hint: the first are of 2024-01-01
+      Content/people.yml:7:5: error: "expects" is not a known key [unknown-front-matter-key]
+        hint: did you mean "expect"?
 
       """
     ),
@@ -161,7 +161,8 @@ import Text
   @Test func whoDiffersIsToldWithPartAndRowsInEachLanguage() throws {
     let people = Self.read(
       Self.person(
-        answers: "{residence: citizen, age: 18, receivesPension: yes}", expect: "{payer: employer}"))
+        answers: "{residence: citizen, age: 18, receivesPension: yes}",
+        expect: "{grounds: [], payer: employer}"))
     let diagnostics = PeopleTrial(.healthInsurance).diagnostics(of: people)
     let reports = MessageLanguage.allCases.map { language in
       diagnostics.map(DiagnosticPrinter(language: language).text).joined()
@@ -169,15 +170,55 @@ import Text
     #expect(
       reports == [
         """
+        Content/people.yml:2:5: error: "Қыз": grounds is category8, expected [] [person-differs]
+          see Content/people.yml:5:23
+          hint: by T2.8
         Content/people.yml:2:5: error: "Қыз": payer is null, expected employer [person-differs]
-          see Content/people.yml:5:21
+          see Content/people.yml:5:34
           hint: T3.2 would lead to it, but does not apply
 
         """,
         """
+        Content/people.yml:2:5: қате: «Қыз»: grounds — category8, күтілгені — [] [person-differs]
+          қараңыз: Content/people.yml:5:23
+          кеңес: мына ережелер бойынша: T2.8
+        Content/people.yml:2:5: қате: «Қыз»: payer — null, күтілгені — employer [person-differs]
+          қараңыз: Content/people.yml:5:34
+          кеңес: оған әкелетін ереже қолданылмайды: T3.2
+
         """,
         """
+        Content/people.yml:2:5: ошибка: «Девушка»: grounds — category8, ожидалось [] [person-differs]
+          см. Content/people.yml:5:23
+          подсказка: по правилам T2.8
+        Content/people.yml:2:5: ошибка: «Девушка»: payer — null, ожидалось employer [person-differs]
+          см. Content/people.yml:5:34
+          подсказка: к этому ведёт, но не применяется: T3.2
+
         """,
       ])
+  }
+
+  @Test func aSiteWithoutRulesIsToldOnceThatNobodyCanBeTried() {
+    let file = SourceFile(path: People.path, bytes: Array("people:\n  - who: x\n  - who: y\n".utf8))
+    let content = SourceTree(name: "Content", files: [file])
+    let diagnostics = SubjectMaker.none.withoutRules.subject(of: content).diagnostics
+    #expect(
+      diagnostics.map(DiagnosticPrinter(language: .russian).text) == [
+        """
+        Content/people.yml:1:1: ошибка: на этом сайте нет правил, чтобы проверять на них людей [people-without-rules]
+          подсказка: удалите файл
+
+        """
+      ])
+    #expect(SubjectMaker.none.withoutRules.subject(of: SourceTree(name: "", files: [])).diagnostics.isEmpty)
+  }
+
+  @Test func everyMessageIsToldInThreeLanguages() {
+    for message in Message.aboutPeople {
+      let texts = MessageLanguage.allCases.map { message.wording(in: $0) }
+      #expect(Set(texts.map(\.message)).count == 3, "\(message.kind.id)")
+      #expect(Set(texts.map { $0.hint == nil }).count == 1, "\(message.kind.id)")
+    }
   }
 }
