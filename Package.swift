@@ -46,6 +46,11 @@ let package = Package(
         "Text", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      resources: [
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/people.js"),
+        .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/preview.js"),
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -101,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Text", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuilder"], swiftSettings: strict),
   ]
 )

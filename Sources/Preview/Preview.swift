@@ -30,7 +30,7 @@ public struct Preview: Sendable {
     public var today: String
     /// The day as of which rules and figures are shown; the subject's own if not given.
     public var asOf: Day?
-    /// Whether folders are looked at twice a second even where the system would send notices.
+    /// Whether folders are polled twice a second even where the system has file events.
     public var polls: Bool
 
     /// Options of a preview.
@@ -123,7 +123,9 @@ public struct Preview: Sendable {
 
   private func makeWatcher() -> any ChangeWatcher {
     #if canImport(Glibc)
-      if !options.polls, let watcher = NoticeWatcher([options.content, options.templates]) { return watcher }
+      if !options.polls, let watcher = InotifyWatcher([options.content, options.templates]) {
+        return watcher
+      }
     #endif
     return PollingWatcher()
   }

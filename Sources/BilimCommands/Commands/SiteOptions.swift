@@ -47,7 +47,7 @@ struct SiteOptions: ParsableArguments {
     return SiteBuild(
       content: content, templates: templates, subject: subject.subject(of: content, on: asOf),
       options: SiteBuild.Options(
-        asOf: asOf ?? .today, jobs: jobs, settingAside: AsideFile()?.keep))
+        asOf: asOf ?? .today, jobs: jobs, spill: SpillFile()?.spill))
   }
 
   /// Ends the program where the subject cannot be made as of a day.

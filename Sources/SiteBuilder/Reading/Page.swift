@@ -29,13 +29,12 @@ final class Page: Sendable {
 }
 
 extension Page {
-  /// The page without what only the checks of its text need, and with its HTML set aside, if it can be: most of a
+  /// The page without what only the checks of its text need, and with its HTML spilled, if it can be: most of a
   /// large site's memory.
-  func withoutText(settingAside: SlottedHTML.SettingAside?) -> Page {
+  func withoutText(spillingHTMLBy spill: SlottedHTML.Spill?) -> Page {
     var (frontMatter, markdown) = (frontMatter, markdown)
     frontMatter.written = []
-    markdown.releaseText()
-    if let settingAside { markdown.setHTMLAside(by: settingAside) }
+    markdown.releaseText(spillingHTMLBy: spill)
     return Page(
       key: key, language: language, file: file, frontMatter: frontMatter, markdown: markdown,
       fingerprint: fingerprint)

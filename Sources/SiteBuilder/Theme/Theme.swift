@@ -12,6 +12,8 @@ struct Theme: Sendable {
   let assets: [Asset]
   /// The assets' published paths by the name a template uses.
   let assetPaths: [String: String]
+  /// Where templates ask for them.
+  let assetUses: AssetUses
   /// The script that stands in the pages themselves, because it must run before anything is shown.
   let inlineScript: String
   /// The script of the worker that keeps copies for offline use; nothing where the theme has none.
@@ -82,7 +84,8 @@ extension Theme {
     let theme = Theme(
       library: library, sources: sources, strings: strings, assets: assets,
       assetPaths: Dictionary(assets.map { ($0.templateName, $0.publishedPath) }) { first, _ in first },
-      inlineScript: inlineScript.withoutFinalLineFeed, offlineWorker: templates[OfflineCopy.scriptPath]?.bytes
+      assetUses: AssetUses(in: sources), inlineScript: inlineScript.withoutFinalLineFeed,
+      offlineWorker: templates[OfflineCopy.scriptPath]?.bytes
     )
     return (theme, diagnostics)
   }

@@ -19,8 +19,6 @@ struct BookletPage {
     self.maker = maker
     links = LinkResolver(site: maker.site)
   }
-
-  /// The finished page.
   func file() -> OutputFile {
     let strings = site.theme.strings[language]
     var footnotes = BookletFootnotes(words: strings)
