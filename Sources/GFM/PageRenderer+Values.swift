@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Adds a text to the leaf: values put in, control characters left out, unknown footnotes reported.
@@ -124,6 +125,10 @@ extension PageRenderer {
       report(.insertionInText(name), at: place)
     } else if name.hasPrefix("<") || name.hasPrefix("%") {
       report(.foreignDirective("{{\(name)}}".shortened(), right: nil), at: place)
+    } else if let absent = dialect.absentValues, absent.names.contains(name) {
+      report(.absentValue(name, on: absent.day), at: place)
+      // The name stays, so that checks of the text find words there and no gap.
+      leaf.bytes.append(contentsOf: "{{\(name)}}".utf8)
     } else {
       let known = Array(dialect.values.keys) + Array(dialect.insertions)
       report(.unknownName(name, suggestion: nearest(to: name, among: known)), at: place)

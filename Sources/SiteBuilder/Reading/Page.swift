@@ -53,7 +53,7 @@ extension Page {
       return (nil, [Diagnostic(Message.missingFrontMatter, at: Place(file: file))])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
-      String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialectValues: dialect.values)
+      String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialect: dialect)
     let (markdown, markdownDiagnostics) = MarkdownPage.parsing(
       Array(parts.body), file: file, firstLine: parts.bodyLine, dialect: dialect)
     let page = frontMatter.map { frontMatter in
