@@ -2,6 +2,7 @@
 // Classic scripts, so that all works from file:// too.
 (function () {
   'use strict';
+  /** @type {any} */
   const bilim = window.bilim = window.bilim || {};
 
   /**

@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import Rules
-public import Text
+internal import Text
 
 extension Message {
   /// One of each message about the persons by whom rules are tried.

@@ -12,6 +12,7 @@ struct FrontMatter: Sendable {
   var order: Int?
   /// The day a person last checked the substance.
   var updated: Day
+  var updatedPlace: Place
   /// The day by which a person should check it again.
   var reviewBy: Day
   /// The facts that the article states, with their places.
@@ -53,6 +54,7 @@ extension FrontMatter {
     let titleText = written.title.map { figures.inserted(into: $0, &object.diagnostics) }
     let descriptionText = written.description.map { figures.inserted(into: $0, &object.diagnostics) }
     let order = object.value("order", expected: .wholeNumber) { Int($0) }
+    let updatedPlace = object.written("updated")?.place ?? object.place
     let updated = object.value("updated", required: true, expected: .day) { Day(iso: $0) }
     let reviewBy = object.value("reviewBy", required: true, expected: .day) { Day(iso: $0) }
     let facts = object.texts("facts").map { (id: $0.text, place: $0.place) }
@@ -75,6 +77,7 @@ extension FrontMatter {
     self.descriptionPlace = description.place
     self.order = order
     self.updated = updated
+    self.updatedPlace = updatedPlace
     self.reviewBy = reviewBy
     self.facts = facts
     self.aliases = aliases.filter { PageKey.isValid($0.key) }

@@ -45,6 +45,7 @@ extension Page {
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     let bytes = source.bytes
+    if let fault = bytes.unfitness(file: file) { return (nil, [fault]) }
     if let fault = bytes.firstInvalidUTF8Line {
       return (nil, [Diagnostic(Message.notUTF8, at: Place(file: file, line: fault))])
     }
@@ -60,7 +61,7 @@ extension Page {
         key: key, language: dialect.language, file: file, frontMatter: frontMatter, markdown: markdown,
         fingerprint: Fingerprint(bytes))
     }
-    return (page, yamlDiagnostics + markdownDiagnostics)
+    return (page, yamlDiagnostics + markdownDiagnostics + (page?.unfinishedText() ?? []))
   }
 }
 
