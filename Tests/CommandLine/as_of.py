@@ -25,16 +25,20 @@ class TheDay(unittest.TestCase):
                 text = pathlib.Path(file).read_text("utf-8").split("\n")[int(line) - 1]
                 self.assertTrue(text[int(column) - 1:].startswith("{{" + name + "}}"), (file, line, column, text))
             files = {str(pathlib.Path(file).relative_to(site.content)) for file, *_ in found}
-            used = {str(path.relative_to(site.content)) for path in site.content.rglob("*")
-                    if path.suffix in (".md", ".yml") and "{{independentMonthly}}" in path.read_text("utf-8")}
+            used = {str(path.relative_to(site.content)) for language in ("kk", "ru")
+                    for path in (site.content / language).rglob("*") if path.suffix in (".md", ".yml") and "{{independentMonthly}}" in path.read_text("utf-8")}
             self.assertGreater(len(used), 10)
             self.assertLessEqual(used, files)
 
     def test_nothing_else_is_said_of_a_text_that_waits_for_its_figure(self):
         with scratch() as folder:
             result = Site.real(folder).run("check", "--as-of", "2027-01-01")
-            others = {line.rsplit("[", 1)[1] for line in result.text.split("\n") if ": error: " in line}
-            self.assertEqual(others, {"absent-value]"}, result.text)
+            errors = [line for line in result.text.split("\n") if ": error: " in line]
+            waiting = {line.split(": error")[0].rsplit(":", 1)[0] for line in errors
+                       if line.endswith("[absent-value]")}
+            others = [line for line in errors if not line.endswith("[absent-value]")
+                      and line.split(": error")[0].rsplit(":", 1)[0] in waiting]
+            self.assertEqual(others, [])
 
     def test_a_day_of_the_same_year_gives_the_same_site(self):
         with scratch() as folder:

@@ -7,10 +7,10 @@ extension Message {
   public static var aboutPeople: [Message] {
     [
       .personDiffers(
-        Localized(kazakh: "…", russian: "…"), in: "insured", found: ["no"], expected: ["yes"],
-        reasons: .rows(["T3.12"])),
-      .personExpectsNothing, .unknownOutcomePart("insurd", suggestion: "insured"),
-      .unknownOutcome("yess", of: "insured", suggestion: "yes"),
+        Localized(kazakh: "…", russian: "…"), in: "answer", found: ["no"], expected: ["yes"],
+        reasons: .rows(["T1.1"])),
+      .personExpectsNothing, .unknownOutcomePart("anser", suggestion: "answer"),
+      .unknownOutcome("yess", of: "answer", suggestion: "yes"),
       .peopleAtFault("people.yml"), .resultNotKept, .noRulesOnDay(.startOf(2000), first: .startOf(2024)),
       .peopleWithoutRules,
     ]

@@ -69,10 +69,11 @@ struct PersonEntry {
       let whole = trial.decision(for: assumed.merging(answers) { $1 }, on: day)
     else { return [] }
     return subject.fields.compactMap { field in
+      guard field.isDecided(in: own) else { return nil }
       let (found, certain) = (field.value(in: whole), field.value(in: own))
       let names = FieldNames(field, in: subject)
       switch (field.content, found) {
-      case (.possible, _), (.remaining, _): return nil
+      case (.possible, _), (.remaining, _), (_, .one(nil)): return nil
       case (.reasons, _):
         return (field.name, certain.names.filter(found.names.contains).yaml(isSingle: false))
       case (_, .several(let values)) where values.isEmpty && certain == found:
@@ -84,6 +85,15 @@ struct PersonEntry {
 }
 
 extension DecisionField {
+  /// Whether the answers decide the field: a word for what they leave open says nothing.
+  fileprivate func isDecided(in decision: Decision) -> Bool {
+    switch content {
+    case .value(let part, _, _): decision.value(of: part) != nil
+    case .membersOrWord(let list, _, _): !decision.members(of: list).isEmpty
+    default: true
+    }
+  }
+
   /// Whether the field tells the grounds, of which it says something to have none.
   fileprivate func isGrounds(of subject: QuestionnaireSubject) -> Bool {
     if case .members(let list) = content { list == subject.result.grounds } else { false }

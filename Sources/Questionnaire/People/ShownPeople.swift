@@ -52,7 +52,7 @@ struct ShownPeople {
   }
 
   private func words(for found: FieldValue, in field: DecisionField) -> Localized<String> {
-    if found.names.isEmpty { return Localized { _ in "—" } }
+    if found.names.isEmpty || found == .one(nil) { return Localized { _ in "—" } }
     let words = found.names.map { name in
       field.content.part.map { word(.result(name, of: $0), or: name) } ?? Localized { _ in name }
     }

@@ -171,6 +171,7 @@ extension YAMLObject {
       schema?.add(key, .objects(YAMLObject.schema { _ = read(&$0) }), required: false)
     }
     guard let (_, value) = take(key) else { return [] }
+    if value.scalar?.string.isEmpty == true { return [] }
     guard case .sequence(let sequence) = value else {
       report(.expectedList(key: key), at: place(value))
       return []

@@ -41,6 +41,16 @@ import Text
               attachmentGroups: [guardian, byProxy]
             expect:
               insured: "yes"
+              grounds: [category8]
+              payer: state
+              packages: [guaranteed, insured]
+              steps: [checkStatus]
+              documents: [iin]
+              attachment: [inPerson]
+              because: [T1.1, T2.8, T7.2]
+            reason:
+              kk: "Санат"
+              ru: "Категория"
 
         """)
   }
