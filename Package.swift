@@ -14,7 +14,6 @@ let package = Package(
   products: [.executable(name: "bilim", targets: ["bilim"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -40,11 +39,16 @@ let package = Package(
       name: "HealthInsurance", dependencies: ["Questionnaire", "Rules", "Text"],
       exclude: ["README.md"],
       swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
         "Text", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/preview.js"),
       ],
       swiftSettings: strict
     ),
@@ -57,8 +61,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Text", "Diagnostics", "GFM", "QR", "Search", "Yams",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Text", "Diagnostics", "GFM", "Mustache", "QR", "Search", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -86,21 +89,21 @@ let package = Package(
       name: "HealthInsuranceTests",
       dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
       swiftSettings: strict),
+    .testTarget(
+      name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: [
-        "Text", "Diagnostics", "GFM", "SiteBuilder",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Text", "Diagnostics", "GFM", "Mustache", "SiteBuilder"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "SearchTests", dependencies: ["Text", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuilder"], swiftSettings: strict),
   ]
 )

@@ -2,7 +2,7 @@ public import Text
 
 /// What the site decides about its Markdown: the language, the words that rendering adds, and the names
 /// that a text may use.
-public struct MarkdownDialect: Sendable {
+public struct MarkdownDialect: Sendable, Equatable {
   /// The language of the text, for typographic spaces.
   public var language: Language
   /// The words that rendering adds.
@@ -13,7 +13,7 @@ public struct MarkdownDialect: Sendable {
   public var insertions: Set<String>
 
   /// The words that rendering adds, in the page's language.
-  public struct Words: Sendable {
+  public struct Words: Sendable, Equatable {
     /// The heading of the footnotes.
     public var footnotes: String
     /// The spoken name of a footnote's mark; `{n}` stands for its number.

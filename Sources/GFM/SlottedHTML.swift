@@ -1,7 +1,6 @@
 /// The HTML of a text, with slots for what only the whole site knows.
 ///
-/// On a large site this is most of the memory, and it is needed only when a page is written: it can be spilled
-/// to disk.
+/// On a large site this is most of the memory, and it is needed only when a page is written: it can be spilled.
 public struct SlottedHTML: Sendable {
   private var content: Content
   private let slots: [Slot]
@@ -13,7 +12,7 @@ public struct SlottedHTML: Sendable {
     case spilled(@Sendable () -> [UInt8])
   }
 
-  /// Writes bytes elsewhere and returns a closure that reads them back.
+  /// Puts bytes outside memory, such as in a temporary file, and gives back the way to read them again.
   public typealias Spill = @Sendable (_ bytes: [UInt8]) -> @Sendable () -> [UInt8]
 
   /// A slot as it is kept, in a third of the space of a piece.
@@ -75,6 +74,6 @@ public struct SlottedHTML: Sendable {
     }
   }
 
-  /// Keeps the HTML elsewhere until the pieces are asked for.
-  mutating func spill(with spill: Spill) { content = .spilled(spill(bytes)) }
+  /// Spills the HTML until the pieces are asked for.
+  mutating func spill(by spill: Spill) { content = .spilled(spill(bytes)) }
 }

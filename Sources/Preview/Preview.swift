@@ -27,7 +27,7 @@ public struct Preview: Sendable {
     public var jobs: Int
     /// The day by which reviews count as overdue, as `YYYY-MM-DD`.
     public var today: String
-    /// Whether folders are looked at twice a second even where the system would send notices.
+    /// Whether folders are polled twice a second even where the system has file events.
     public var polls: Bool
 
     /// Options of a preview.
@@ -105,7 +105,9 @@ public struct Preview: Sendable {
 
   private func makeWatcher() -> any ChangeWatcher {
     #if canImport(Glibc)
-      if !options.polls, let watcher = NoticeWatcher([options.content, options.templates]) { return watcher }
+      if !options.polls, let watcher = InotifyWatcher([options.content, options.templates]) {
+        return watcher
+      }
     #endif
     return PollingWatcher()
   }

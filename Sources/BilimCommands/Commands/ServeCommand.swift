@@ -30,7 +30,7 @@ struct ServeCommand: SubjectCommand {
   @Flag(help: "Open the site in the browser.")
   var open = false
 
-  @Flag(help: "Look at the folders twice a second instead of waiting for the system's notices of change.")
+  @Flag(help: "Poll the folders twice a second instead of waiting for file system events (inotify).")
   var poll = false
 
   func run(over subject: SubjectMaker) throws {

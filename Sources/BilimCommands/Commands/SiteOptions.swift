@@ -43,7 +43,7 @@ struct SiteOptions: ParsableArguments {
     return SiteBuild(
       content: content, templates: templates, subject: subject.subject(of: content),
       options: SiteBuild.Options(
-        asOf: asOf ?? .today, jobs: jobs, spill: SpillFile()?.keep))
+        asOf: asOf ?? .today, jobs: jobs, spill: SpillFile()?.spill))
   }
 
   /// How problems are printed.

@@ -82,7 +82,7 @@ extension PreviewPages {
     if diagnostics.containsErrors { marks.append(.faulty) }
     if diagnostics.contains(where: { $0.severity == .warning }) { marks.append(.warned) }
     if let reviewBy = article.reviewBy, reviewBy.description < today { marks.append(.overdue) }
-    if diagnostics.contains(where: { $0.id.contains("stale") }) { marks.append(.stale) }
+    if article.hasStaleSection { marks.append(.stale) }
     if article.isDraft { marks.append(.draft) }
     return marks.isEmpty ? [.fine] : marks
   }

@@ -15,10 +15,6 @@ struct ArticleFrames: Sendable {
   init(_ site: Site, jobs: Int) {
     self.site = site
     let maker = FrameMaker(site: site)
-    let templates = PageTemplateMaker(library: site.theme.library, sources: site.theme.sources)
-    let ofLanguage = Localized { templates.filled(in: "article", with: maker.values(in: $0)) }
-    let unused = TemplateNames.all.subtracting(TemplateNames.ofArticles)
-      .union(site.configuration.reportAddress == nil ? ["reportURL"] : [])
     let keys = Set(
       site.articles.flatMap { article in
         Language.allCases.map { Self.key(of: article.key, in: $0, site: site) }
@@ -26,9 +22,7 @@ struct ArticleFrames: Sendable {
     let made = Array(keys).mapInParallel(jobs: jobs) { key in
       let root = String(repeating: "../", count: key.depth)
       var frame = maker.frame(key.language, root: root, section: key.section, listing: .ownSection)
-      frame.article = ofLanguage[key.language].template(
-        named: "article", values: frame.values.merging(TemplateNames.flagsOfPublished) { $1 },
-        unused: unused)
+      frame.article = site.theme.template(of: ArticlePage.self, sharing: frame)
       return (key, frame)
     }
     frames = Dictionary(uniqueKeysWithValues: made)

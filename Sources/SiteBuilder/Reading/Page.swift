@@ -31,11 +31,10 @@ final class Page: Sendable {
 extension Page {
   /// The page without what only the checks of its text need, and with its HTML spilled, if it can be: most of a
   /// large site's memory.
-  func withoutText(spill: SlottedHTML.Spill?) -> Page {
+  func withoutText(spillingHTMLBy spill: SlottedHTML.Spill?) -> Page {
     var (frontMatter, markdown) = (frontMatter, markdown)
     frontMatter.written = []
-    markdown.releaseText()
-    if let spill { markdown.spillHTML(with: spill) }
+    markdown.releaseText(spillingHTMLBy: spill)
     return Page(
       key: key, language: language, file: file, frontMatter: frontMatter, markdown: markdown,
       fingerprint: fingerprint)

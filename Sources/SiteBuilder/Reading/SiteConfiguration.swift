@@ -83,7 +83,7 @@ extension SiteConfiguration {
   /// The templates without which the site cannot have what it asks for.
   func missingFiles(in templates: SourceTree) -> [Diagnostic] {
     let forCopies = offlineUse == .offered ? [OfflineCopy.templatePath, OfflineCopy.scriptPath] : []
-    let forPictures = hasPictures ? ["\(SharingPicture.templateName).mustache"] : []
+    let forPictures = hasPictures ? ["\(DrawingPage.template).mustache"] : []
     let forPages =
       (hasSearch ? [SiteSearch.templatePath] : []) + (hasBooklet ? [Booklet.templatePath] : [])
     return (forCopies + forPictures + forPages).filter { templates[$0] == nil }.map { path in
