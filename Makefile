@@ -59,7 +59,7 @@ pictures: program ## draw the pictures that links are shared with, after a title
 
 # esbuild is needed here alone: what it makes is kept with the digests of its sources, and a site is built from that.
 theme: ## minify the scripts and style sheets of Templates/assets, after one has changed
-	@.ci/setup theme
+	@Sources/Tools/setup theme
 	@rm -rf Templates/minified
 	@cd Templates/assets && esbuild *.js *.css --minify --target=es2017 --charset=utf8 --legal-comments=none \
 	  --log-level=warning --outdir=../minified && sha256sum *.js *.css > ../minified/sources.sha256

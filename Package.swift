@@ -47,7 +47,8 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [
-        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/people.js"),
+        .embedInCode("Assets/preview.css"),
         .embedInCode("Assets/preview.js"),
       ],
       swiftSettings: strict
@@ -87,7 +88,7 @@ let package = Package(
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
+      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "SiteBuilder", "Text"],
       swiftSettings: strict),
     .testTarget(
       name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
