@@ -25,7 +25,7 @@ site: program ## render Content/ through Templates/ into Public/
 
 # The first build takes a minute or two and shows its progress; later ones are quiet.
 program:
-	@.ci/setup site
+	@Sources/Tools/setup site
 	@if [ -x $(BILIM) ]; then \
 	  $(SWIFT_BUILD) --quiet; \
 	else \
@@ -34,7 +34,7 @@ program:
 	fi
 
 booklet: site ## put all articles of a language together as a PDF for paper, in booklets/
-	@.ci/setup booklet
+	@Sources/Tools/setup booklet
 	@$(MAKE) --no-print-directory booklet-pdf
 	@echo 'The booklets are $(BOOKLETS)/kk.pdf and $(BOOKLETS)/ru.pdf.'
 
@@ -42,36 +42,36 @@ booklet: site ## put all articles of a language together as a PDF for paper, in 
 booklet-pdf:
 	@mkdir -p $(BOOKLETS)
 	@for language in kk ru; do \
-	  .venv/bin/python .ci/booklet.py $(PUBLIC)/$$language/booklet/index.html $(BOOKLETS)/$$language.pdf || exit; \
+	  .venv/bin/python Sources/Tools/booklet.py $(PUBLIC)/$$language/booklet/index.html $(BOOKLETS)/$$language.pdf || exit; \
 	done
 
 test: ## run every suite; ends with how many tests passed and failed
-	@.ci/setup test
+	@Sources/Tools/setup test
 	@$(MAKE) --no-print-directory site
-	@python3 .ci/suites.py
+	@python3 Tests/Tools/suites.py
 
 serve: program ## show the site at http://localhost:8080, anew at each change (PORT=... for another port)
 	@$(BILIM) serve --port $(PORT)
 
 pictures: program ## draw the pictures that links are shared with, after a title has changed (keeps them in Content/)
-	@.ci/setup pictures
+	@Sources/Tools/setup pictures
 	@$(BILIM) pictures
 
 # esbuild is needed here alone: what it makes is kept with the digests of its sources, and a site is built from that.
 theme: ## minify the scripts and style sheets of Templates/assets, after one has changed
-	@.ci/setup theme
+	@Sources/Tools/setup theme
 	@rm -rf Templates/minified
 	@cd Templates/assets && esbuild *.js *.css --minify --target=es2017 --charset=utf8 --legal-comments=none \
 	  --log-level=warning --outdir=../minified && sha256sum *.js *.css > ../minified/sources.sha256
 
 bench: bench-search ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS); first the search
-	@.ci/setup bench
+	@Sources/Tools/setup bench
 	@.venv/bin/python Tests/Bench/same_pages.py --bilim $(BILIM)
 	@.venv/bin/python Tests/Bench/bench.py --bilim $(BILIM) --runs $(RUNS) $(SIZES)
 
 bench-search: site ## measure the search: answers, stemmers, bytes, a site of 5,000 articles
-	@.ci/setup test
-	@.ci/setup bench
+	@Sources/Tools/setup test
+	@Sources/Tools/setup bench
 	@.venv/bin/python Tests/Bench/search_bench.py --bilim $(BILIM) --public Public
 
 clean: ## remove what was built; Content, Templates and Public stay

@@ -46,6 +46,11 @@ let package = Package(
         "Text", "Diagnostics", "FlyingFox", "SiteBuilder",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      resources: [
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/people.js"),
+        .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/preview.js"),
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -83,7 +88,7 @@ let package = Package(
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
+      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "SiteBuilder", "Text"],
       swiftSettings: strict),
     .testTarget(
       name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
@@ -99,6 +104,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Text", "Diagnostics", "Search"],
       exclude: ["Queries", "Stems"], swiftSettings: strict),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuilder"], swiftSettings: strict),
   ]
 )

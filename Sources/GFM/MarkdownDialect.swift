@@ -2,18 +2,20 @@ public import Text
 
 /// What the site decides about its Markdown: the language, the words that rendering adds, and the names
 /// that a text may use.
-public struct MarkdownDialect: Sendable {
+public struct MarkdownDialect: Sendable, Equatable {
   /// The language of the text, for typographic spaces.
   public var language: Language
   /// The words that rendering adds.
   public var words: Words
   /// The values that `{{name}}` inserts into a text, as plain text.
   public var values: [String: String]
+  /// Names that `{{name}}` may use, but not on the day as of which the site is shown.
+  public var absentValues: AbsentValues?
   /// The names of blocks that the site makes: `{{name}}` alone in a paragraph.
   public var insertions: Set<String>
 
   /// The words that rendering adds, in the page's language.
-  public struct Words: Sendable {
+  public struct Words: Sendable, Equatable {
     /// The heading of the footnotes.
     public var footnotes: String
     /// The spoken name of a footnote's mark; `{n}` stands for its number.
@@ -43,11 +45,13 @@ public struct MarkdownDialect: Sendable {
 
   /// A dialect; by default without values and insertions.
   public init(
-    language: Language, words: Words, values: [String: String] = [:], insertions: Set<String> = []
+    language: Language, words: Words, values: [String: String] = [:], absentValues: AbsentValues? = nil,
+    insertions: Set<String> = []
   ) {
     self.language = language
     self.words = words
     self.values = values
+    self.absentValues = absentValues
     self.insertions = insertions
   }
 }

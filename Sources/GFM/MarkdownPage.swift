@@ -108,18 +108,14 @@ public struct MarkdownPage: Sendable {
 }
 
 extension MarkdownPage {
-  /// Sets the HTML aside until it is asked for.
-  public mutating func setHTMLAside(by settingAside: SlottedHTML.SettingAside) {
-    html.setAside(by: settingAside)
-  }
-
   /// Lets go of what only checks of the text need, which is most of a large site's memory: runs, shapes and
-  /// names, the HTML of headings and the texts of links.
-  public mutating func releaseText() {
+  /// names, the HTML of headings and the texts of links. The page's own HTML is spilled, if it can be.
+  public mutating func releaseText(spillingHTMLBy spill: SlottedHTML.Spill? = nil) {
     textRuns = []
     shapes = []
     names = []
     for index in headings.indices { headings[index].html = "" }
     for index in links.indices { links[index].text = "" }
+    if let spill { html.spill(by: spill) }
   }
 }

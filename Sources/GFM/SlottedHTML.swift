@@ -1,6 +1,6 @@
 /// The HTML of a text, with slots for what only the whole site knows.
 ///
-/// On a large site this is most of the memory, and it is needed only when a page is written: it can be set aside.
+/// On a large site this is most of the memory, and it is needed only when a page is written: it can be spilled.
 public struct SlottedHTML: Sendable {
   private var content: Content
   private let slots: [Slot]
@@ -9,11 +9,11 @@ public struct SlottedHTML: Sendable {
 
   private enum Content: Sendable {
     case bytes([UInt8])
-    case setAside(@Sendable () -> [UInt8])
+    case spilled(@Sendable () -> [UInt8])
   }
 
-  /// Sets bytes aside and gives back the way to get them again.
-  public typealias SettingAside = @Sendable (_ bytes: [UInt8]) -> @Sendable () -> [UInt8]
+  /// Puts bytes outside memory, such as in a temporary file, and gives back the way to read them again.
+  public typealias Spill = @Sendable (_ bytes: [UInt8]) -> @Sendable () -> [UInt8]
 
   /// A slot as it is kept, in a third of the space of a piece.
   private struct Slot: Sendable {
@@ -70,10 +70,10 @@ public struct SlottedHTML: Sendable {
   private var bytes: [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
-    case .setAside(let read): read()
+    case .spilled(let read): read()
     }
   }
 
-  /// Sets the HTML aside until the pieces are asked for.
-  mutating func setAside(by settingAside: SettingAside) { content = .setAside(settingAside(bytes)) }
+  /// Spills the HTML until the pieces are asked for.
+  mutating func spill(by spill: Spill) { content = .spilled(spill(bytes)) }
 }

@@ -22,6 +22,8 @@ extension [Definition] {
         .init(
           Rows(of: "T3").concluding(.concerns(.employer), .concerns(.independent)), when: .insuranceReaches)
       ]),
+    .reading("T5", when: .rulesApply),
+    .reading("T10", when: .rulesApply),
     .helper("categoryFits", anyOf: Rows(of: "T2").concluding(.verdict(.yes))),
     .helper("statePays", anyOf: Rows(of: "T2").concluding(.verdict(.yes)).concluding(.payer(.state))),
     .helper("localBudgetPays", anyOf: Rows(of: "T2").concluding(.payer(.localExecutiveBody))),
@@ -29,11 +31,13 @@ extension [Definition] {
     .helper("employerFits", anyOf: Rows(of: "T3").concluding(.concerns(.employer))),
     .helper("independentFits", anyOf: Rows(of: "T3").concluding(.concerns(.independent))),
     .helper("onTurningFits", anyOf: Rows(of: "T3").concluding(.verdict(.onTurning))),
+    .helper("groundFits", anyOf: Rows(of: "T2", "T3").concluding(.verdict(.yes), .verdict(.onTurning))),
+    .helper("oneStepIsMissing", anyOf: Rows(of: "T2").concluding(.verdict(.notYet))),
     .helper(
       "anythingFits",
       anyOf: Rows(of: "T2", "T3")
         .concluding(.verdict(.yes), .verdict(.onTurning), .verdict(.undecided), .verdict(.no))
-        .except("T3.7", "T3.12")),
+        .except("T3.7", "T3.7i", "T3.12", "T3.12i")),
   ]
 
   /// Whether insured and who pays (points 3 and 5).
@@ -70,22 +74,28 @@ extension [Definition] {
       [
         .when(.insuranceReaches && .holds("covered"), adds: .insured),
         .when(.insuranceReaches && .verdict(.undecided), leavesOpen: .insured),
-      ]),
-    .helper("causeNamed", anyOf: Rows(of: "T9").except("T9.8")),
+      ],
+      afterwards: [.when(.insuranceReaches && .verdict(.undecided), leavesOpen: .insured)]),
     Outcome.steps.defined(
-      by: Rows(of: "T9", "T4", "T1"),
+      by: Rows(of: "T9", "T5", "T4", "T1"),
       [
-        .when(.verdict(.yes) && .rulesApply && Ask.arrears.is(.own), adds: .checkStatus),
         .when(
           .verdict(.yes, .undecided) && .paysIndependently && Ask.work.is(.entrepreneur) && !.categoryFits,
           adds: .call1414),
         .when(.verdict(.yes) && .exemptionFits && !.categoryFits, adds: .call1414),
         .when(.verdict(.no) && .applies("T2.9x"), adds: .call1414),
       ],
-      afterwards: [
-        .when(.verdict(.undecided), adds: .checkStatus), .when(.verdict(.undecided), adds: .call1414),
-      ],
+      afterwards: [.when(.verdict(.undecided), adds: .call1414)],
       addsWherePossible: true),
+    Outcome.notices.defined(by: Rows(of: "T5")),
+    Outcome.asking.defined([
+      .when(
+        Outcome.steps.includes(.confirmDisability)
+          && Ask.age.is(from: Parameters.adultAge.current - 1, under: Parameters.adultAge.current),
+        adds: .limitationsOfChild),
+      .when(
+        Outcome.steps.includes(.confirmWellbeing) && Ask.work.is(.informal), adds: .levelOfInformalWorker),
+    ]),
     .helper("online", anyOf: Rows(of: "T7").concluding(.attachment(.online))),
     Outcome.documents.defined(
       [
@@ -126,7 +136,7 @@ extension [ListOf<Gap>.Line] {
     .when(.categoryFits && (.employerFits || .independentFits) && .rulesApply, adds: .overlappingPayers),
     .when(
       .verdict(.undecided)
-        && (.applies("T2.7u") || ((.applies("T3.7") || .applies("T3.12")) && Ask.work.is(.informal))),
+        && (.applies("T2.7u") || .applies("T3.7i") || .applies("T3.12i")),
       adds: .informalWork),
     .when(
       .verdict(.undecided) && (.applies("T3.4u") || .applies("T3.5") || .applies("T3.6")),
@@ -135,7 +145,8 @@ extension [ListOf<Gap>.Line] {
     .when(.holds("attachmentUndecided") && .residents, adds: .attachmentWithoutSignature),
     .when(.verdict(.no) && .applies("T2.9x"), adds: .minimumSecurity),
     .when(.exemptionFits && !.categoryFits, adds: .servicePayers),
-    .when(.applies("T4.3") || (.applies("T3.10") && .notInsured), adds: .lengthOfArrears),
+    .when(
+      .applies("T4.3") || ((.applies("T3.10") || .applies("T3.3o")) && .notInsured), adds: .lengthOfArrears),
     .when(.verdict(.notShown), adds: .correctionOfData),
     .when(.holds("dentalUndecided") && Outcome.dental.is(.undecided), adds: .dentalGroups),
     .when(
@@ -161,7 +172,7 @@ extension ReasonsDefinition {
       Line(Rows(of: "T2", "T3", "T4").concluding(.verdict(.notShown)), when: .verdict(.notShown)),
       Line(Rows(of: "T2", "T3").concludingNothing(about: Outcome.insured), when: .verdict(.no)),
       Line(Rows(of: "T4").concluding(.step(.checkStatus), .opens(.additional))),
-      Line(Rows(of: "T5", "T10"), when: .rulesApply),
+      Line(Rows(of: "T5", "T10")),
       Line(
         Rows(of: "T6").concluding(.dental(.emergencyAndPlanned)),
         when: .residents && Outcome.dental.is(.emergencyAndPlanned)),
@@ -171,4 +182,31 @@ extension ReasonsDefinition {
       Line(Rows(of: "T7")),
     ],
     others: [Other("T13.3", of: "T13", whenFinally: Outcome.insured.differsByBranch)])
+}
+
+extension [Claim] {
+  /// What holds for everybody, whatever the answers; `bilim rules check` proves it.
+  static let healthInsurance: [Claim] = [
+    Claim(
+      "a status that was told is never overruled",
+      !(Ask.shownInStatus.is(.no) && .verdict(.yes, .onTurning))),
+    Claim(
+      "the insured package is open to the insured alone",
+      !Outcome.packages.includes(.insured) || .verdict(.yes, .onTurning)),
+    Claim("there is always something to do", .any(Step.allCases.map(Outcome.steps.includes))),
+    Claim(
+      "whose status was told is told more than to check it",
+      !(Ask.shownInStatus.is(.no) && .statusMatters)
+        || .any(Step.allCases.filter { $0 != .checkStatus }.map(Outcome.steps.includes))),
+    Claim(
+      "whoever is left undecided is told whom to ask",
+      !Condition.verdict(.undecided) || Outcome.steps.includes(.call1414)),
+    Claim(
+      "the way to know that it worked is told with everything that leads to insurance",
+      .all(
+        [.pay, .payArrears, .registerUnemployed, .confirmDisability, .registerPregnancy, .confirmWellbeing]
+          .map {
+            !Outcome.steps.includes($0) || Outcome.steps.includes(.checkStatus)
+          })),
+  ]
 }

@@ -11,6 +11,8 @@ extension Condition {
     Ask.work.is(.informal) && Ask.service.is(.none) && Ask.leave.is(.none)
   /// Employed, self-employed or a registered entrepreneur.
   static let works = Ask.work.is(.employed, .selfEmployed, .entrepreneur)
+  /// In an official job and not on leave from it.
+  static let hasOfficialJob = Ask.work.is(.employed) && Ask.leave.is(.none)
   /// Self-employed or a registered entrepreneur.
   static let independent = Ask.work.is(.selfEmployed, .entrepreneur)
   /// The level of well-being is confirmed as crisis (D) or emergency (E).
@@ -44,6 +46,10 @@ extension Condition {
   static let categoryFits = holds("categoryFits")
   /// The person is exempt from contributions.
   static let exemptionFits = holds("exemptionFits")
+  /// Some ground fits, whatever the status says.
+  static let groundFits = holds("groundFits")
+  /// One named step would open a category.
+  static let oneStepIsMissing = holds("oneStepIsMissing")
   /// A row speaks of a job.
   static let employerFits = holds("employerFits")
   /// A row speaks of own payments.
@@ -56,8 +62,6 @@ extension Condition {
   static let nothingElseFits = Condition.decided(.helper("anythingFits"), ["no"])
   /// No other row of T6 applies.
   static let noDentalRowFits = Condition.decided(.helper("dentalRowFits"), ["no"])
-  /// None of the causes in T9.1 to T9.7 applies.
-  static let noCauseNamed = Condition.decided(.helper("causeNamed"), ["no"])
 
   // MARK: The verdict
 
@@ -68,6 +72,6 @@ extension Condition {
 
   /// The verdict is neither insured nor a matter of missing data.
   static let notInsured = verdict(.no, .notYet, .undecided)
-  /// Not insured today, or T3.12 left it open because the work is informal.
-  static let stepsOfNo = verdict(.no, .notYet) || applies("T3.12")
+  /// Not insured today, or left open because the work is informal.
+  static let stepsOfNo = verdict(.no, .notYet) || (verdict(.undecided) && applies("T3.12i"))
 }

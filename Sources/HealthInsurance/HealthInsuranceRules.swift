@@ -12,7 +12,9 @@ extension RuleBook {
     ],
     combination: .healthInsurance,
     headline: [Outcome.insured.id, Outcome.payer.id],
-    periods: [.history2017, .guide2024, .faq2026],
+    alsoAsking: Outcome.asking.aspects,
+    claims: .healthInsurance,
+    periods: [.history2017, .undocumented2018, .guide2024, .faq2026],
     loneTables: [
       LoneTable(.privateClinic, asking: AskClinic.questions, deciding: Outcome.clinicPayment),
       LoneTable(.history2017, asking: AskHistory.questions, deciding: Outcome.history),
@@ -23,6 +25,8 @@ extension RulePeriod {
   /// From 1 July 2017: known from one booklet; only the page on history uses its rules. From then to the end of 2023
   /// the questionnaire leaves everything undecided rather than guess.
   static let history2017 = RulePeriod("2017", from: .startOfInsurance, hasRules: false)
+  /// From 2018: no document is known.
+  static let undocumented2018 = RulePeriod("2018", from: .startOf(2018), hasRules: false)
   /// From 2024: before local budgets took over.
   static let guide2024 = RulePeriod("2024", from: .startOf(2024))
   /// From 2026.

@@ -20,7 +20,10 @@ extension QuestionnaireSubject {
     assumedAfterChanges: [Ask.arrears.answered(.none), Ask.shownInStatus.answered(.yes)],
     blocks: .healthInsurance,
     tableWords: .healthInsurance,
-    phrases: [(.notWorking, TextKey("condition", "notWorking"))],
+    phrases: [
+      (.notWorking, TextKey("condition", "notWorking")),
+      (.hasOfficialJob, TextKey("condition", "officialJob")),
+    ],
     address: "check-yourself",
     explanation: "how-it-decides",
     meantFindings: ["2024": .resultsOf2026])
@@ -77,6 +80,13 @@ extension [RulesProblem] {
     .unusedResult(aspect: "step.confirmWellbeing", value: "yes"),
     .unusedResult(aspect: "gap.G-05", value: "yes"),
     .unusedResult(aspect: "gap.G-06", value: "yes"),
+    .unusedResult(aspect: "notice.endsAtAdultAge", value: "yes"),
+    .unusedResult(aspect: "notice.disabilityKeeps", value: "yes"),
+    .unusedResult(aspect: "asking.limitationsOfChild", value: "yes"),
+    .unusedResult(aspect: "asking.levelOfInformalWorker", value: "yes"),
+    .unusedResult(aspect: "attachment.inPerson", value: "yes"),
+    .unusedResult(aspect: "gap.G-10", value: "yes"),
     .idleQuestion("pensionContributionsLast3Months"),
+    .idleQuestion("attachmentGroups"),
   ]
 }

@@ -22,10 +22,26 @@ public enum Package: String, CaseIterable, Sendable {
   case guaranteed, insured, additional, dangerousDiseasesOnly
 }
 
-/// What a person can do next.
+/// What a person can do next, in the order of doing.
 public enum Step: String, CaseIterable, Sendable {
-  case checkStatus, pay, payArrears, registerUnemployed, confirmDisability, registerPregnancy
-  case confirmWellbeing, askEmployer, correctData, call1414
+  case registerPregnancy, confirmDisability, payArrears, askEmployer, correctData, registerUnemployed
+  case confirmWellbeing, pay, checkStatus, call1414
+}
+
+/// What a result says beside the answer, because it will change.
+public enum Notice: String, CaseIterable, Sendable {
+  /// The ground by age ends on the 18th birthday.
+  case endsAtAdultAge
+  /// The ground by disability has no end of age.
+  case disabilityKeeps
+}
+
+/// What the questionnaire asks on for, beyond the answer, because a step depends on it.
+public enum Asking: String, CaseIterable, Sendable {
+  /// Whether a child has cerebral palsy or lasting limitations.
+  case limitationsOfChild
+  /// The level of well-being of somebody who works without a contract.
+  case levelOfInformalWorker
 }
 
 /// A document to have at hand.
@@ -95,6 +111,10 @@ public enum Outcome {
   public static let packages = ListOf<Package>("package")
   /// What to do next.
   public static let steps = ListOf<Step>("step")
+  /// What will change.
+  public static let notices = ListOf<Notice>("notice")
+  /// What is asked for besides the answer.
+  static let asking = ListOf<Asking>("asking")
   /// Documents to have at hand.
   public static let documents = ListOf<Document>("document")
   /// Free dental care.
@@ -139,6 +159,8 @@ extension Conclusion {
   static func payer(_ payer: Payer) -> Conclusion { Outcome.payer.becomes(payer) }
   /// This is to be done next.
   static func step(_ step: Step) -> Conclusion { Outcome.steps.adds(step) }
+  /// This will change.
+  static func notice(_ notice: Notice) -> Conclusion { Outcome.notices.adds(notice) }
   /// Dental care to this extent.
   static func dental(_ dental: Dental) -> Conclusion { Outcome.dental.becomes(dental) }
   /// Attachment by this way.

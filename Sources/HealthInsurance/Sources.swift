@@ -19,6 +19,6 @@ extension Validity {
   static let only2024 = Validity(from: .startOf(2024), until: .startOf(2026))
   /// The rule set of 2026; the sources name the year, not the day (C-42).
   static let from2026 = Validity(from: .startOf(2026))
-  /// The rule set of 2017, for the page on history only.
-  static let only2017 = Validity(from: Day(2017, 7, 1), until: .startOf(2024))
+  /// The plan of 2017, for the pages on history only; no document speaks of the years after it.
+  static let only2017 = Validity(from: .startOfInsurance, until: .startOf(2018))
 }

@@ -43,6 +43,17 @@ public struct Template: Sendable {
   /// The names of the template's variables and sections.
   public var names: Set<String> { Set(parts.names) }
 
+  /// A variable, and the sections within which it stands.
+  public struct Use: Hashable, Sendable {
+    /// The name of the variable.
+    public let name: String
+    /// The names of the sections around it that are shown where there is something; inverted ones do not count.
+    public let sections: Set<String>
+  }
+
+  /// The template's variables in order, each with the sections around it.
+  public var uses: [Use] { parts.uses(within: []) }
+
   /// The partials that the template asks for, in order, also within sections.
   var partials: [TemplateTag] { parts.partials }
 }
@@ -53,6 +64,17 @@ extension [Template.Part] {
       switch part {
       case .value(let tag, _): [tag.name]
       case .section(let tag, _, let inner): [tag.name] + inner.names
+      case .text, .partial: []
+      }
+    }
+  }
+
+  fileprivate func uses(within sections: Set<String>) -> [Template.Use] {
+    flatMap { part -> [Template.Use] in
+      switch part {
+      case .value(let tag, _): [Template.Use(name: tag.name, sections: sections)]
+      case .section(let tag, let isInverted, let inner):
+        inner.uses(within: isInverted ? sections : sections.union([tag.name]))
       case .text, .partial: []
       }
     }

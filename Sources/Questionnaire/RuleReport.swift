@@ -31,7 +31,7 @@ public struct RuleReport: Sendable {
     let meant = subject.meantFindings[period.name] ?? []
     problems =
       analysis.problems(in: tables, facts: facts).filter { !meant.contains($0) }
-      + analysis.validityProblems(in: everyDay)
+      + analysis.brokenClaims(subject.rules.claims) + analysis.validityProblems(in: everyDay)
       + RuleAnalysis.strayDates(in: everyDay, firstDays: subject.rules.periods.map(\.firstDay))
     let rules = CompiledRules(subject, in: period)
     let path = rules.compiled.pathLength(screens: subject.screens.shared)

@@ -29,8 +29,8 @@ extension Message {
     Message(
       "unknown-synonym-key",
       explanation: """
-        The file of synonyms has the languages kk and ru, and below each of them words and articles. Anything \
-        else would be ignored, so it is an error.
+        The file of synonyms has the languages kk and ru, and below each of them words, articles and whole. \
+        Anything else would be ignored, so it is an error.
         """,
       english: Wording(
         "\"\(key)\" is not a part of the file of synonyms",

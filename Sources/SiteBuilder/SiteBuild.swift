@@ -1,6 +1,5 @@
 public import Diagnostics
 public import GFM
-public import Search
 public import Text
 
 /// A build, from the files that people edit to the files of the site, without touching the disk.
@@ -15,7 +14,7 @@ public struct SiteBuild: Sendable {
   /// The site, where the inputs allow one.
   let site: Site?
   /// What the next build may take over from this one.
-  let parts: BuildCache
+  let cache: BuildCache
   private let jobs: Int
   /// The changes that mend what can be mended without asking anybody.
   public var edits: [TextEdit] { diagnostics.compactMap(\.edit) }
@@ -30,20 +29,20 @@ public struct SiteBuild: Sendable {
     public var jobs: Int
     /// Whether pages offer to keep a copy for offline use, where the site has that: not in a preview.
     public var offersCopies: Bool
-    /// Where finished HTML waits until its page is written, so that a large site takes little memory; nothing
+    /// Where finished HTML is spilled until its page is written, so that a large site takes little memory; nothing
     /// for builds that are to answer quickly and often.
-    public var settingAside: SlottedHTML.SettingAside?
+    public var spill: SlottedHTML.Spill?
 
     /// Options; a published site on one core unless said otherwise.
     public init(
       includesDrafts: Bool = false, asOf: Day? = nil, jobs: Int = 1, offersCopies: Bool = true,
-      settingAside: SlottedHTML.SettingAside? = nil
+      spill: SlottedHTML.Spill? = nil
     ) {
       self.includesDrafts = includesDrafts
       self.offersCopies = offersCopies
       self.asOf = asOf
       self.jobs = jobs
-      self.settingAside = settingAside
+      self.spill = spill
     }
   }
 
@@ -55,75 +54,59 @@ public struct SiteBuild: Sendable {
     content: SourceTree, templates: SourceTree, subject: Subject, options: Options = Options(),
     reusing previous: SiteBuild? = nil
   ) {
-    jobs = max(1, options.jobs)
-    var diagnostics: [Diagnostic] = []
-    var parts = previous?.parts ?? BuildCache()
+    let jobs = max(1, options.jobs)
+    var cache = previous?.cache ?? BuildCache()
 
-    var (configuration, configurationDiagnostics) = SiteConfiguration.reading(content)
+    // What describes the whole site
+    var (configuration, diagnostics) = SiteConfiguration.reading(content)
     if !options.offersCopies { configuration?.offlineUse = nil }
-    let (theme, themeDiagnostics) = parts.theme(in: templates)
-    let (editorial, editorialDiagnostics) = parts.editorial.reading(content, subject: subject)
-    let encodingDiagnostics =
-      content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
-      + templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
-    diagnostics += configurationDiagnostics + themeDiagnostics + editorialDiagnostics + encodingDiagnostics
+    let (theme, themeDiagnostics) = cache.theme(in: templates)
+    let (editorial, editorialDiagnostics) = cache.editorial.reading(content, subject: subject)
+    diagnostics += themeDiagnostics + editorialDiagnostics
+    diagnostics += content.unfitFiles() + templates.unfitFiles()
     diagnostics += subject.diagnostics(facts: editorial.facts, of: content)
 
     // files → pages → articles
-    let dialects = Localized { language in
-      MarkdownDialect(language: language, strings: theme?.strings[language], subject: subject)
-    }
-    let (files, fileDiagnostics) = Article.files(in: content)
-    let isSearchable = configuration?.hasSearch ?? false
-    let results = parts.articles(
-      in: files, content: content, subject: subject, isSearchable: isSearchable, jobs: jobs
-    ) { files in
-      Article.reading(
-        files, dialects: dialects, editorial: editorial, isSearchable: isSearchable, content: content,
-        settingAside: options.settingAside)
-    }
-    diagnostics += fileDiagnostics + results.flatMap(\.diagnostics)
+    let names = FileNames(content)
+    let reader = ArticleReader(
+      settings: ArticleReader.Settings(
+        folder: content.name,
+        dialects: Localized { MarkdownDialect(language: $0, strings: theme?.strings[$0], subject: subject) },
+        isSearchable: configuration?.hasSearch ?? false, names: names),
+      editorial: editorial, spill: options.spill)
+    let (files, fileDiagnostics) = ArticleFiles.grouped(in: content)
+    let readings = cache.readings(of: files, in: content, by: reader, jobs: jobs)
+    diagnostics += fileDiagnostics + names.diagnostics(articles: files) + readings.flatMap(\.diagnostics)
     for tree in [content, templates] {
-      diagnostics += parts.editorial.diagnostics(inYAMLOf: tree, by: editorial, jobs: jobs)
+      diagnostics += cache.editorial.diagnostics(inYAMLOf: tree, by: editorial, jobs: jobs)
     }
 
     // articles → site
-    var articles: [Article] = []
-    articles.reserveCapacity(results.count)
-    var drafts: Set<String> = []
-    for case let article? in results.lazy.map(\.article) {
-      if options.includesDrafts || !article.isDraft {
-        articles.append(article)
-      } else {
-        drafts.insert(article.key)
-      }
-    }
     let missingFiles = configuration?.missingFiles(in: templates) ?? []
     diagnostics += missingFiles
-    guard let configuration, let theme, missingFiles.isEmpty, results.allSatisfy({ $0.article != nil })
-    else {
-      self.diagnostics = diagnostics.inReadingOrder()
-      site = nil
-      self.parts = parts
-      return
+    var site: Site?
+    if let configuration, let theme, missingFiles.isEmpty, readings.allSatisfy({ $0.article != nil }) {
+      let all = readings.compactMap(\.article)
+      let articles = options.includesDrafts ? all : all.filter { !$0.isDraft }
+      let search = configuration.hasSearch ? SiteSearch.making(for: articles, content: content) : nil
+      let assembled = SiteAssembly(
+        configuration: configuration, theme: theme, editorial: editorial, search: search?.search,
+        subject: subject, content: content, articles: articles,
+        drafts: options.includesDrafts ? [] : Set(all.filter(\.isDraft).map(\.key))
+      ).site()
+      diagnostics += (search?.diagnostics ?? []) + assembled.diagnostics
+      diagnostics += editorial.facts.coverage(of: articles).diagnostics
+      if let day = options.asOf {
+        diagnostics += editorial.overdue(articles, asOf: day) + editorial.checkedInFuture(articles, asOf: day)
+      }
+      diagnostics += AddressLedger.diagnostics(for: assembled.site, content: content)
+      diagnostics += cache.linkDiagnostics(of: assembled.site, jobs: jobs)
+      site = assembled.site
     }
-    var search: SiteSearch?
-    if configuration.hasSearch {
-      let made = SiteSearch.making(for: articles, content: content)
-      diagnostics += made.diagnostics
-      search = made.search
-    }
-    let (site, siteDiagnostics) = SiteAssembly(
-      configuration: configuration, theme: theme, editorial: editorial, search: search, subject: subject,
-      content: content, articles: articles, drafts: drafts
-    ).site()
-    diagnostics += editorial.facts.coverage(of: articles).diagnostics
-    if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
-    diagnostics += siteDiagnostics + AddressLedger.diagnostics(for: site, content: content)
-    diagnostics += parts.linkDiagnostics(of: site, jobs: jobs)
-    self.diagnostics = diagnostics.inReadingOrder()
+    self.diagnostics = diagnostics.withoutFollowers().inReadingOrder()
     self.site = site
-    self.parts = parts
+    self.cache = cache
+    self.jobs = jobs
   }
 
   /// Whether the site can be published.
@@ -142,64 +125,4 @@ public struct SiteBuild: Sendable {
     guard let site else { return }
     try SiteRenderer(site).forEachFile(jobs: jobs, body)
   }
-
-  /// The links that leave the site, in reading order, for a person to try.
-  public var externalLinks: [(address: String, place: Place)] {
-    guard let site else { return [] }
-    let links = LinkResolver(site: site)
-    return site.articles.flatMap(\.pages.all).flatMap { page in
-      page.markdown.links.compactMap { link -> (address: String, place: Place)? in
-        guard case .success(.outside(let address)) = links.target(of: link, in: page) else { return nil }
-        return (address, link.place)
-      }
-    }
-  }
-
-  /// The policy that a server should send with every page; nothing without a site.
-  public var contentSecurityPolicy: ContentSecurityPolicy? { site?.contentSecurityPolicy }
-
-  /// The index that readers search, or one with other tables to compare; nothing without a search.
-  public func searchIndex(with tables: SearchTables = .kazakhRussian) -> SearchIndex? {
-    site?.search?.index(with: tables)
-  }
-
-  /// What readers search; nothing without a search.
-  public var searchDocuments: [SearchDocument]? { site?.search?.documents }
-
-  /// How many of the publishable facts the articles state; nothing without a site.
-  public var factCoverage: (covered: Int, publishable: Int)? {
-    site.map { site in
-      let coverage = site.editorial.facts.coverage(of: site.articles)
-      return (coverage.covered, coverage.publishable)
-    }
-  }
-
-  /// The file of confirmations when a person confirms these articles, or all of them; nothing without a site.
-  public func confirmations(of keys: Set<String>?) -> String? {
-    site.map { $0.editorial.confirmationText(confirming: keys, in: $0.articles) }
-  }
-
-  /// Whether the site has an article with a key.
-  public func hasArticle(_ key: String) -> Bool { site?.article(key) != nil }
-
-  /// How nginx should serve the site from a folder; nothing without a site.
-  public func nginxConfiguration(root: String, port: Int, serverName: String) -> String? {
-    site.map { site in
-      NginxConfiguration(
-        root: root, port: port, serverName: serverName, policy: site.contentSecurityPolicy,
-        base: site.configuration.basePath, redirects: site.redirects
-      ).text
-    }
-  }
-
-  /// Every kind of problem that a build, or the start of an article, can find.
-  public static var problemKinds: [ProblemKind] {
-    let examples =
-      Message.aboutMarkdown + Message.aboutSynonyms + Message.aboutSites + Message.aboutTexts
-      + Message.aboutNewArticles
-    return examples.map(\.kind)
-  }
-
-  /// The ledger of published addresses as it stands after this build; nothing without a site.
-  public var addressLedger: String? { site.map(AddressLedger.text) }
 }

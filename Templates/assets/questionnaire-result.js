@@ -34,7 +34,8 @@
       this.unwanted = this.parts.topics.filter((topic) => this.wanted.indexOf(topic) < 0);
       this.groups = this.rules.groups(this.answers);
       // First only what the answer itself needs to know.
-      const first = [this.parts.answer, this.parts.steps, this.parts.documents].concat(this.parts.details);
+      const parts = this.parts;
+      const first = [parts.answer, parts.notices, parts.steps, parts.documents].concat(parts.details);
       this.found = this.conclusion((aspect) => first.indexOf(aspect.part || aspect.list) >= 0);
     }
 
@@ -85,19 +86,16 @@
 
     // The answer, and what to do now.
     answer() {
-      const parts = this.parts, answer = this.found.values[parts.answer], steps = this.found.list(parts.steps).slice();
-      const standing = parts.standingStep;
+      const parts = this.parts, answer = this.found.values[parts.answer];
       this.heading = this.page.heading(this.text(answer, parts.answer));
-      if (standing && this.answers[standing.question] !== standing.value && steps.indexOf(standing.step) < 0) {
-        steps.unshift(standing.step);
-      }
       const documents = parts.documents ? this.shown(parts.documents) : [];
       return [
         element('div', { 'class': 'result result-' + answer, 'data-answer': answer }, [this.heading].concat(
           parts.details.map((part) => element('p', {}, this.text(this.found.values[part], part))),
+          this.found.list(parts.notices).map((notice) => element('p', {}, this.text(notice, parts.notices))),
           element('p', { 'class': 'hint' }, this.word('rulesOf', { year: this.data.period })))),
         this.section('stepsTitle', this.word('stepsTitle'), [
-          this.list(this.members(parts.steps, steps), 'ol'),
+          this.list(this.members(parts.steps, this.found.list(parts.steps)), 'ol'),
           documents.length && element('p', {}, this.word('documents') + ': '
             + documents.map((name) => this.text(name, parts.documents)).join(', '))
         ])

@@ -59,13 +59,13 @@
    */
   /**
    * @typedef {Object} ResultData
-   * @property {string[]} headline parts that a reader wants to know first
+   * @property {number[]} headline positions of the aspects that a reader wants to know first
    * @property {string} answer the part that is the answer
    * @property {string[]} ranks its values from worst to best
    * @property {?string} openAnswer its value where the documents leave the case open
    * @property {string[]} details parts told under the answer
    * @property {?string} steps list
-   * @property {?{step: string, question: string, value: string}} standingStep told first unless so answered
+   * @property {?string} notices list of what is told under the answer because it will change
    * @property {?string} documents list
    * @property {?string} places list
    * @property {?string} gaps list

@@ -71,7 +71,7 @@
       const shared = [data.checklist.concat(follow)].concat(data.screens);
       this.screens = rules.questions.map((question) => (
         shared.reduce((bits, ids, index) => (ids.indexOf(question.id) < 0 ? bits : 1 << index), 0)));
-      this.path = this.pathOf((aspect) => data.result.headline.indexOf(aspect.part) >= 0);
+      this.path = this.pathOf((aspect, index) => data.result.headline.indexOf(index) >= 0);
       this.extras = {};
       this.left = null;
       this.ready = {};
@@ -92,7 +92,7 @@
 
     pathOf(test) {
       return new bilim.Path(
-        this.rules, this.rules.aspects.filter((aspect) => !aspect.map && test(aspect)), this.screens);
+        this.rules, this.rules.aspects.filter((aspect, index) => !aspect.map && test(aspect, index)), this.screens);
     }
 
     // A word of the page, with the names in its braces replaced.

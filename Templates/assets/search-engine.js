@@ -8,6 +8,65 @@
 (function () {
   'use strict';
 
+  // Data files --------------------------------------------------------------------------------------------
+  //
+  // Lists take fewer bytes than objects: what stands where is written down here, and the generator's tests hold it to
+  // that. In all texts but addresses, keys and `letters`, home letters and Latin ones are exchanged (`exchange`).
+  // A cell is a text of entries between spaces.
+
+  /**
+   * What a language's root file hands over; `letters`, `script` and `articles` are left out for a partner edition.
+   * @typedef {Object} Root
+   * @property {string} language - its tag
+   * @property {string} version - what the names of its other files hold
+   * @property {boolean} isLarge - whether a browser should not look through all words with one first letter
+   * @property {LanguageTable} table
+   * @property {string} words - a cell: the key at which each file of words but the first begins
+   * @property {[words: number, postings: number, texts: number]} lengths - how many elements a file has
+   * @property {string} [letters] - the letters of the script of the index, in runs: `а-г`
+   * @property {ScriptTable} [script]
+   * @property {string} [articles] - how many sections each article has: variable-length quantities
+   */
+
+  /**
+   * Letters of scripts and what typing does to them: `ScriptTable` of the generator says what each cell holds.
+   * @typedef {[guestLetters: string, capitalLetters: string, compositions: string, invisible: string,
+   *   lookAlikes: string, layouts: [typed: string, meant: string][], numberSpaces: string, phoneMarks: string,
+   *   phonePrefixes: string]} ScriptTable
+   */
+
+  /**
+   * How a language is spelled: `LanguageTable` of the generator says what each cell holds.
+   * @typedef {[spelling: string, finalSpelling: string, distinctiveLetters: string, transliteration: string,
+   *   stemming: Stemming, irregularStems: string, finalEndings: string, spelledFinalLetters: string,
+   *   commonWords: string]} LanguageTable
+   */
+
+  /**
+   * The part of `LanguageTable` that the stemmer reads. A step names other steps by their positions.
+   * @typedef {[alternations: string, contexts: string, contextsFollowVowels: boolean, joints: string, vowels: string,
+   *   shortStemEnds: string, steps: SuffixStep[], refusals: string, wholeWords: string, cut: number]} Stemming
+   * @typedef {[least: number, suffixes: string, needs: number[], unless: number[], mark: string]} SuffixStep
+   */
+
+  /**
+   * A file of words in order of their keys, each as one of `SIGNS` and the letters that it does not share with the word
+   * before. In the cell of synonyms a key that people type and a colon stand before the keys that it means, with commas.
+   * @typedef {[words: string, synonyms: string]} Words
+   */
+
+  /**
+   * A file of postings: for each word, between spaces, pairs of the step from section to section (a variable-length
+   * quantity) and what the word is worth to it (one digit).
+   * @typedef {string} Postings
+   */
+
+  /**
+   * A section as results show it; a file of texts is a list of them, with null for what the edition lacks. `id` is the
+   * fragment, and `page` the address where it does not follow from the article's key.
+   * @typedef {[key: string, id: string, title: string, heading: string, text: string, page?: string]} ShownSection
+   */
+
   // Tables ------------------------------------------------------------------------------------------------
 
   const entries = (cell) => cell.split(/[ \n]+/).filter((entry) => entry !== '');
@@ -73,18 +132,18 @@
 
   // Words -------------------------------------------------------------------------------------------------
 
-  /** Parts text into words by a script table: letters of one script, or the digits of one number. */
-  class ScriptReader {
+  /** Splits text into words by a script table: letters of one script, or the digits of one number. */
+  class Tokenizer {
     constructor(
       homeLetters,
-      [guestLetters, capitals, compositions, invisible, lookAlikes, layouts, numberSpaces, phoneMarks, phonePrefixes]
+      [guestLetters, capitalLetters, compositions, invisible, lookAlikes, layouts, numberSpaces, phoneMarks, phonePrefixes]
     ) {
       const home = lettersOf(homeLetters);
       const guest = lettersOf(guestLetters);
       const alike = neighbours(lookAlikes);
       this.home = new Set(home);
       this.guest = new Set(guest);
-      this.small = zipped(lettersOf(capitals), home + guest);
+      this.small = zipped(lettersOf(capitalLetters), home + guest);
       this.compositions = new Map();
       for (const [mark, ...letters] of entries(compositions)) {
         for (const [letter, composed] of neighbours(letters)) this.compositions.set(letter + mark, composed);
@@ -170,14 +229,14 @@
         words.push(this.word(hasHome ? 'home' : 'guest', units, visible, start, end));
         return;
       }
-      const homely = units.map((unit) => (this.isGuest(unit) ? this.homeLookAlikes.get(unit) : unit));
-      if (homely.indexOf(undefined) < 0) {
-        words.push(this.word('home', homely, visible, start, end));
+      const asHome = units.map((unit) => (this.isGuest(unit) ? this.homeLookAlikes.get(unit) : unit));
+      if (asHome.indexOf(undefined) < 0) {
+        words.push(this.word('home', asHome, visible, start, end));
         return;
       }
-      const guestly = units.map((unit) => (this.isHome(unit) ? this.guestLookAlikes.get(unit) : unit));
-      if (guestly.indexOf(undefined) < 0) {
-        words.push(this.word('guest', guestly, visible, start, end));
+      const asGuest = units.map((unit) => (this.isHome(unit) ? this.guestLookAlikes.get(unit) : unit));
+      if (asGuest.indexOf(undefined) < 0) {
+        words.push(this.word('guest', asGuest, visible, start, end));
         return;
       }
       let from = start;
@@ -281,7 +340,7 @@
       });
       this.vowels = new Set(vowels);
       this.shortEnds = new Set(shortEnds);
-      this.contextsFollowVowels = contextsFollowVowels === 1;
+      this.contextsFollowVowels = contextsFollowVowels;
       this.joints = new Map();
       for (const [letters, before] of namedEntries(joints)) {
         for (const letter of letters) this.joints.set(letter, new Set(before));
@@ -527,6 +586,10 @@
 
   // Data --------------------------------------------------------------------------------------------------
 
+  /** The signs before a word for the number of letters that it shares with the word before, from none on. */
+  const SIGNS = "#$%'()*+,.";
+
+  /** The digits of variable-length quantities: five bits each, the highest first; the sixth says that more follow. */
   const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
   function decoded(text) {
@@ -579,9 +642,9 @@
     constructor(base, root, partner) {
       this.base = base;
       this.language = root.language;
-      this.isLarge = root.isLarge === 1;
+      this.isLarge = root.isLarge;
       this.exchanged = partner ? partner.exchanged : exchange(root.letters);
-      this.script = partner ? partner.script : new ScriptReader(root.letters, this.exchanged(root.script));
+      this.script = partner ? partner.script : new Tokenizer(root.letters, this.exchanged(root.script));
       this.reader = new LanguageReader(this.exchanged(root.table));
       this.synonyms = new Map();
       this.separators = entries(this.exchanged(root.words));
@@ -630,8 +693,8 @@
         const [words, synonyms] = this.exchanged(data);
         namedLists(synonyms).forEach((meant, typed) => this.synonyms.set(typed, meant));
         let before = '';
-        const terms = (words.match(/[#-,][^#-,]*/g) || []).map((word, at) => {
-          before = before.slice(0, word.charCodeAt(0) - 0x23) + word.slice(1);
+        const terms = words.split(/(?=[#-%'-,.])/).filter((entry) => entry !== '').map((word, at) => {
+          before = before.slice(0, SIGNS.indexOf(word[0])) + word.slice(1);
           return { number: shard * this.wordsLength + at, key: this.reader.keyOf(before), spelling: before };
         });
         this.decodedWords.set(shard, terms);

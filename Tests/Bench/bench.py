@@ -76,7 +76,8 @@ def generators(bilim, pairs, work):
         content = folder if name == "bilim" else folder / "content"
         if name == "hugo":
             shutil.copytree(HERE / "hugo-site", folder)
-        subprocess.run([sys.executable, str(HERE / "corpus.py"), name, str(pairs), str(content)], check=True)
+        corpus = HERE.parent / "Tools/corpus.py"
+        subprocess.run([sys.executable, str(corpus), name, str(pairs), str(content)], check=True)
     ours, theirs = work / f"bilim-{pairs}", work / f"hugo-{pairs}"
     return [
         Generator("Bilim", lambda output: [

@@ -27,7 +27,7 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "Tests/Bench"))
+sys.path[:0] = [str(ROOT / "Tests/Tools"), str(ROOT / "Tests/Bench")]
 from corpus import write_corpus  # noqa: E402
 from random_edits import RandomEdits  # noqa: E402
 

@@ -16,7 +16,7 @@ import sys
 import time
 import unittest
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
+sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent.parent / name) for name in ("Tools", "Bench")]
 
 from suite import BILIM, OPTIONS, ROOT, Site, article, bilim, run_suite, scratch  # noqa: E402
 import editing  # noqa: E402  (Tests/Bench)

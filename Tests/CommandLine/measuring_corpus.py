@@ -14,7 +14,7 @@ PAIRS = 300
 
 
 def written(folder, generator, hash_seed):
-    subprocess.run([sys.executable, str(ROOT / "Tests/Bench/corpus.py"), generator, str(PAIRS), str(folder)],
+    subprocess.run([sys.executable, str(ROOT / "Tests/Tools/corpus.py"), generator, str(PAIRS), str(folder)],
                    check=True, env={**os.environ, "PYTHONHASHSEED": hash_seed})
     return folder
 

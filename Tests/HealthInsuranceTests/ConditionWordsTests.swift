@@ -24,8 +24,7 @@ import Testing
     (
       "T3.2",
       [
-        "topic.work: «work.employed»", "topic.leave: «leave.none»",
-        "topic.arrears: except «arrears.employer»",
+        "topic.arrears: except «arrears.employer» condition.or «arrears.own»", "condition.officialJob",
       ],
       "an answer that is left out"
     ),

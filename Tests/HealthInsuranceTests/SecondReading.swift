@@ -121,13 +121,20 @@ struct SecondReading {
     let payer = has("work", "selfEmployed", "entrepreneur")
     let paysAtAll = payer || !has("paysForSelf", "never")
     var grounds: [String] = []
-    if employed && !has("arrears", "employer") { grounds.append("employer") }
+    if employed && !has("arrears", "employer", "own") { grounds.append("employer") }
     if has("paysForSelf", "regularly") && has("arrears", "none") { grounds.append("independent") }
     if !grounds.isEmpty {
       return Result(
-        insured: "yes", payer: grounds[0] == "employer" ? "employer" : "self", grounds: grounds)
+        insured: isToldNotInsured ? "notShown" : "yes",
+        payer: grounds[0] == "employer" ? "employer" : "self", grounds: grounds)
     }
-    if payer && has("arrears", "none") { return Result(insured: "undecided", payer: "self", grounds: []) }
+    if payer && has("arrears", "none") {
+      return Result(insured: isToldNotInsured ? "no" : "undecided", payer: "self", grounds: [])
+    }
+    if isToldNotInsured { return Result(insured: "no", payer: "none", grounds: []) }
+    if employed && has("arrears", "own", "employer") && !(paysAtAll && has("arrears", "unknown")) {
+      return Result(insured: "no", payer: "none", grounds: [])
+    }
     if paysAtAll && has("arrears", "unknown") {
       return Result(insured: "undecided", payer: "undecided", grounds: [])
     }
@@ -141,7 +148,7 @@ struct SecondReading {
     let ownBusiness = has("work", "selfEmployed", "entrepreneur")
     let pays = has("paysForSelf", "regularly")
     let clean = has("arrears", "none")
-    let employerPays = employed && !has("arrears", "employer")
+    let employerPays = employed && !has("arrears", "employer", "own")
     let onTurning = levelDE && has("work", "none") && has("pensionContributionsLast3Months", "no")
     let selfPaid = pays && clean
     let selfUnsure = ownBusiness && !pays && clean
@@ -162,13 +169,14 @@ struct SecondReading {
     open = open || levelDE && has("work", "informal")
     open = open || openCategory()
     let arrearsNamed =
-      (employed && has("arrears", "employer"))
+      (employed && has("arrears", "employer", "own"))
       || ((ownBusiness || !has("paysForSelf", "never")) && has("arrears", "own"))
     if has("work", "informal") && !open && !arrearsNamed { open = true }
 
     let insured: String
-    if has("shownInStatus", "no") && (!numbers.isEmpty || exempt) {
-      insured = "notShown"
+    let hasGround = !numbers.isEmpty || exempt || employerPays || selfPaid || onTurning
+    if isToldNotInsured {
+      insured = hasGround ? "notShown" : notYet() ? "notYet" : "no"
     } else if has("arrears", "own") && !numbers.isEmpty {
       insured = "undecided"
     } else if !numbers.isEmpty || exempt || employerPays || selfPaid {
@@ -207,11 +215,14 @@ struct SecondReading {
     return Result(insured: insured, payer: payer, grounds: order.filter { grounds.contains($0) })
   }
 
+  /// The status check has said "not insured": no ground overrules that.
+  private var isToldNotInsured: Bool { has("shownInStatus", "no") }
+
   private func openCategory() -> Bool {
     let free = has("service", "none") && has("leave", "none")
     let toddler = (number("youngestChildAge") ?? 99) <= 2
     if free && has("work", "none") {
-      return has("caresFor", "otherSinceChildhood")
+      return (period == .faq2026 && has("caresFor", "otherSinceChildhood"))
         || (has("pregnant", "yes") && has("registeredPregnancy", "unknown"))
     }
     guard free && has("work", "informal") else { return false }

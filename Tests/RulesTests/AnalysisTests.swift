@@ -116,7 +116,7 @@ import Text
       .strayDate(table: "T", row: "r", day: "d", days: []),
       .factNotPublished(table: "T", row: "r", fact: "f"),
       .factSuperseded(table: "T", row: "r", fact: "f", successor: "g"),
-      .factSetAside(table: "T", row: "r", fact: "f"),
+      .factSetAside(table: "T", row: "r", fact: "f"), .brokenClaim("c", person: "p"),
     ]
     #expect(problems.map(\.kind) == RulesProblem.kinds)
     for problem in problems {

@@ -44,7 +44,18 @@ enum SmallSite {
       russian: [Synonyms.Words(typed: "стоматолог", meant: ["зубы"])]),
     articles: Localized(
       kazakh: [Synonyms.Phrases(article: "dental", phrases: ["пломба салу"])],
-      russian: [Synonyms.Phrases(article: "dental", phrases: ["поставить пломбу"])]))
+      russian: [Synonyms.Phrases(article: "dental", phrases: ["поставить пломбу"])]),
+    whole: wholeWords)
+
+  private static let wholeWords = Localized(
+    kazakh: [
+      "аударым", "аурухана", "босқын", "дәріхана", "емхана", "жарна", "жәрдемақы", "жүкті", "мәртебе",
+      "пакет",
+    ],
+    russian: [])
+
+  /// The language tables with the words from which the site lets nothing be cut.
+  static let tables = SearchTables.kazakhRussian.keepingWhole(wholeWords)
 
   static let index = SearchIndex(documents: documents, synonyms: synonyms)
 

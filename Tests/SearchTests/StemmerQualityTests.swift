@@ -10,7 +10,7 @@ struct StemmerQualityTests {
     let families = try families(language)
     #expect(families.count >= 120)
     #expect(families.joined().count >= 600)
-    let quality = StemmerQuality(families: families, language: language)
+    let quality = StemmerQuality(families: families, language: language, tables: SmallSite.tables)
     print("\(language): \(families.count) families, precision \(quality.precision), recall \(quality.recall)")
     for fault in quality.faults { print("  \(fault)") }
     #expect(quality.precision >= precision)
@@ -20,7 +20,7 @@ struct StemmerQualityTests {
   @Test(arguments: ["kk", "ru"])
   func stemmersBeatCuttingWordsAtFiveLetters(language: String) throws {
     let families = try families(language)
-    let stemmed = StemmerQuality(families: families, language: language)
+    let stemmed = StemmerQuality(families: families, language: language, tables: SmallSite.tables)
     let cut = StemmerQuality(
       families: families, language: language, tables: .kazakhRussian.cuttingWords(at: 5))
     #expect(stemmed.precision > cut.precision)

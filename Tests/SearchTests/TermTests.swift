@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Search
 
@@ -54,11 +55,21 @@ struct TermTests {
 
   @Test(arguments: cases)
   func wordsBecomeTheirTerms(_ test: Case) throws {
-    let table = try #require(SearchTables.kazakhRussian.language(test.language))
-    let script = Tokenizer(SearchTables.kazakhRussian.script)
+    let table = try #require(SmallSite.tables.language(test.language))
+    let script = Tokenizer(SmallSite.tables.script)
     let reader = LanguageReader(table)
     let keys = script.words(in: Units(test.text)).map { reader.term($0).key.text }
     #expect(keys == test.keys)
+  }
+
+  @Test func aWholeWordKeepsWhatLooksLikeASuffix() {
+    func keys(_ tables: SearchTables) -> [String] {
+      let reader = LanguageReader(tables.languages[0])
+      return Tokenizer(tables.script).words(in: Units("Аударымды аударым")).map { reader.term($0).key.text }
+    }
+    #expect(keys(.kazakhRussian) == ["аудар", "аудар"])
+    let words = Localized(kazakh: ["аударым"], russian: [])
+    #expect(keys(.kazakhRussian.keepingWhole(words)) == ["аударим", "аударим"])
   }
 
   @Test func spellingTellsWordsWithOneKeyApart() throws {

@@ -11,11 +11,7 @@ import Testing
   ]
 
   /// Where the subject is at home.
-  static let homes = [
-    "Sources/HealthInsurance/", "Sources/bilim/",
-    "Sources/Rules/", "Sources/BilimCommands/HealthInsuranceSite/", "Sources/BilimCommands/Commands/Rules/",
-    "Templates/assets/questionnaire", "Templates/minified/questionnaire",
-  ]
+  static let homes = ["Sources/HealthInsurance/", "Sources/bilim/"]
 
   private static let texts = ["c", "css", "h", "js", "json", "md", "mustache", "svg", "swift", "yml"]
 

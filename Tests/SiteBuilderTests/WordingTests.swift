@@ -43,8 +43,9 @@ import Text
 extension Message {
   /// One of every message, and every word that a message can be made of.
   static let samples: [Message] =
-    aboutSites + aboutTexts + aboutNewArticles + [
-      .expectedMapping(key: nil), .missingPartner(expected: "Content/kk/a.md", language: .kazakh),
+    aboutFiles + aboutPictures + aboutParticulars + aboutSites + aboutTexts + aboutNewArticles + [
+      .expectedMapping(key: nil),
+      .missingPartner(expected: "Content/kk/a.md", language: .kazakh, found: "Content/kk/a.md.txt"),
       .linkIntoOtherLanguage("../kk/a.md", language: .kazakh),
       .missingPictures(1, first: "pictures/kk/a.png"),
       .unknownTag("letters", template: "article", suggestion: "title"),

@@ -17,10 +17,9 @@ import sys
 import tempfile
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "Tests/Bench"))
+from corpus import write_corpus
 
-from corpus import write_corpus  # noqa: E402  (the folder has to be on the path first)
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 def parsed_options():

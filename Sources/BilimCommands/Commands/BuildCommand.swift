@@ -43,7 +43,7 @@ struct BuildCommand: SubjectCommand {
     let cleaner = InterruptionCleaner(removing: folder.staging)
     defer { cleaner.stop() }
     try site.tellingFailures {
-      let summary = try folder.publish(build, guardedBy: cleaner)
+      let summary = try folder.replace(guardedBy: cleaner) { write in try build.forEachFile(write) }
       if updateAddresses, let ledger = build.addressLedger {
         try Disk.replace("\(site.content)/addresses.txt", with: Array(ledger.utf8))
       }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Diagnostics
+internal import Text
 
 #if canImport(Darwin)
   import Darwin
@@ -23,7 +24,8 @@ struct MessageOptions: ParsableArguments {
   /// Writes messages in the form and the language that were asked for.
   var printer: DiagnosticPrinter {
     DiagnosticPrinter(
-      format: format, language: language, isColored: Console.isTerminal, sourceLine: SourceLines().line)
+      format: format, language: language, isColored: Console.isTerminal,
+      sourceLine: SourceLines { (try? Disk.read($0)).map(TextEncoding.normalized) }.line)
   }
 
   /// Does something that can be refused; a refusal is told and ends the program.

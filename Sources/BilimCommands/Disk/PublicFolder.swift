@@ -38,9 +38,12 @@ struct PublicFolder {
     var foreign: [String] = []
   }
 
-  /// Publishes a site. An interruption before the folders change names leaves the old site, one after it the
-  /// new one.
-  func publish(_ build: SiteBuild, guardedBy cleaner: InterruptionCleaner) throws -> Summary {
+  /// Replaces what is published by the files that `makeFiles` hands to its argument, on any thread. An
+  /// interruption before the folders change names leaves the old site, one after it the new one.
+  func replace(
+    guardedBy cleaner: InterruptionCleaner,
+    makeFiles: (_ write: @Sendable (OutputFile) throws -> Void) throws -> Void
+  ) throws -> Summary {
     try Disk.makeFolder(parent)
     guard let lock = try Disk.Lock(parent) else { throw Message.folderBusy(path) }
     defer { lock.release() }
@@ -51,7 +54,7 @@ struct PublicFolder {
     let before = try Contents(of: path)
     let work = Mutex(Work())
     do {
-      try build.forEachFile { file throws(any Error) in
+      try makeFiles { file in
         let isUnchanged = before.holds(file, in: path)
         if !isUnchanged {
           if before.foreign.contains(file.path) { throw Message.foreignFile(file.path, folder: path) }

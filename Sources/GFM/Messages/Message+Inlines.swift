@@ -49,22 +49,22 @@ extension Message {
     Message(
       "unsafe-link",
       explanation: """
-        A link may lead to another article (check-status.md), to a web address (https://…), to a mail address \
+        A link may lead to another article (rent.md), to a web address (https://…), to a mail address \
         (mailto:…) or to a phone number (tel:…). Everything else, such as javascript: or data:, can harm a reader \
         and is refused, also when it is disguised by entities, escapes, spaces or look-alike letters. \
         Addresses that begin with // or hold a backslash are refused as well.
         """,
       english: Wording(
         "a link must not lead to \"\(destination)\"",
-        hint: "use an article (check-status.md), https://, mailto: or tel:"
+        hint: "use an article (rent.md), https://, mailto: or tel:"
       ),
       kazakh: Wording(
         "сілтеме «\(destination)» мекенжайына бағытталмауы керек",
-        hint: "мақаланы (check-status.md), https://, mailto: немесе tel: қолданыңыз"
+        hint: "мақаланы (rent.md), https://, mailto: немесе tel: қолданыңыз"
       ),
       russian: Wording(
         "ссылка не должна вести на «\(destination)»",
-        hint: "укажите статью (check-status.md), https://, mailto: или tel:"
+        hint: "укажите статью (rent.md), https://, mailto: или tel:"
       ))
   }
 

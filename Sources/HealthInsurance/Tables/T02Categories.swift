@@ -50,7 +50,7 @@ extension Table {
       Row(
         "T2.7u", when: Ask.caresFor.is(.otherSinceChildhood) && .notWorking,
         then: .undecided(),
-        basis: .facts(["CAT-25"]), gaps: ["G-04"], source: .faq2026, valid: .from2024),
+        basis: .facts(["CAT-25"]), gaps: ["G-04"], source: .faq2026, valid: .from2026),
       Row(
         "T2.7u",
         when: .informalInsteadOfNotWorking
@@ -60,7 +60,8 @@ extension Table {
             || Ask.residence.is(.kandas)
             || Ask.targetedAssistance.is(.yes)),
         then: .undecided(),
-        basis: .facts(["CAT-25"]), gaps: ["G-04"], source: .guide2024, valid: .from2024),
+        basis: .facts(["CAT-03", "CAT-04", "CAT-06", "CAT-07", "CAT-11", "CAT-15"]), gaps: ["G-04"],
+        source: .guide2024, valid: .from2024),
       Row(
         "T2.8", when: Ask.receivesPension.is(.yes) || Ask.warVeteran.is(.yes),
         then: .insured(.category8, paidBy: .state),
@@ -94,8 +95,9 @@ extension Table {
         "T2.13x", when: Ask.disability.is(.limitationsWithoutStatus),
         then: .notYet,
         basis: .facts(
-          ["CP-02", "DIS-01", "DIS-02", "DIS-03", "DIS-04", "DIS-05", "DIS-06", "DIS-07", "DIS-08"]),
-        source: .faq2026, valid: .from2024),
+          ["CAT-13", "CP-02", "DIS-01", "DIS-02", "DIS-03", "DIS-04", "DIS-05", "DIS-06", "DIS-07", "DIS-08"]
+        ),
+        source: .guide2024, valid: .from2024),
       Row(
         "T2.14", when: Ask.study.is(.fullTime),
         then: .insured(.category14, paidBy: .state),

@@ -11,13 +11,17 @@ extension Table {
         basis: .facts(["MIL-01", "MIL-02", "STA-03", "PKG-06"]), gaps: ["G-12"],
         source: .guide2024, valid: .from2024),
       Row(
-        "T3.2", when: Ask.work.is(.employed) && Ask.leave.is(.none) && Ask.arrears.isNot(.employer),
+        "T3.2", when: Ask.work.is(.employed) && Ask.leave.is(.none) && Ask.arrears.isNot(.employer, .own),
         then: .insured(.employer, paidBy: .employer),
-        basis: .facts(["PAY-01", "STA-01", "CP-06"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["STA-01", "PAY-01", "CP-06"]), source: .guide2024, valid: .from2024),
       Row(
         "T3.3", when: Ask.work.is(.employed) && Ask.leave.is(.none) && Ask.arrears.is(.employer),
         then: .notInsured(.employer),
         basis: .facts(["STA-14"]), gaps: ["G-24"], source: .guide2024, valid: .from2024),
+      Row(
+        "T3.3o", when: .hasOfficialJob && Ask.arrears.is(.own),
+        then: .notInsured(.employer),
+        basis: .facts(["STA-14"]), gaps: ["G-15"], source: .guide2024, valid: .from2024),
       Row(
         "T3.4",
         when: .levelDorE && Ask.work.is(.none) && Ask.pensionContributionsLast3Months.is(.no),
@@ -48,7 +52,7 @@ extension Table {
         then: .notInsured(),
         basis: .facts(["DE-09", "UNI-05"]), source: .faq2026, valid: .from2026),
       Row(
-        "T3.7",
+        "T3.7i",
         when: Ask.wellbeingLevel.is(.unknown) && .nothingElseFits && Ask.work.is(.informal)
           && Ask.pensionContributionsLast3Months.isNot(.yes),
         then: .undecided(),
@@ -60,7 +64,7 @@ extension Table {
       Row(
         "T3.9", when: Ask.paysForSelf.is(.regularly) && Ask.arrears.is(.none),
         then: .insured(.independent, paidBy: .`self`),
-        basis: .facts(["PAY-02", "PAY-03", "STA-01"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["STA-01", "PAY-02", "PAY-03"]), source: .guide2024, valid: .from2024),
       Row(
         "T3.9u", when: .independent && Ask.paysForSelf.is(.stopped, .never) && Ask.arrears.is(.none),
         then: .undecided(.independent, paidBy: .`self`),
@@ -69,19 +73,19 @@ extension Table {
         "T3.10",
         when: (.independent || Ask.paysForSelf.is(.regularly, .stopped)) && Ask.arrears.is(.own),
         then: .notInsured(.independent),
-        basis: .facts(["UNI-02", "UNI-06", "STA-12"]), gaps: ["G-15"], source: .faq2026, valid: .from2024),
+        basis: .facts(["STA-12", "UNI-02", "UNI-06"]), gaps: ["G-15"], source: .guide2024, valid: .from2024),
       Row(
         "T3.11",
         when: (.independent || Ask.paysForSelf.is(.regularly, .stopped)) && Ask.arrears.is(.unknown),
         then: .undecided(.independent),
-        basis: .facts(["PAY-10"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["STA-12", "PAY-10"]), source: .guide2024, valid: .from2024),
       Row(
         "T3.12", when: .nothingElseFits && Ask.work.isNot(.informal),
         then: .notInsured(),
-        basis: .facts(["STA-11", "UNI-01", "UNI-06"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["STA-11", "UNI-01", "UNI-06"]), source: .guide2024, valid: .from2024),
       Row(
-        "T3.12", when: .nothingElseFits && Ask.work.is(.informal),
+        "T3.12i", when: .nothingElseFits && Ask.work.is(.informal),
         then: .undecided(),
-        basis: .facts(["STA-11", "UNI-01", "UNI-06"]), gaps: ["G-04"], source: .faq2026, valid: .from2024),
+        basis: .facts(["STA-11", "UNI-01", "UNI-06"]), gaps: ["G-04"], source: .guide2024, valid: .from2024),
     ])
 }

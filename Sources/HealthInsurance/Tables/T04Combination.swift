@@ -6,13 +6,23 @@ extension Table {
     "T4", .collect,
     rows: [
       Row(
-        "T4.1", when: .rulesApply && Ask.shownInStatus.is(.no) && (.categoryFits || .exemptionFits),
+        "T4.1", when: .insuranceReaches && Ask.shownInStatus.is(.no) && .groundFits,
         then: [.verdict(.notShown)],
-        basis: .facts(["STA-13"]), gaps: ["G-17"], source: .guide2024, valid: .from2024),
+        basis: .facts(["STA-12", "STA-13", "STA-14"]), gaps: ["G-17"], source: .guide2024, valid: .from2024),
+      Row(
+        "T4.1n",
+        when: .insuranceReaches && Ask.shownInStatus.is(.no) && !.groundFits && !.oneStepIsMissing,
+        then: [.verdict(.no)],
+        basis: .facts(["CHK-02"]), source: .guide2024, valid: .from2024),
+      Row(
+        "T4.1n",
+        when: .insuranceReaches && Ask.shownInStatus.is(.no) && !.groundFits && .oneStepIsMissing,
+        then: [.verdict(.notYet)],
+        basis: .facts(["CHK-02"]), source: .guide2024, valid: .from2024),
       Row(
         "T4.2", when: .statusMatters && Ask.shownInStatus.is(.notChecked),
         then: [.step(.checkStatus)],
-        basis: .facts(["CHK-01"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["CHK-01", "CHK-02"]), source: .guide2024, valid: .from2024),
       Row(
         "T4.3", when: .rulesApply && Ask.arrears.is(.own) && .categoryFits,
         then: [.verdict(.undecided)],
@@ -20,7 +30,7 @@ extension Table {
       Row(
         "T4.4", when: .statusMatters && Ask.arrears.is(.unknown),
         then: [.step(.checkStatus)],
-        basis: .facts(["PAY-10"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["CHK-02", "PAY-10"]), source: .guide2024, valid: .from2024),
       Row(
         "T4.5", when: .verdict(.yes, .onTurning),
         then: [.covers(.guaranteed), .covers(.insured)],

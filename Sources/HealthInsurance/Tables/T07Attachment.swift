@@ -8,18 +8,18 @@ extension Table {
     rows: [
       Row(
         "T7.1", when: .residents && Ask.digitalSignature.is(.yes), then: [.attachment(.online)],
-        basis: .facts(["ATT-02", "ATT-03", "ATT-04"]), source: .faq2026, valid: .from2024),
+        basis: .facts(["ATT-02", "ATT-03", "ATT-04"]), source: .faq2026, valid: .from2026),
       Row(
         "T7.2", when: .residents && .inAttachmentGroup, then: [.attachment(.inPerson)],
         basis: .facts(
           [
             "ATT-05", "ATT-06", "ATT-07", "ATT-08", "ATT-09", "ATT-10", "ATT-11", "ATT-12", "ATT-13",
             "ATT-14", "ATT-15", "ATT-16",
-          ]), source: .faq2026, valid: .from2024),
+          ]), source: .faq2026, valid: .from2026),
       Row(
         "T7.3", when: .residents && Ask.digitalSignature.isNot(.yes) && !.inAttachmentGroup,
         then: [.attachment(.undecided)],
-        basis: .facts(["ATT-01"]), gaps: ["G-10"], source: .faq2026, valid: .from2024),
+        basis: .facts(["ATT-01"]), gaps: ["G-10"], source: .faq2026, valid: .from2026),
       Row(
         "T7.4",
         when: Ask.residence.is(.permitForeigner, .permitStateless) && Ask.digitalSignature.is(.yes),

@@ -1,5 +1,4 @@
 public import Rules
-internal import Text
 
 /// The two questions on a private clinic.
 public enum AskClinic {
@@ -26,10 +25,10 @@ extension Table {
         "T12.1", when: AskClinic.hasContract.is(.yes) && AskClinic.isAttached.is(.yes),
         then: [.clinicPayment(.mayNotAsk)],
         basis: .facts(["PRV-02"]), gaps: ["G-25"], source: .booklet2017,
-        valid: Validity(from: Day(2017, 7, 1))),
+        valid: .only2017),
       Row(
         "T12.2", when: .always, then: [.clinicPayment(.findOutFirst)],
         basis: .facts(["PRV-01"]), gaps: ["G-25"], source: .booklet2017,
-        valid: Validity(from: Day(2017, 7, 1))),
+        valid: .only2017),
     ])
 }

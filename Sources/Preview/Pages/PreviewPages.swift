@@ -9,8 +9,13 @@ struct PreviewPages: Sendable {
   /// Today as `YYYY-MM-DD`.
   let today: String
   let lines: SourceLines
+  /// What proves that a request to write comes from a page of this preview; nothing in one that only shows.
+  let token: String?
 
-  init(site: PreviewSite, lines: SourceLines, messages: MessageLanguage, today: String) {
+  init(
+    site: PreviewSite, lines: SourceLines, messages: MessageLanguage, today: String, token: String? = nil
+  ) {
+    self.token = token
     self.lines = lines
     self.site = site
     self.messages = messages
@@ -22,18 +27,22 @@ struct PreviewPages: Sendable {
     var type: String
     var bytes: [UInt8]
 
-    init(_ type: String, _ text: String) {
+    init(_ type: String, _ bytes: [UInt8]) {
       self.type = type + "; charset=utf-8"
-      self.bytes = Array(text.utf8)
+      self.bytes = bytes
     }
+
+    init(_ type: String, _ text: String) { self.init(type, Array(text.utf8)) }
   }
 
   /// The file at a path below `/_preview`; nothing where there is none.
   func page(at path: String) -> File? {
     switch path {
-    case "/_preview/preview.js": File("text/javascript", PreviewScript.text)
-    case "/_preview/preview.css": File("text/css", PreviewStyle.text)
-    case "/_preview/dashboard.js": File("text/javascript", DashboardScript.text)
+    case "/_preview/preview.js": File("text/javascript", PackageResources.preview_js)
+    case "/_preview/preview.css": File("text/css", PackageResources.preview_css)
+    case "/_preview/dashboard.js": File("text/javascript", PackageResources.dashboard_js)
+    case "/_preview/people.js": File("text/javascript", PackageResources.people_js)
+    case PersonKeeper.path: File("text/html", people())
     case "/_preview/state.json": File("application/json", state())
     case "/_preview/": File("text/html", dashboard())
     default: article(at: path).map { File("text/html", $0) }
@@ -54,8 +63,15 @@ struct PreviewPages: Sendable {
     return Array(html[..<position]) + Array(snippet.utf8) + Array(html[position...])
   }
 
-  /// The element that loads the preview's script in a page of the site.
-  private var snippet: String { snippet(version: site.version) }
+  private var snippet: String { snippet(version: site.version) + peopleSnippet }
+
+  /// The element that loads the script by which results are kept; nothing in a preview that only shows.
+  private var peopleSnippet: String {
+    guard let token else { return "" }
+    let words = HTMLText.escaped(PeopleWords(messages).json.text)
+    return
+      "<script defer src=\"/_preview/people.js\" data-token=\"\(token)\" data-words=\"\(words)\"></script>"
+  }
 
   /// The element that loads the preview's script in a page that shows this version or revision.
   func snippet(version: String) -> String {
@@ -69,7 +85,7 @@ struct PreviewPages: Sendable {
       "version": .string(site.version), "revision": .string(site.revision),
       "isFaulty": .bool(state.isFaulty),
       "moves": .array(state.moves.suffix(50).map { .strings([$0.from, $0.to]) }),
-      "base": .string(state.shown?.basePath ?? "/"),
+      "base": .string(state.shown?.basePath ?? "/"), "languages": .strings(Language.allCases.map(\.tag)),
     ]).text
   }
 

@@ -2,15 +2,15 @@
   import Glibc
 #endif
 
-/// Ends connections to the preview that only cost: idle ones, and those that send without end.
+/// Closes idle connections to the preview, and those that send without end.
 ///
 /// The HTTP library sets no bound to a request's head. What a connection has received since its last answer is
 /// asked of the system instead.
 struct ConnectionGuard: Sendable {
   let port: UInt16
-  /// How long a connection may rest, in milliseconds. Pages that listen for events hear from the server sooner.
-  var restLimit: UInt32 = 15_000
-  /// How many connections may rest at a time before those that have rested longest are ended.
+  /// How long a connection may be idle, in milliseconds. Pages that listen for events hear from the server sooner.
+  var idleLimit: UInt32 = 15_000
+  /// How many connections there may be before those that have been idle longest are closed.
   var countLimit = 400
   /// How many bytes one may receive between two answers.
   var requestLimit: UInt64 = 64 * 1024
@@ -19,7 +19,7 @@ struct ConnectionGuard: Sendable {
   struct Connection {
     var descriptor: Int32
     /// Milliseconds since anything went either way.
-    var rest: UInt32
+    var idle: UInt32
     var received: UInt64
     var sent: UInt64
   }
@@ -29,10 +29,10 @@ struct ConnectionGuard: Sendable {
     #if canImport(Glibc)
       let connections = Self.connections(port: port)
       var ended: Set<Int32> = []
-      for connection in connections where connection.rest > restLimit || isTooLong(connection) {
+      for connection in connections where connection.idle > idleLimit || isTooLong(connection) {
         ended.insert(connection.descriptor)
       }
-      let others = connections.filter { !ended.contains($0.descriptor) }.sorted { $0.rest > $1.rest }
+      let others = connections.filter { !ended.contains($0.descriptor) }.sorted { $0.idle > $1.idle }
       ended.formUnion(others.prefix(max(0, others.count - countLimit)).map(\.descriptor))
       for descriptor in ended { shutdown(descriptor, Int32(SHUT_RDWR)) }
     #endif
@@ -71,7 +71,7 @@ struct ConnectionGuard: Sendable {
         information.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: Number.self) }
       }
       return Connection(
-        descriptor: descriptor, rest: min(number(at: 44), number(at: 52)), received: number(at: 128),
+        descriptor: descriptor, idle: min(number(at: 44), number(at: 52)), received: number(at: 128),
         sent: number(at: 120))
     }
 

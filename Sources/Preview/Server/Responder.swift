@@ -9,43 +9,50 @@ struct Responder: HTTPHandler {
   let site: PreviewSite
   let hub: EventHub
   let pages: PreviewPages
+  /// Keeps persons; nothing in a preview that only shows.
+  let keeper: PersonKeeper?
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    guard let host = request.headers[.host], LoopbackHost.isNamed(by: host) else {
+    if request.method == .POST, let keeper, request.target.path() == PersonKeeper.path {
+      return await kept(request, by: keeper)
+    }
+    if let refusal = refusal(of: request) { return refusal }
+    guard let path = RequestPath(encoded: request.target.path())?.text else {
+      return refusal(HTTPStatusCode(400, phrase: "Bad Request"), "no such address can be\n")
+    }
+    let response: HTTPResponse
+    switch Route(path, base: site.current.shown?.basePath ?? "/") {
+    case .events: return events(request)
+    case .preview(let path):
+      response = pages.page(at: path).map { content($0.bytes, type: $0.type, request) } ?? notFound(path)
+    case .site(let name): response = file(name, at: path, request)
+    case .redirect(let address): response = redirect(to: address)
+    case .missing: response = notFound(path)
+    }
+    return request.method == .HEAD ? response.withoutBody : response
+  }
+
+  /// The answer to a request that is not to be read any further; nothing for a sound one.
+  private func refusal(of request: HTTPRequest) -> HTTPResponse? {
+    if !(request.headers[.host].map(LoopbackHost.isNamed) ?? false) {
       return refusal(HTTPStatusCode(421, phrase: "Misdirected Request"), "ask for localhost\n")
     }
-    guard request.method == .GET || request.method == .HEAD else {
+    if request.method != .GET, request.method != .HEAD {
       var response = refusal(HTTPStatusCode(405, phrase: "Method Not Allowed"), "only GET and HEAD\n")
       response.headers[HTTPHeader("Allow")] = "GET, HEAD"
       return response
     }
-    guard request.bodySequence.count == 0 else {
+    if request.bodySequence.count != 0 {
       return refusal(HTTPStatusCode(413, phrase: "Content Too Large"), "no content is expected\n")
     }
-    let encoded = request.target.path()
-    guard encoded.utf8.count <= 2048 else {
+    if request.target.path().utf8.count > 2048 {
       return refusal(HTTPStatusCode(414, phrase: "URI Too Long"), "no address is that long\n")
     }
-    guard let path = RequestPath(encoded: encoded) else {
-      return refusal(HTTPStatusCode(400, phrase: "Bad Request"), "no such address can be\n")
-    }
-    if path.text == "/_preview/events" { return events(request) }
-    var response = answer(path.text, request)
-    if request.method == .HEAD { response = response.withoutBody }
-    return response
+    return nil
   }
 
-  private func answer(_ path: String, _ request: HTTPRequest) -> HTTPResponse {
-    if path == "/_preview" { return redirect(to: "/_preview/") }
-    if path.hasPrefix("/_preview/") {
-      guard let page = pages.page(at: path) else { return notFound(path) }
-      return content(page.bytes, type: page.type, request)
-    }
-    let base = site.current.shown?.basePath ?? "/"
-    guard path.hasPrefix(base) else {
-      return path == "/" || path + "/" == base ? redirect(to: base) : notFound(path)
-    }
-    let name = String(path.dropFirst(base.count))
+  /// The file of the site at a path below its root, asked for as `path`.
+  private func file(_ name: String, at path: String, _ request: HTTPRequest) -> HTTPResponse {
     guard site.current.shown != nil else {
       return content(
         pages.waiting(), type: "text/html; charset=utf-8", request,
@@ -103,6 +110,20 @@ struct Responder: HTTPHandler {
     case .unsatisfiable:
       headers[.contentRange] = "bytes */\(bytes.count)"
       return HTTPResponse(statusCode: HTTPStatusCode(416, phrase: "Range Not Satisfiable"), headers: headers)
+    }
+  }
+
+  /// The answer to a request that is to write a person.
+  private func kept(_ request: HTTPRequest, by keeper: PersonKeeper) async -> HTTPResponse {
+    do throws(PersonKeeper.Refusal) {
+      let file = try await keeper.keep(request)
+      var headers = Self.headers
+      headers[.contentType] = "application/json"
+      return HTTPResponse(
+        statusCode: HTTPStatusCode(201, phrase: "Created"), headers: headers,
+        body: Data(JSON.members(["file": .string(file)]).bytes))
+    } catch {
+      return refusal(error.status, error.text)
     }
   }
 

@@ -9,7 +9,7 @@ final class PreviewSite: Sendable {
   /// Tells this run of the program from others.
   private let run: String
 
-  /// One moment of the preview.
+  /// A snapshot of the preview.
   struct State: Sendable {
     /// The build that is shown; nothing before the first good one.
     var shown: SiteBuild?
@@ -42,7 +42,7 @@ final class PreviewSite: Sendable {
     state = Mutex(State())
   }
 
-  /// The moment now.
+  /// A snapshot of the state.
   var current: State { state.withLock { $0 } }
 
   /// The name of the build that is shown, which changes with it.

@@ -19,7 +19,7 @@ struct FolderChange {
   }
 }
 
-/// Looks again at fixed times: for systems without notices of change.
+/// Polls: for systems without file events.
 struct PollingWatcher: ChangeWatcher {
   mutating func next(timeout milliseconds: Int) -> FolderChange {
     sleepMilliseconds(milliseconds)

@@ -6,12 +6,12 @@
   import Musl
 #endif
 
-/// Lets this thread rest.
+/// Suspends the calling thread.
 func sleepMilliseconds(_ milliseconds: Int) {
   usleep(UInt32(max(0, milliseconds)) * 1000)
 }
 
-/// Milliseconds since some fixed moment, unmoved by anybody who sets the clock.
+/// Milliseconds since some fixed moment, unaffected by changes of the clock.
 func monotonicMilliseconds() -> Int {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)

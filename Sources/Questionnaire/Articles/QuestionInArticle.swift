@@ -2,7 +2,7 @@ internal import Rules
 
 /// A question of the questionnaire as an article asks it; the reader's answer opens the questionnaire.
 ///
-/// An article names it in one of three ways: `question:first`, the first question; `question:arrears`, the question
+/// An article names it in one of three ways: `question:first`, the first question; `question:residence`, the question
 /// that the article is about; `known:cerebralPalsy=yes`, the questionnaire with one question already answered, as
 /// the article's readers would.
 struct QuestionInArticle: Hashable {

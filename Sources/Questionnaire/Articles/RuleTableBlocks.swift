@@ -85,6 +85,7 @@ struct RuleTableBlocks {
     guard let end = validity.end?.previous else {
       return words.text(TextKey("validity", "from"), ["from": from])
     }
+    if end.year == start.year { return words.text(TextKey("validity", "year"), ["year": from]) }
     return words.text(TextKey("validity", "between"), ["from": from, "to": String(end.year)])
   }
 }

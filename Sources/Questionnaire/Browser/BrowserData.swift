@@ -129,17 +129,13 @@ struct BrowserData {
   private var result: JSON {
     let result = subject.result
     return .members([
-      "headline": .strings(subject.rules.headline),
+      "headline": .array(rules.compiled.headline.map(JSON.number)),
       "answer": .string(result.answer),
       "ranks": .strings(result.ranks),
       "openAnswer": .optional(result.openAnswer),
       "details": .strings(result.details),
       "steps": .optional(result.steps),
-      "standingStep": result.standingStep.map { step in
-        .members([
-          "step": .string(step.step), "question": .string(step.question), "value": .string(step.value),
-        ])
-      } ?? .null,
+      "notices": .optional(result.notices),
       "documents": .optional(result.documents),
       "places": .optional(result.places),
       "gaps": .optional(result.gaps),

@@ -30,7 +30,7 @@ struct CompiledRules: Sendable {
     let result = subject.result
     let told = Set(
       [result.answer] + result.details + result.topics.map(\.part)
-        + [result.steps, result.documents, result.places, result.gaps].compactMap(\.self))
+        + [result.notices, result.steps, result.documents, result.places, result.gaps].compactMap(\.self))
     var parts: [ToldPart] = []
     for aspect in compiled.aspects {
       switch aspect.id {

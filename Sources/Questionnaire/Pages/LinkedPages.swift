@@ -21,7 +21,7 @@ struct LinkedPages: Sendable {
     }
   }
 
-  /// A result, which is a page of its own: the values of the headline's parts.
+  /// A result, which is a page of its own: the values of the headline's parts, and the members of lists asked for.
   struct Outcome: Hashable, Sendable {
     let values: [Value]
 
@@ -111,9 +111,14 @@ private struct PathWalker {
 
   func outcome(of reference: Int) -> LinkedPages.Outcome {
     LinkedPages.Outcome(
-      values: zip(compiled.headline, compiled.headlineValues(of: -1 - reference)).map { position, value in
+      values: zip(compiled.headline, compiled.headlineValues(of: -1 - reference)).compactMap {
+        position, value in
         let aspect = compiled.aspects[position]
-        return LinkedPages.Outcome.Value(part: aspect.id.part ?? "", value: aspect.values[value])
+        switch aspect.id {
+        case .part(let part): return .init(part: part, value: aspect.values[value])
+        case .member(let member, let list) where value == 1: return .init(part: list, value: member)
+        default: return nil
+        }
       })
   }
 
@@ -174,9 +179,4 @@ extension Question {
     }
     return nil
   }
-}
-
-extension AspectID {
-  /// The part whose value it is.
-  var part: PartID? { if case .part(let part) = self { part } else { nil } }
 }

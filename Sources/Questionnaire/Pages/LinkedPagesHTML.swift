@@ -1,3 +1,4 @@
+internal import Rules
 internal import SiteBuilder
 internal import Text
 
@@ -48,11 +49,13 @@ struct LinkedPagesHTML {
 
   private func result(_ outcome: LinkedPages.Outcome, in language: Language) -> String {
     let words = words[language]
-    let answer = outcome.values.map { "<p>\(words[.result($0.value, of: $0.part)])</p>" }
+    let headline = outcome.values.filter { subject.rules.headline.contains($0.part) }
+    let answer = headline.map { "<p>\(words[.result($0.value, of: $0.part)])</p>" }
     let links = ResultLinks(subject) { "../../\($0)/" }
     let value = outcome.values.first { $0.part == subject.result.answer }?.value
     let list = subject.result.steps ?? ""
-    let steps = (value.flatMap { subject.result.stepsByAnswer[$0] } ?? []).map { step in
+    let asked = outcome.values.filter { $0.part == list }.map(\.value)
+    let steps = (asked + (value.flatMap { subject.result.stepsByAnswer[$0] } ?? [])).map { step in
       let text = words[.result(step, of: list)]
       return "<li>\(links.member(step, of: list).map { "<a href=\"\($0)\">\(text)</a>" } ?? text)</li>"
     }

@@ -33,7 +33,7 @@ public struct QuestionnaireSubject: Sendable {
   public var tableWords: [TableWords]
   /// Conditions that have words of their own.
   public var phrases: [(condition: Condition, text: TextKey)]
-  /// The address of the questionnaire below the language, such as `check-yourself`.
+  /// The address of the questionnaire below the language, such as `questionnaire`.
   public var address: String
   /// The article that tells how the rules decide; nothing without one.
   public var explanation: String?

@@ -14,8 +14,8 @@ public struct ResultDescription: Sendable {
   public var grounds: PartID?
   /// The list of what to do next.
   public var steps: PartID?
-  /// A step that is told first where an answer does not make it needless.
-  public var standingStep: StandingStep?
+  /// The list of what is told under the answer because it will change.
+  public var notices: PartID?
   /// The list of documents to have at hand.
   public var documents: PartID?
   /// The list of what is open to the person, such as volumes of care or schools.
@@ -34,22 +34,6 @@ public struct ResultDescription: Sendable {
   public var shortTexts: [PartID: String]
   /// The telephone number to call where the documents leave something open.
   public var telephone: String?
-
-  /// A step that is told first unless a question has been answered in one way.
-  public struct StandingStep: Sendable {
-    let step: String
-    let question: Question.ID
-    let value: String
-
-    /// The step, unless this answer has been given.
-    public init<Member, Value>(
-      _ step: Member, of list: ListOf<Member>, unless question: Choice<Value>, is value: Value
-    ) {
-      self.step = step.rawValue
-      self.question = question.id
-      self.value = value.rawValue
-    }
-  }
 
   /// Something besides the answer that a reader may ask for.
   public struct Topic: Sendable {
@@ -83,7 +67,7 @@ public struct ResultDescription: Sendable {
   /// A result whose answer is one part; the rest is optional.
   public init<Value>(
     answer: OneOf<Value>, ranks: [Value], openAnswer: Value? = nil, details: [PartID] = [],
-    grounds: PartID? = nil, steps: PartID? = nil, standingStep: StandingStep? = nil, documents: PartID? = nil,
+    grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, documents: PartID? = nil,
     places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [], toldTables: [String] = [],
     toldRows: [String] = [], stepsByAnswer: [String: [String]] = [:], shortTexts: [PartID: String] = [:],
     telephone: String? = nil
@@ -94,7 +78,7 @@ public struct ResultDescription: Sendable {
     self.details = details
     self.grounds = grounds
     self.steps = steps
-    self.standingStep = standingStep
+    self.notices = notices
     self.documents = documents
     self.places = places
     self.gaps = gaps

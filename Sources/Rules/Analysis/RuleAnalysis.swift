@@ -106,6 +106,16 @@ public struct RuleAnalysis {
     return problems
   }
 
+  /// The claims that do not hold, each with somebody for whom it does not.
+  public mutating func brokenClaims(_ claims: [Claim]) -> [RulesProblem] {
+    claims.compactMap { claim in
+      let holds = compiler.conditionDiagram(claim.condition, decided: compiler.finished)
+      guard holds != DiagramBuilder.yes else { return nil }
+      let others = compiler.not(holds)
+      return .brokenClaim(claim.name, person: compiler.person(in: others))
+    }
+  }
+
   /// Gaps and overlaps between rows that share a name and hold at different times.
   public mutating func validityProblems(in tables: [Table]) -> [RulesProblem] {
     var problems: [RulesProblem] = []

@@ -49,6 +49,8 @@ extension RulesProblem {
     case .factSetAside(let table, let row, let fact):
       Wording(
         "row \(row) of \(table) sets aside the fact \(fact), which may be published and is not superseded")
+    case .brokenClaim(let claim, let person):
+      Wording("it is promised that \(claim), but not for somebody with \(person)")
     }
   }
 
@@ -90,6 +92,8 @@ extension RulesProblem {
     case .factSetAside(let table, let row, let fact):
       Wording(
         "\(table) кестесінің \(row) жолы жариялауға болатын әрі ескірмеген деректі шетке қояды: \(fact)")
+    case .brokenClaim(let claim, let person):
+      Wording("«\(claim)» деген уәде мына адам үшін орындалмайды: \(person)")
     }
   }
 
@@ -133,6 +137,8 @@ extension RulesProblem {
       Wording(
         "строка \(row) таблицы \(table) откладывает факт \(fact), который можно публиковать и который не устарел"
       )
+    case .brokenClaim(let claim, let person):
+      Wording("обещание «\(claim)» не выполняется для человека: \(person)")
     }
   }
 }

@@ -29,6 +29,9 @@ public enum RulesProblem: Problem, Equatable {
   /// A row sets a fact aside on which it might stand.
   case factSetAside(table: String, row: String, fact: String)
 
+  /// Something that has to hold for everybody does not hold for somebody.
+  case brokenClaim(String, person: String)
+
   /// The kind of the problem.
   public var kind: ProblemKind {
     switch self {
@@ -45,6 +48,7 @@ public enum RulesProblem: Problem, Equatable {
     case .factNotPublished: Self.kinds[10]
     case .factSuperseded: Self.kinds[11]
     case .factSetAside: Self.kinds[12]
+    case .brokenClaim: Self.kinds[13]
     }
   }
 
@@ -104,5 +108,10 @@ public enum RulesProblem: Problem, Equatable {
       explanation:
         "A row sets a fact aside that may be published and that no other has replaced. Let the row stand on "
         + "it, or take it away."),
+    ProblemKind(
+      "rule-broken-claim",
+      explanation:
+        "The rules promise something for everybody, and somebody gets a result that breaks the promise. Correct "
+        + "the rows that lead to it."),
   ]
 }

@@ -181,3 +181,27 @@ public struct Reason: Sendable, Hashable {
   /// The facts.
   public let facts: [String]
 }
+
+extension RuleBook {
+  /// The values of a part, or the members of a list; none where no definition speaks of it.
+  public func values(of part: PartID) -> [String] {
+    combination.lazy.compactMap { definition -> [String]? in
+      switch definition {
+      case .part(let defined) where defined.id == part: defined.values
+      case .list(let list) where list.id == part: list.members
+      default: nil
+      }
+    }.first ?? []
+  }
+
+  /// The names of everything that can be a reason, on whatever day.
+  public var reasonNames: [String] {
+    combination.flatMap { definition -> [String] in
+      guard case .reasons(let reasons) = definition else { return [] }
+      let rows = tables.filter { reasons.tables.contains($0.id) }.flatMap { table in
+        table.rows.filter { row in reasons.lines.contains { $0.rows.contains(row, of: table.id) } }
+      }
+      return rows.map(\.id) + reasons.others.map(\.reason.row)
+    }.unique
+  }
+}

@@ -1,6 +1,6 @@
 /// Rows chosen by what they conclude, for definitions that speak of many rows at once.
 ///
-///     Rows(of: "T2").concluding(Outcome.insured.becomes(.yes)).except("T2.9x")
+///     Rows(of: "T2").concluding(Outcome.place.becomes(.granted)).except("T2.9x")
 public struct Rows: Sendable, Hashable {
   private let tables: [String]
   private var demands: [Demand] = []

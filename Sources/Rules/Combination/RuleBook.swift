@@ -12,6 +12,10 @@ public struct RuleBook: Sendable {
   public var combination: [Definition]
   /// The parts that a reader wants to know first, by their names.
   public var headline: [PartID]
+  /// What the questionnaire asks for besides the headline, such as whether a step is due.
+  public var alsoAsking: [AspectID]
+  /// What has to hold for everybody.
+  public var claims: [Claim]
   /// The collections of rules, oldest first.
   public var periods: [RulePeriod]
   /// Tables that answer a question of their own and are no part of the result.
@@ -20,13 +24,16 @@ public struct RuleBook: Sendable {
   /// The rules of a subject.
   public init(
     questions: [Question], unknowns: [UnknownAnswer] = [], tables: [Table], combination: [Definition],
-    headline: [PartID], periods: [RulePeriod], loneTables: [LoneTable] = []
+    headline: [PartID], alsoAsking: [AspectID] = [], claims: [Claim] = [], periods: [RulePeriod],
+    loneTables: [LoneTable] = []
   ) {
     self.questions = questions
     self.unknowns = unknowns
     self.tables = tables
     self.combination = combination
     self.headline = headline
+    self.alsoAsking = alsoAsking
+    self.claims = claims
     self.periods = periods
     self.loneTables = loneTables
   }
@@ -45,7 +52,7 @@ public struct RuleBook: Sendable {
     DecisionModel(
       questions: questions,
       openUnknowns: Set(unknowns.filter { $0.meaning == .everyOtherAnswer }.map(\.question)),
-      aspects: ModelAssembler(self, on: day).aspects(), headline: headline.map(AspectID.part))
+      aspects: ModelAssembler(self, on: day).aspects(), headline: headline.map(AspectID.part) + alsoAsking)
   }
 
   /// The rows of a day by their ids, as reasons. Versions of a row share a reason with all their facts.
@@ -58,6 +65,20 @@ public struct RuleBook: Sendable {
     }
     for case .reasons(let definition) in combination { reasons += definition.others.map(\.reason) }
     return reasons
+  }
+}
+
+/// Something that has to hold for everybody, over all answers that there are; the analysis proves it.
+public struct Claim: Sendable {
+  /// What holds, as a sentence.
+  public let name: String
+  /// The condition, over answers and finished results.
+  public let condition: Condition
+
+  /// A claim by a sentence.
+  public init(_ name: String, _ condition: Condition) {
+    self.name = name
+    self.condition = condition
   }
 }
 

@@ -16,7 +16,7 @@ public indirect enum AspectID: Hashable, Sendable {
   case helper(String)
 }
 
-/// The name of a part of the result, such as `insured`.
+/// The name of a part of the result, such as `place`.
 public typealias PartID = String
 
 extension AspectID: CustomStringConvertible {

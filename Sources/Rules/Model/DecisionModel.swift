@@ -6,7 +6,7 @@ public struct DecisionModel: Sendable {
   public var openUnknowns: Set<Question.ID>
   /// The parts of the result; a part may look at earlier ones.
   public var aspects: [Aspect]
-  /// The parts that a reader wants to know first; the questionnaire ends when all of them are known.
+  /// What a reader wants to know first; the questionnaire ends when all of it is known.
   public var headline: [AspectID]
 
   /// A model.

@@ -1,8 +1,8 @@
 /// A part of the result that is one of several values; the compiler knows the values.
 ///
-///     static let insured = OneOf<Insured>("insured")
-///     insured.is(.yes)       // a condition
-///     insured.becomes(.yes)  // what a row concludes
+///     static let place = OneOf<Place>("place")
+///     place.is(.granted)       // a condition
+///     place.becomes(.granted)  // what a row concludes
 public struct OneOf<Value>: Sendable
 where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// The stable name.
@@ -36,6 +36,9 @@ where Member: RawRepresentable & CaseIterable & Sendable, Member.RawValue == Str
   /// The names of all members, in order.
   public var members: [String] { Member.allCases.map(\.rawValue) }
 
+  /// Whether each member belongs to the list, in order.
+  public var aspects: [AspectID] { members.map { .member($0, of: id) } }
+
   /// The list holds the member.
   public func includes(_ member: Member) -> Condition {
     .decided(.member(member.rawValue, of: id), [Aspect.yes])
@@ -67,6 +70,6 @@ public struct Conclusion: Hashable, Sendable {
 }
 
 extension Conclusion: CustomStringConvertible {
-  /// The conclusion as it is printed: `insured = yes`.
+  /// The conclusion as it is printed: `place = granted`.
   public var description: String { "\(part) = \(value)\(isOpen ? "?" : "")" }
 }

@@ -54,6 +54,11 @@ where Other: RawRepresentable & CaseIterable & Sendable, Other.RawValue == Strin
   /// The answer is a number below `limit`.
   public func isUnder(_ limit: Int) -> Condition { .isBelow(id, limit) }
 
+  /// The answer is a number from a limit on and below another.
+  public func `is`(from lower: Int, under upper: Int) -> Condition {
+    .not(.isBelow(id, lower)) && .isBelow(id, upper)
+  }
+
   /// The answer is a number, and `limit` or more.
   public func isAtLeast(_ limit: Int) -> Condition {
     let others = Other.allCases.map(\.rawValue)

@@ -28,7 +28,7 @@ public enum Basis: Hashable, Sendable {
 /// One row of a table. Without facts, source and validity it does not compile.
 ///
 ///     Row(
-///       "T2.1", when: Ask.age.isUnder(18), then: [Outcome.insured.becomes(.yes)],
+///       "T2.1", when: Ask.age.isUnder(18), then: [Outcome.place.becomes(.granted)],
 ///       basis: .facts(["CAT-01"]), source: .guide2024, valid: .from2024)
 public struct Row: Sendable, Hashable {
   /// The id by which lawyers, texts and tests name the row, such as `T2.3u`. Versions of a row share it.

@@ -44,7 +44,7 @@ private struct EditionFiles {
     let separators = words.separators.map(\.text).joined(separator: " ")
     let members = [
       JSON.Member(name: "language", value: .string(language.tag)),
-      JSON.Member(name: "isLarge", value: .number(edition.isLarge ? 1 : 0)),
+      JSON.Member(name: "isLarge", value: .bool(edition.isLarge)),
       JSON.Member(name: "table", value: table.json(exchanging: exchange)),
       JSON.Member(name: "words", value: .string(exchange.exchanged(separators))),
       JSON.Member(name: "lengths", value: .numbers([words, postings, texts].map(\.length))),

@@ -46,9 +46,9 @@ struct Shards {
       var text: Units = []
       var before: Units = []
       for term in terms[range] {
-        let shared = min(Self.mostShared, zip(before, term.spelling).prefix { $0 == $1 }.count)
+        let shared = min(Self.signs.count - 1, zip(before, term.spelling).prefix { $0 == $1 }.count)
         before = term.spelling
-        text.append(Self.noneShared + UInt16(shared))
+        text.append(Self.signs[shared])
         text += term.spelling.dropFirst(shared)
       }
       let meanings = (synonyms[range.lowerBound / length] ?? []).sorted { Units.precedes($0.key, $1.key) }
@@ -58,9 +58,8 @@ struct Shards {
     self.separators = separators
   }
 
-  /// The number of letters shared is one of the ten signs from `#` to `,`, none of which stands in a word.
-  private static let noneShared: UInt16 = 0x23
-  private static let mostShared = 9
+  /// The signs for the number of letters shared, from none on: they stand in no word and need no escape in JSON.
+  private static let signs = Units("#$%'()*+,.")
 
   /// Where terms stand: pairs of a step from section to section and a worth.
   init(postings terms: [IndexedTerm]) {
@@ -82,7 +81,7 @@ struct Shards {
   /// The sections as results show them.
   init(texts sections: [ShownSection?], language: Language, exchange: LetterExchange) {
     self.init(sections.count, .texts) { range in
-      JSON.array(sections[range].map { $0?.json(in: language, exchanging: exchange) ?? .number(0) }).bytes
+      JSON.array(sections[range].map { $0?.json(in: language, exchanging: exchange) ?? .null }).bytes
     }
   }
 

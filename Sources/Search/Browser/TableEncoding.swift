@@ -1,7 +1,9 @@
 import Text
 
+// The tables as the browser's script reads them. They are lists, not objects, because names would take half a kilobyte
+// more of a reader's first query; `search-engine.js` writes down what stands where.
+
 extension ScriptTable {
-  /// The table as data: its parts in order.
   func json(exchanging exchange: LetterExchange) -> JSON {
     let cells = { (cells: [String]) -> [JSON] in cells.map { .string(exchange.exchanged($0)) } }
     return .array(
@@ -12,7 +14,6 @@ extension ScriptTable {
 }
 
 extension LanguageTable {
-  /// The table as data: its parts in order, with those that the stemmer reads as one.
   func json(exchanging exchange: LetterExchange) -> JSON {
     let cells = { (cells: [String]) -> [JSON] in cells.map { .string(exchange.exchanged($0)) } }
     return .array(
@@ -26,7 +27,7 @@ extension LanguageTable {
     let cell = { (cell: String) -> JSON in .string(exchange.exchanged(cell)) }
     let names = steps.map(\.name)
     return .array([
-      cell(alternations), cell(contexts), .number(contextsFollowVowels ? 1 : 0), cell(joints), cell(vowels),
+      cell(alternations), cell(contexts), .bool(contextsFollowVowels), cell(joints), cell(vowels),
       cell(shortStemEnds), .array(steps.map { $0.json(among: names, exchanging: exchange) }), cell(refusals),
       cell(wholeWords), .number(cut),
     ])
@@ -43,15 +44,14 @@ extension Transliteration {
 }
 
 extension SuffixStep {
-  /// The step as data: how many letters must remain, the suffixes, the places of the steps that it needs and
-  /// of those that exclude it, the mark.
+  /// The step as data; other steps are named by their positions in the list of all.
   fileprivate func json(among names: [String], exchanging exchange: LetterExchange) -> JSON {
-    let places = { (wanted: [String]) -> JSON in
+    let positions = { (wanted: [String]) -> JSON in
       .numbers(wanted.compactMap { names.firstIndex(of: $0) })
     }
     return .array([
-      .number(least), .string(exchange.exchanged(suffixes)), places(needs), places(unless),
-      .string(exchange.exchanged(mark)),
+      .number(least), .string(exchange.exchanged(suffixes)), positions(needs), positions(unless),
+      .string(mark),
     ])
   }
 }

@@ -4,7 +4,7 @@ public import Text
 public struct SearchDocument: Sendable, Equatable {
   /// The language of the text.
   public var language: Language
-  /// The address of the page, such as `/kk/check-status/`, or relative to the search page.
+  /// The address of the page, such as `/kk/rent/`, or relative to the search page.
   public var url: String
   /// What the article is called in both languages: its path without the language.
   public var key: String

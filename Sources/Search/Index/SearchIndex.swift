@@ -4,7 +4,8 @@ public import Text
 ///
 /// The same documents, synonyms and tables give the same index, whatever the order of the documents.
 public struct SearchIndex: Sendable {
-  let tables: SearchTables
+  /// The language tables, with the words of the site from which no ending is cut.
+  public let tables: SearchTables
   let script: Tokenizer
   let readers: Localized<LanguageReader>
   let editions: Localized<Edition>

@@ -34,7 +34,8 @@ public struct Synonyms: Sendable, Equatable {
   public var words: Localized<[Words]>
   /// Phrases of each language and the articles they lead to.
   public var articles: Localized<[Phrases]>
-  /// Words of each language from which no ending is cut, such as abbreviations that end like a word.
+  /// Words of each language from which no ending is cut, although their last letters look like one: the `ла` of
+  /// `бала`.
   public var whole: Localized<[String]>
 
   /// Synonyms of both languages.

@@ -124,7 +124,7 @@ struct TermCounts {
     return merged
   }
 
-  /// How telling a term is that stands in some of all sections. The logarithm is drawn as straight lines
+  /// How informative a term is that stands in some of all sections (its inverse document frequency). The logarithm is drawn as straight lines
   /// between powers of two, so that it is the same number on every machine.
   private static func rarity(of some: Double, among all: Double) -> Double {
     let odds = 1 + (all - some + 0.5) / (some + 0.5)

@@ -4,7 +4,7 @@ extension SearchTables {
   /// Everything the search knows about Kazakh and Russian.
   public static let kazakhRussian = SearchTables(script: .cyrillicAndLatin, languages: [.kazakh, .russian])
 
-  /// The same tables with words cut at some number of letters instead of stemmed: a yardstick for the stemmers.
+  /// The same tables with words cut at some number of letters instead of stemmed: a baseline for the stemmers.
   public func cuttingWords(at letters: Int) -> SearchTables {
     var tables = self
     for position in tables.languages.indices { tables.languages[position].cut = letters }

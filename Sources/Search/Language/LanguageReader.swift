@@ -2,9 +2,9 @@
 struct Term: Hashable, Sendable {
   /// The folded stem, by which words are found.
   var key: Units
-  /// The stem with the letters that folding gives up, by which words with the same key are told apart.
+  /// The stem with the letters that folding gives up, by which words with the same key are distinguished.
   var spelling: Units
-  /// Whether the word was written with letters that tell it apart.
+  /// Whether the word was written with letters that distinguish it.
   var isDistinct: Bool
 }
 

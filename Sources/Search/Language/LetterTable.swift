@@ -7,7 +7,7 @@ struct LetterTable: Sendable {
     static let home = Role(rawValue: 1)
     /// A letter of the other script, capital or small.
     static let guest = Role(rawValue: 2)
-    /// Not seen, and not parting words.
+    /// Not seen, and not separating words.
     static let invisible = Role(rawValue: 4)
     /// A mark that makes another letter of the one before it.
     static let combining = Role(rawValue: 8)

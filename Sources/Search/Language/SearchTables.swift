@@ -1,4 +1,4 @@
-import Text
+public import Text
 
 /// What a search engine has to know about languages, and all of it: letters, spelling, endings.
 ///
@@ -19,8 +19,8 @@ public struct SearchTables: Sendable, Equatable {
   /// The table with a language's tag, such as `kk`; `nil` for a language the tables do not know.
   public func language(_ tag: String) -> LanguageTable? { languages.first { $0.tag == tag } }
 
-  /// The same tables with more words from which no ending is cut.
-  func keepingWhole(_ words: Localized<[String]>) -> SearchTables {
+  /// The same tables with more words, in full spelling, from which no ending is cut.
+  public func keepingWhole(_ words: Localized<[String]>) -> SearchTables {
     var tables = self
     for index in languages.indices {
       guard let language = Language(rawValue: languages[index].tag), !words[language].isEmpty else {
@@ -42,7 +42,7 @@ public struct ScriptTable: Sendable, Equatable {
   public var capitalLetters: String
   /// Combining marks, each followed by small letters and what each becomes with the mark.
   public var compositions: String
-  /// Characters that are not seen and do not part words: soft hyphens, zero-width characters, stress marks.
+  /// Characters that are not seen and do not separate words: soft hyphens, zero-width characters, stress marks.
   public var invisible: String
   /// Guest letters that look like home letters, each followed by the home letter; capitals and small apart.
   public var lookAlikes: String
@@ -72,13 +72,13 @@ public struct LanguageTable: Sendable, Equatable {
   public var spelling: String
   /// Letters replaced after stemming, in the same form.
   public var finalSpelling: String
-  /// Letters that tell words apart and that many people cannot or do not type.
+  /// Letters that distinguish words and that many people cannot or do not type.
   public var distinctiveLetters: String
   /// How guest letters are written in this language; the first that fits is taken.
   public var transliteration: [Transliteration]
   /// Capital letters that stand for any of some letters in endings: the capital, then the letters.
   public var alternations: String
-  /// Named sets of endings after which a suffix may stand: the name, a colon, the endings parted by commas.
+  /// Named sets of endings after which a suffix may stand: the name, a colon, the endings separated by commas.
   public var contexts: String
   /// Whether a vowel must stand somewhere before what the context names.
   public var contextsFollowVowels: Bool
@@ -90,7 +90,7 @@ public struct LanguageTable: Sendable, Equatable {
   public var shortStemEnds: String
   /// The steps of stemming, in order.
   public var steps: [SuffixStep]
-  /// Suffixes that are no suffix after certain endings: the suffix, a colon, the endings parted by commas.
+  /// Suffixes that are no suffix after certain endings: the suffix, a colon, the endings separated by commas.
   public var refusals: String
   /// Stems from which nothing more is cut.
   public var wholeWords: String
@@ -129,7 +129,7 @@ public struct SuffixStep: Sendable, Equatable {
   public var name: String
   /// How many letters must remain at least.
   public var least: Int
-  /// The suffixes, parted by spaces; after a slash the context that they need.
+  /// The suffixes, separated by spaces; after a slash the context that they need.
   public var suffixes: String
   /// The names of earlier steps one of which must have cut something; empty when none need have.
   public var needs: [String] = []

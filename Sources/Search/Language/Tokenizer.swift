@@ -1,4 +1,4 @@
-/// A word as it stands in a text.
+/// A word or a number as it stands in a text.
 struct Token: Equatable {
   /// What a word is made of.
   enum Kind: Equatable {
@@ -20,7 +20,7 @@ struct Token: Equatable {
   var end: Int
 }
 
-/// Parts text into words by a script table.
+/// Splits text into tokens by a script table.
 struct Tokenizer: Sendable {
   private let letters: LetterTable
   private let compositions: [UInt32: UInt16]
@@ -125,20 +125,20 @@ struct Tokenizer: Sendable {
   }
 
   /// Letters of one run: of one script as they are, of two scripts repaired where look-alikes explain it,
-  /// else parted where the script changes.
+  /// else split where the script changes.
   private func appendLetters(_ visible: [Visible], _ start: Int, _ end: Int, to words: inout [Token]) {
     let units = visible[start..<end].map(\.unit)
     let hasHome = units.contains(where: isHome)
     let hasGuest = units.contains(where: isGuest)
     if hasHome, hasGuest {
-      let homely = units.map { isGuest($0) ? homeLookAlikes[$0] : $0 }
-      if !homely.contains(nil) {
-        words.append(word(.home, homely.compactMap(\.self), visible, start, end))
+      let asHome = units.map { isGuest($0) ? homeLookAlikes[$0] : $0 }
+      if !asHome.contains(nil) {
+        words.append(word(.home, asHome.compactMap(\.self), visible, start, end))
         return
       }
-      let guestly = units.map { isHome($0) ? guestLookAlikes[$0] : $0 }
-      if !guestly.contains(nil) {
-        words.append(word(.guest, guestly.compactMap(\.self), visible, start, end))
+      let asGuest = units.map { isHome($0) ? guestLookAlikes[$0] : $0 }
+      if !asGuest.contains(nil) {
+        words.append(word(.guest, asGuest.compactMap(\.self), visible, start, end))
         return
       }
       var from = start
@@ -154,7 +154,7 @@ struct Tokenizer: Sendable {
     }
   }
 
-  /// Groups of digits that are one number (4 250) or one telephone number (8 800 080 77 71) made one word.
+  /// Groups of digits that are one number (12 500) or one telephone number (8 701 234 56 78) made one token.
   private func joiningNumbers(in words: [Token], of text: Units) -> [Token] {
     var joined: [Token] = []
     var position = 0

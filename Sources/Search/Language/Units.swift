@@ -43,7 +43,7 @@ func namedEntries(_ cell: String) -> [(name: Units, value: Units)] {
   }
 }
 
-/// The values parted by commas.
+/// The values between commas.
 func list(_ value: Units) -> [Units] { value.split(separator: 0x2C).map(Array.init) }
 
 /// Pairs of neighbours in a table cell.

@@ -15,7 +15,7 @@ struct QueryReading: Equatable {
   var isFarFetched = false
 }
 
-/// Reads queries: parts them and tells all ways in which each part may have been meant.
+/// Reads queries: splits them into parts and finds every way in which each part may have been meant.
 struct QueryReader: Sendable {
   /// How much of a query is read, in code units: what is pasted may be a whole page.
   private static let longest = 300

@@ -11,32 +11,19 @@ struct BuildCache: Sendable {
   var editorial = EditorialCache()
   private var templates: SourceTree?
   private var themeReading: (theme: Theme?, diagnostics: [Diagnostic]) = (nil, [])
-  private var common: CommonInputs?
-  private var readings: [String: Reading] = [:]
+  private var inputs: CommonInputs?
+  private var readings: [String: ArticleReading] = [:]
   private var linkDiagnostics: [String: [Diagnostic]] = [:]
   private var linkTargets: LinkTargets?
   /// The keys whose articles this build has read anew.
   private(set) var freshKeys: Set<String> = []
 
-  /// An article with the files it was read from. Builds share it, since most of a large site never changes.
-  final class Reading: Sendable {
-    let files: Article.Files
-    let article: Article?
-    let diagnostics: [Diagnostic]
-
-    init(files: Article.Files, article: Article?, diagnostics: [Diagnostic]) {
-      self.files = files
-      self.article = article
-      self.diagnostics = diagnostics
-    }
-  }
-
   /// The articles of the last build with what is wrong in each, in the order of their keys.
-  var allReadings: [Reading] { readings.values.sorted { $0.files.key < $1.files.key } }
+  var allReadings: [ArticleReading] { readings.values.sorted { $0.files.key < $1.files.key } }
 
   /// The path under which diagnostics name a content file.
   func displayPath(_ path: String) -> String {
-    SourceTree(name: common?.contentName ?? "", files: []).displayPath(path)
+    SourceTree(name: inputs?.settings.folder ?? "", files: []).displayPath(path)
   }
 
   /// The theme in a folder of templates.
@@ -48,24 +35,20 @@ struct BuildCache: Sendable {
     return themeReading
   }
 
-  /// The articles in some files, each read by `read` unless the last build has read the same.
-  mutating func articles(
-    in files: [Article.Files], content: SourceTree, subject: Subject, isSearchable: Bool, jobs: Int,
-    read: @Sendable (Article.Files) -> Article.Reading
-  ) -> [Reading] {
-    let common = CommonInputs(
-      theme: themeReading.theme, content: content, subject: subject, isSearchable: isSearchable)
-    if self.common != common {
+  /// The articles in some files of a content folder: those that have changed are read, the others taken over.
+  mutating func readings(
+    of files: [ArticleFiles], in content: SourceTree, by reader: ArticleReader, jobs: Int
+  ) -> [ArticleReading] {
+    let inputs = CommonInputs(settings: reader.settings, content: content)
+    if self.inputs != inputs {
       readings = [:]
-      self.common = common
+      self.inputs = inputs
     }
     let changed = files.filter { readings[$0.key]?.files.holdSameBytes(as: $0) != true }
-    let fresh = changed.mapInParallel(jobs: jobs) { files in
-      let result = read(files)
-      return Reading(files: files, article: result.article, diagnostics: result.diagnostics)
-    }
     freshKeys = Set(changed.map(\.key))
-    for reading in fresh { readings[reading.files.key] = reading }
+    for reading in changed.mapInParallel(jobs: jobs, reader.reading) {
+      readings[reading.files.key] = reading
+    }
     if readings.count != files.count {
       let keys = Set(files.map(\.key))
       readings = readings.filter { keys.contains($0.key) }
@@ -91,23 +74,14 @@ struct BuildCache: Sendable {
 
 /// What the reading of every article depends on, apart from its own files.
 private struct CommonInputs: Equatable {
-  let contentName: String
-  let strings: [[String: String]]
+  let settings: ArticleReader.Settings
   /// The files that describe all articles, such as lists of facts and of terms.
-  let lists: [String: [UInt8]]
-  let isSearchable: Bool
-  /// What the subject offers to texts: its values, and the names of its blocks.
-  let values: Localized<[String: String]>
-  let blocks: Localized<Set<String>>
+  let tables: [String: [UInt8]]
 
-  init(theme: Theme?, content: SourceTree, subject: Subject, isSearchable: Bool) {
-    self.isSearchable = isSearchable
-    values = subject.values
-    blocks = subject.insertions.map { Set($0.keys) }
-    contentName = content.name
-    strings = theme?.strings.all.map(\.texts) ?? []
+  init(settings: ArticleReader.Settings, content: SourceTree) {
+    self.settings = settings
     let files = Editorial.paths.compactMap { content[$0] }
-    lists = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    tables = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 }
 
@@ -139,11 +113,5 @@ private struct LinkTargets: Sendable {
 extension Article {
   fileprivate var anchors: [[String]] {
     pages.all.flatMap { $0.markdown.headings.map { [$0.id] + $0.formerIDs } }
-  }
-}
-
-extension Article.Files {
-  fileprivate func holdSameBytes(as other: Article.Files) -> Bool {
-    Language.allCases.allSatisfy { sources[$0]?.bytes == other.sources[$0]?.bytes }
   }
 }

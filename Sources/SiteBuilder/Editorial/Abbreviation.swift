@@ -36,8 +36,6 @@ struct Abbreviations: Sendable {
   private let all: [Abbreviation]
   /// Their places in the list by the letter that they begin with, in lower case.
   private let positionsByLetter: [FirstLetter: [Int]]
-
-  /// These abbreviations.
   init(_ all: [Abbreviation]) {
     self.all = all
     positionsByLetter = Dictionary(grouping: all.indices) {

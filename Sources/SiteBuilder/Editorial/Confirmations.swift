@@ -27,12 +27,24 @@ struct Confirmations: Sendable {
     }
   }
 
-  /// The sections that changed in one language, or in both, since a person last confirmed them.
-  func diagnostics(for article: Article) -> [Diagnostic] {
+  /// Whether a section has changed in one language alone since a person last confirmed it.
+  func hasStaleSection(in article: Article) -> Bool {
+    changes(in: article).contains { $0.languages.count == 1 }
+  }
+
+  /// The sections that changed since a person last confirmed them, by their numbers, and in which languages.
+  private func changes(in article: Article) -> [(section: Int, languages: [Language])] {
     guard !linesByAddress.isEmpty else { return [] }
     return article.sectionFingerprints.enumerated().compactMap { section, fingerprints in
       guard let line = linesByAddress[article.address(ofSection: section)] else { return nil }
       let changed = Language.allCases.filter { fingerprints[$0].text != line.fingerprints[$0] }
+      return changed.isEmpty ? nil : (section, changed)
+    }
+  }
+
+  /// The sections that changed in one language, or in both, since a person last confirmed them.
+  func diagnostics(for article: Article) -> [Diagnostic] {
+    changes(in: article).compactMap { section, changed in
       guard let first = changed.first else { return nil }
       let places = article.pages.map { $0.place(ofSection: section) }
       if changed.count == 1 {

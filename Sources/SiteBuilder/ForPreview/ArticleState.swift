@@ -18,6 +18,8 @@ public struct ArticleState: Sendable {
   public var facts: [String]
   /// Whether the article is left out of the published site.
   public var isDraft: Bool
+  /// Whether a section of one language has not followed a change in the other.
+  public var hasStaleSection: Bool
 }
 
 /// One section of an article in both languages, for looking at them side by side.
@@ -33,7 +35,7 @@ public struct SectionPair: Sendable {
 extension SiteBuild {
   /// All articles in the order of their keys, drafts and faulty ones among them.
   public var articleStates: [ArticleState] {
-    parts.allReadings.map { reading in
+    cache.allReadings.map { reading in
       let pages = reading.article?.pages
       let frontMatters = pages?.all.map(\.frontMatter) ?? []
       var seen: Set<String> = []
@@ -43,7 +45,7 @@ extension SiteBuild {
         titles: pages.map { $0.map(\.frontMatter.title) },
         updated: frontMatters.map(\.updated).max(), reviewBy: frontMatters.map(\.reviewBy).min(),
         facts: frontMatters.flatMap { $0.facts.map(\.id) }.filter { seen.insert($0).inserted }.sorted(),
-        isDraft: reading.article?.isDraft ?? false)
+        isDraft: reading.article?.isDraft ?? false, hasStaleSection: reading.hasStaleSection)
     }
   }
 
@@ -72,9 +74,9 @@ extension SiteBuild {
 }
 
 extension SiteBuild {
-  private func paths(of files: Article.Files) -> [Language: String] {
+  private func paths(of files: ArticleFiles) -> [Language: String] {
     let there = Language.allCases.compactMap { language in
-      files.sources[language].map { (language, parts.displayPath($0.path)) }
+      files.sources[language].map { (language, cache.displayPath($0.path)) }
     }
     return Dictionary(uniqueKeysWithValues: there)
   }

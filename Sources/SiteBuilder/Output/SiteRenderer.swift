@@ -18,7 +18,6 @@ struct SiteRenderer: Sendable {
   enum Kind: CaseIterable, Sendable {
     /// Assets: they only have to be handed over.
     case assets
-    /// The search index.
     case search
     /// What the scripts of the subject's pages load.
     case subjectData
@@ -57,13 +56,22 @@ struct SiteRenderer: Sendable {
   func makers(of kind: Kind) -> [FileMaker] {
     let subjectPages = SubjectPages(maker: maker)
     return switch kind {
-    case .assets: [{ site.theme.assets.map(OutputFile.init) }]
+    case .assets: [{ usedAssets().map(OutputFile.init) }]
     case .search: [{ site.search?.files() ?? [] }]
     case .subjectData:
       site.subject.pages.map { page in { subjectPages.dataAssets(of: page).map(OutputFile.init) } }
     case .subjectPages:
       site.subject.pages.map { page in { Language.allCases.map { subjectPages.page(page, in: $0) } } }
     case .others: otherMakers
+    }
+  }
+
+  /// The assets of the theme that some page of this site loads.
+  private func usedAssets() -> [Asset] {
+    let ofTemplates = site.theme.assetUses.assets(without: AbsentFeatures(in: site.configuration))
+    let ofSubject = Set(site.subject.pages.flatMap { $0.scripts + [$0.stylesheet].compactMap(\.self) })
+    return site.theme.assets.filter {
+      ofTemplates.contains($0.templateName) || ofSubject.contains($0.path)
     }
   }
 

@@ -29,13 +29,12 @@ final class Page: Sendable {
 }
 
 extension Page {
-  /// The page without what only the checks of its text need, and with its HTML set aside, if it can be: most of a
+  /// The page without what only the checks of its text need, and with its HTML spilled, if it can be: most of a
   /// large site's memory.
-  func withoutText(settingAside: SlottedHTML.SettingAside?) -> Page {
+  func withoutText(spillingHTMLBy spill: SlottedHTML.Spill?) -> Page {
     var (frontMatter, markdown) = (frontMatter, markdown)
     frontMatter.written = []
-    markdown.releaseText()
-    if let settingAside { markdown.setHTMLAside(by: settingAside) }
+    markdown.releaseText(spillingHTMLBy: spill)
     return Page(
       key: key, language: language, file: file, frontMatter: frontMatter, markdown: markdown,
       fingerprint: fingerprint)
@@ -46,6 +45,7 @@ extension Page {
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     let bytes = source.bytes
+    if let fault = bytes.unfitness(file: file) { return (nil, [fault]) }
     if let fault = bytes.firstInvalidUTF8Line {
       return (nil, [Diagnostic(Message.notUTF8, at: Place(file: file, line: fault))])
     }
@@ -53,7 +53,7 @@ extension Page {
       return (nil, [Diagnostic(Message.missingFrontMatter, at: Place(file: file))])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
-      String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialectValues: dialect.values)
+      String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialect: dialect)
     let (markdown, markdownDiagnostics) = MarkdownPage.parsing(
       Array(parts.body), file: file, firstLine: parts.bodyLine, dialect: dialect)
     let page = frontMatter.map { frontMatter in
@@ -61,7 +61,7 @@ extension Page {
         key: key, language: dialect.language, file: file, frontMatter: frontMatter, markdown: markdown,
         fingerprint: Fingerprint(bytes))
     }
-    return (page, yamlDiagnostics + markdownDiagnostics)
+    return (page, yamlDiagnostics + markdownDiagnostics + (page?.unfinishedText() ?? []))
   }
 }
 

@@ -23,6 +23,11 @@ public enum SiteSchemas {
   /// The schema of a file that holds a text under each of some names, and nothing else.
   public static func texts(titled title: String, names: [String]) -> String { document(title, texts(names)) }
 
+  /// The schema of a file by what its reading asks for.
+  package static func file(titled title: String, _ schema: YAMLSchema) -> String {
+    document(title, schema.members)
+  }
+
   private static func document(_ title: String, _ body: [JSON.Member]) -> String {
     let head = [
       JSON.Member(name: "$schema", value: .string("http://json-schema.org/draft-07/schema#")),

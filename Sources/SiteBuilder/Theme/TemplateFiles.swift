@@ -8,6 +8,8 @@ struct TemplateFiles {
   private(set) var paths: [String: String] = [:]
   /// The names of all variables and sections.
   private(set) var names: Set<String> = []
+  /// Where each template asks for a variable, by the template's name.
+  private(set) var uses: [String: [Template.Use]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   static let fileExtension = ".mustache"
@@ -25,6 +27,7 @@ struct TemplateFiles {
         let template = try Template(source.bytes, whitespace: .trimmed)
         readable[name] = template
         names.formUnion(template.names)
+        uses[name] = template.uses
       } catch {
         let place = Place(file: path, line: error.place.line, column: error.place.column)
         diagnostics.append(Diagnostic(Message.brokenTemplate(error.reason), at: place))

@@ -7,6 +7,8 @@ struct Theme: Sendable {
   let strings: Localized<InterfaceStrings>
   /// The assets in the order of their paths.
   let assets: [Asset]
+  /// Where templates ask for them.
+  let assetUses: AssetUses
   /// The script that stands in the pages themselves, because it must run before anything is shown.
   let inlineScript: String
   /// The script of the worker that keeps copies for offline use; nothing where the theme has none.

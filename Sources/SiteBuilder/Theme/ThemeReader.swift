@@ -26,7 +26,7 @@ extension Theme {
     let picture = tree[DrawingPage.template + TemplateFiles.fileExtension]
     let inlineScript = String(decoding: published.bytes[inlineScriptName] ?? [], as: UTF8.self)
     let theme = Theme(
-      templates: templates, strings: strings, assets: assets,
+      templates: templates, strings: strings, assets: assets, assetUses: AssetUses(files.uses),
       inlineScript: inlineScript.hasSuffix("\n") ? String(inlineScript.dropLast()) : inlineScript,
       offlineWorker: published.bytes[OfflineCopy.scriptName],
       pictureTemplate: picture.map { String(decoding: $0.bytes, as: UTF8.self).withoutIndentation } ?? "",

@@ -71,7 +71,7 @@ import Text
   func attachmentToAClinic(reference: PartCase) throws { try reference.check() }
 
   static let steps = [
-    PartCase(.steps, "an illegal migrant", ["residence": "eaeu", "eaeuRole": "illegal"], ""),
+    PartCase(.steps, "an illegal migrant", ["residence": "eaeu", "eaeuRole": "illegal"], "call1414"),
     PartCase(.steps, "a visitor", ["residence": "eaeu", "eaeuRole": "visitor"], "call1414"),
     PartCase(
       .steps, "a pregnant refugee in service, registration unknown",
@@ -87,29 +87,37 @@ import Text
       .steps, "a student with a job and own arrears: the employer owes nothing",
       ["study": "fullTime", "work": "employed", "arrears": "own"], "checkStatus call1414"),
     PartCase(.steps, "a job, arrears unknown", ["work": "employed", "arrears": "unknown"], "checkStatus"),
-    PartCase(.steps, "a serviceman: no recent source", ["service": "serviceman"], "call1414"),
-    PartCase(.steps, "checked and shown: nothing to do", ["work": "employed"], ""),
+    PartCase(.steps, "a serviceman: no recent source", ["service": "serviceman"], "checkStatus call1414"),
+    PartCase(.steps, "checked and shown: nothing to do", ["work": "employed"], "checkStatus"),
     PartCase(.steps, "not checked", ["work": "employed", "shownInStatus": "notChecked"], "checkStatus"),
-    PartCase(.steps, "not working, not registered, level known", [:], "registerUnemployed"),
-    PartCase(.steps, "level unknown", ["wellbeingLevel": "unknown"], "registerUnemployed confirmWellbeing"),
+    PartCase(.steps, "not working, not registered, level known", [:], "registerUnemployed pay checkStatus"),
+    PartCase(
+      .steps, "level unknown", ["wellbeingLevel": "unknown"],
+      "registerUnemployed confirmWellbeing pay checkStatus"),
     PartCase(
       .steps, "own arrears of a year", ["work": "selfEmployed", "arrears": "own", "arrearsMonths": 12],
-      "pay payArrears"),
+      "payArrears pay checkStatus"),
     PartCase(
       .steps, "own arrears of thirteen months: ask too",
-      ["work": "selfEmployed", "arrears": "own", "arrearsMonths": 13], "pay payArrears call1414"),
+      ["work": "selfEmployed", "arrears": "own", "arrearsMonths": 13], "payArrears pay checkStatus call1414"),
     PartCase(
-      .steps, "the employer's arrears", ["work": "employed", "arrears": "employer"], "askEmployer call1414"),
-    PartCase(.steps, "not shown", ["study": "fullTime", "shownInStatus": "no"], "correctData call1414"),
-    PartCase(.steps, "pregnant, not registered", ["pregnant": "yes"], "registerUnemployed registerPregnancy"),
+      .steps, "the employer's arrears", ["work": "employed", "arrears": "employer"],
+      "askEmployer checkStatus call1414"),
+    PartCase(
+      .steps, "not shown", ["study": "fullTime", "shownInStatus": "no"], "correctData checkStatus call1414"),
+    PartCase(
+      .steps, "pregnant, not registered", ["pregnant": "yes"],
+      "registerPregnancy registerUnemployed pay checkStatus"),
     PartCase(
       .steps, "limitations without a status", ["disability": "limitationsWithoutStatus"],
-      "registerUnemployed confirmDisability"),
-    PartCase(.steps, "no cause named: pay", ["work": "employed", "leave": "childcare"], "pay"),
+      "confirmDisability registerUnemployed pay checkStatus"),
+    PartCase(.steps, "no cause named: pay", ["work": "employed", "leave": "childcare"], "pay checkStatus"),
     PartCase(
       .steps, "undecided always leads to the status and 1414", ["age": "unknown"],
-      "checkStatus registerUnemployed call1414"),
-    PartCase(.steps, "minimum security: 1414", ["custody": "minimumSecurity"], "registerUnemployed call1414"),
+      "registerUnemployed pay checkStatus call1414"),
+    PartCase(
+      .steps, "minimum security: 1414", ["custody": "minimumSecurity"],
+      "registerUnemployed pay checkStatus call1414"),
   ]
 
   @Test(arguments: steps)
@@ -120,7 +128,7 @@ import Text
     #expect(Parameters.independentMonthly.value(on: .spring2026).map { 12 * $0 } == Tenge(51_000))
     #expect(Parameters.independentMonthly.value(on: .lastDayOf2025) == nil, "never the nearest value")
     #expect(Parameters.independentYearly.figure.text(on: .spring2026) == "51 000")
-    #expect(Parameters.selfEmployedMonthly2017.value(on: .startOf(2018))?.description == "2 445,9")
+    #expect(Parameters.selfEmployedMonthly2017.value(on: .startOfInsurance)?.description == "2 445,9")
   }
 
   @Test(arguments: [

@@ -152,8 +152,9 @@ import Text
       "pays, arrears unknown", ["paysForSelf": "regularly", "arrears": "unknown"], .undecided, .undecided,
       row: "T3.11"),
     ReferenceCase(
-      "a job that the status does not show", ["work": "employed", "shownInStatus": "no"], .yes, .employer,
-      [.employer], row: "T3.2"),
+      "a job that the status does not show", ["work": "employed", "shownInStatus": "no"], .notShown,
+      .employer,
+      [.employer], row: "T4.1"),
   ]
 
   @Test(arguments: cases)

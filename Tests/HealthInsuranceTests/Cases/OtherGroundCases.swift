@@ -19,8 +19,15 @@ import Text
     ReferenceCase(
       "officially employed", ["work": "employed"], .yes, .employer, [.employer], row: "T3.2"),
     ReferenceCase(
-      "own old arrears do not undo a job", ["work": "employed", "arrears": "own"], .yes, .employer,
-      [.employer], row: "T3.2"),
+      "own arrears undo a job", ["work": "employed", "arrears": "own"], .no, .none, row: "T3.3o"),
+    ReferenceCase(
+      "own arrears undo a labour migrant's job",
+      ["residence": "eaeu", "eaeuRole": "labourMigrant", "work": "employed", "arrears": "own"], .no, .none,
+      row: "T3.3o"),
+    ReferenceCase(
+      "a category with a job and own arrears stays open",
+      ["work": "employed", "arrears": "own", "study": "fullTime"], .undecided, .undecided, [.category14],
+      row: "T4.3"),
     ReferenceCase(
       "the employer's arrears do", ["work": "employed", "arrears": "employer"], .no, .none, row: "T3.3"),
     ReferenceCase(
@@ -47,7 +54,7 @@ import Text
       "level unknown, not working: no for today", ["wellbeingLevel": "unknown"], .no, .none, row: "T3.7"),
     ReferenceCase(
       "level unknown, informal work", ["wellbeingLevel": "unknown", "work": "informal"], .undecided,
-      .undecided, row: "T3.7"),
+      .undecided, row: "T3.7i"),
     ReferenceCase(
       "pays regularly", ["paysForSelf": "regularly"], .yes, .`self`, [.independent], row: "T3.9"),
     ReferenceCase(
@@ -66,7 +73,7 @@ import Text
       "arrears unknown", ["work": "selfEmployed", "arrears": "unknown"], .undecided, .undecided,
       row: "T3.11"),
     ReferenceCase("nothing fits", [:], .no, .none, row: "T3.12"),
-    ReferenceCase("informal work", ["work": "informal"], .undecided, .undecided, row: "T3.12"),
+    ReferenceCase("informal work", ["work": "informal"], .undecided, .undecided, row: "T3.12i"),
     ReferenceCase(
       "stopped paying and does not work, no arrears", ["paysForSelf": "stopped"], .no, .none, row: "T3.12"),
     ReferenceCase(

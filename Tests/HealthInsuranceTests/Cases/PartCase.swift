@@ -8,7 +8,7 @@ import Text
 /// One part of the result for a person, written out in full, and why.
 struct PartCase: Sendable, CustomTestStringConvertible {
   enum Part: Sendable {
-    case dental, attachment, steps, packages, documents, foreignerGroup, gaps, rows
+    case dental, attachment, steps, notices, packages, documents, foreignerGroup, gaps, rows
 
     /// Whether it shows an aspect.
     func shows(_ aspect: AspectID) -> Bool {
@@ -24,6 +24,7 @@ struct PartCase: Sendable, CustomTestStringConvertible {
       case .dental: Outcome.dental.id
       case .attachment: Outcome.attachment.id
       case .steps: Outcome.steps.id
+      case .notices: Outcome.notices.id
       case .packages: Outcome.packages.id
       case .documents: Outcome.documents.id
       case .foreignerGroup: Outcome.foreignerGroup.id
@@ -38,6 +39,7 @@ struct PartCase: Sendable, CustomTestStringConvertible {
       case .dental: decision.value(of: Outcome.dental)?.rawValue ?? "undecided"
       case .attachment: words(Outcome.attachment.id, of: decision, without: AttachmentWay.undecided.rawValue)
       case .steps: words(Outcome.steps.id, of: decision)
+      case .notices: words(Outcome.notices.id, of: decision)
       case .packages:
         ([words(Outcome.packages.id, of: decision)]
           + decision.openMembers(of: Outcome.packages.id).map { "\($0)?" }).filter { !$0.isEmpty }

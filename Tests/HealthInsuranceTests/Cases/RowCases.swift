@@ -19,14 +19,14 @@ import Testing
       "T1.4 T6.6 T7.1 T7.2"),
     PartCase(
       .rows, "informal work, on leave, with aid",
-      ["work": "informal", "leave": "childcare", "targetedAssistance": "yes"], "T1.1 T3.12 T6.6 T7.1"),
+      ["work": "informal", "leave": "childcare", "targetedAssistance": "yes"], "T1.1 T3.12i T6.6 T7.1"),
     PartCase(
       .rows, "informal work, not pregnant but registered",
       ["work": "informal", "registeredPregnancy": "yes"],
-      "T1.1 T3.12 T6.11 T7.1"),
+      "T1.1 T3.12i T6.11 T7.1"),
     PartCase(
       .rows, "informal work, pregnant but not registered", ["work": "informal", "pregnant": "yes"],
-      "T1.1 T3.12 T6.2 T7.1"),
+      "T1.1 T3.12i T6.2 T7.1"),
     PartCase(
       .rows, "informal work, pregnant and registered",
       ["work": "informal", "pregnant": "yes", "registeredPregnancy": "yes"], "T1.1 T2.7u T6.2 T7.1"),
@@ -42,11 +42,11 @@ import Testing
     PartCase(
       .rows, "level unknown, but pension contributions",
       ["wellbeingLevel": "unknown", "pensionContributionsLast3Months": "yes"], "T1.1 T3.12 T6.11 T7.1"),
-    PartCase(.rows, "informal work, level A", ["work": "informal"], "T1.1 T3.12 T6.11 T7.1"),
+    PartCase(.rows, "informal work, level A", ["work": "informal"], "T1.1 T3.12i T6.11 T7.1"),
     PartCase(
       .rows, "informal work, level unknown, but pension contributions",
       ["work": "informal", "wellbeingLevel": "unknown", "pensionContributionsLast3Months": "yes"],
-      "T1.1 T3.12 T6.11 T7.1"),
+      "T1.1 T3.12i T6.11 T7.1"),
   ]
 
   static let modifiers = [
@@ -74,7 +74,7 @@ import Testing
   ]
 
   static let cerebralPalsy = [
-    PartCase(.rows, "a child without the disease", ["age": 17], "T1.1 T2.1 T6.1 T7.1"),
+    PartCase(.rows, "a child without the disease", ["age": 17], "T1.1 T2.1 T5.17 T6.1 T7.1"),
     PartCase(
       .rows, "group I without the disease", ["disability": "groupI"], "T1.1 T2.13 T6.4 T7.1 T7.2"),
     PartCase(

@@ -95,11 +95,14 @@ extension AspectID {
 
 extension ReferenceCase {
   /// Every reference case.
-  static let all = CategoryCases.cases + OtherGroundCases.cases + NearMissCases.cases + PrecedenceCases.cases
+  static let all =
+    CategoryCases.cases + OtherGroundCases.cases + NearMissCases.cases + PrecedenceCases.cases
+    + StatusCases.verdicts
 }
 
 extension PartCase {
   /// Every reference case for a part of the result.
   static let all =
     CareCases.cases + RowCases.cases + PackageCases.cases + StepCases.cases + AttachmentCases.cases
+    + StatusCases.steps + StatusCases.gaps
 }

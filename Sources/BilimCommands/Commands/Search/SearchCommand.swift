@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Search
 import SiteBuilder
 import Text
@@ -23,7 +22,7 @@ struct SearchCommand: SubjectCommand {
     let results = index.results(for: query.joined(separator: " "), language: language)
     switch source.site.format {
     case .json:
-      for hit in results.hits { print(try SearchHitLine(hit).json) }
+      for hit in results.hits { print(hit.json.text) }
     case .text:
       if results.isEmpty {
         let nearest = results.suggestions.joined(separator: ", ")
@@ -50,36 +49,13 @@ struct SearchCommand: SubjectCommand {
   }
 }
 
-/// A hit as one JSON object.
-struct SearchHitLine: Codable {
-  /// The place in the list, from 1.
-  var rank: Int
-  /// The address of the section.
-  var url: String
-  /// The article's title.
-  var title: String
-  /// The section's heading; empty at the start of an article.
-  var section: String
-  /// How well it answers.
-  var score: Int
-  /// The part of the text that answers; matches stand between `<mark>` tags.
-  var snippet: String
-
-  init(_ hit: Hit) {
-    rank = hit.rank
-    url = hit.url
-    title = hit.title
-    section = hit.section
-    score = hit.score
-    snippet = hit.snippet.markup
-  }
-
-  /// The object on one line, its keys in alphabetical order.
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+extension Hit {
+  /// The hit as one JSON object, its members in alphabetical order; in the snippet, matches stand between `<mark>`
+  /// tags.
+  var json: JSON {
+    .members([
+      "rank": .number(rank), "score": .number(score), "section": .string(section),
+      "snippet": .string(snippet.markup), "title": .string(title), "url": .string(url),
+    ])
   }
 }

@@ -5,9 +5,9 @@ import Text
 /// Documents of the search as JSON Lines, one article of one language a line.
 struct SearchDocumentsFile {
   /// An article in one language.
-  struct Line: Codable {
+  private struct Line: Decodable {
     /// A part of an article.
-    struct Section: Codable {
+    struct Section: Decodable {
       var id: String
       var heading: String
       var text: String
@@ -20,16 +20,19 @@ struct SearchDocumentsFile {
     var description: String
     var searchTerms: [String]
     var sections: [Section]
+  }
 
-    init(_ document: SearchDocument) {
-      language = document.language
-      url = document.url
-      key = document.key
-      title = document.title
-      description = document.description
-      searchTerms = document.searchTerms
-      sections = document.sections.map { Section(id: $0.id, heading: $0.heading, text: $0.text) }
-    }
+  /// The line for a document, its members in alphabetical order.
+  static func line(of document: SearchDocument) -> JSON {
+    .members([
+      "description": .string(document.description), "key": .string(document.key),
+      "language": .string(document.language.tag), "searchTerms": .strings(document.searchTerms),
+      "sections": .array(
+        document.sections.map {
+          .members(["heading": .string($0.heading), "id": .string($0.id), "text": .string($0.text)])
+        }),
+      "title": .string(document.title), "url": .string(document.url),
+    ])
   }
 
   /// The documents, in the order of the file.

@@ -12,16 +12,6 @@ struct SearchLab: ParsableCommand {
 
   /// Answers many queries from one index.
   struct Answers: SubjectCommand {
-    private struct Line: Encodable {
-      var language: String
-      var query: String
-      var microseconds: Int
-      var articles: [String]
-      var hits: [SearchHitLine]
-      var otherHits: [SearchHitLine]
-      var suggestions: [String]
-    }
-
     static let configuration = CommandConfiguration(
       abstract: "Answer queries: a table whose columns are named in its first line.")
 
@@ -32,8 +22,6 @@ struct SearchLab: ParsableCommand {
 
     func run(over subject: SubjectMaker) throws {
       let index = try source.index(of: subject)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       var rows = try String(contentsOfFile: queries, encoding: .utf8).split(separator: "\n").map {
         $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       }
@@ -47,12 +35,14 @@ struct SearchLab: ParsableCommand {
         let clock = ContinuousClock()
         var found = SearchResults(hits: [], otherHits: [])
         let time = clock.measure { found = index.results(for: row[text], language: language) }
-        let line = Line(
-          language: language.tag, query: row[text],
-          microseconds: Int(time.components.attoseconds / 1_000_000_000_000), articles: found.hits.map(\.key),
-          hits: found.hits.map(SearchHitLine.init), otherHits: found.otherHits.map(SearchHitLine.init),
-          suggestions: found.suggestions)
-        print(String(decoding: try encoder.encode(line), as: UTF8.self))
+        let line = JSON.members([
+          "articles": .strings(found.hits.map(\.key)), "hits": .array(found.hits.map(\.json)),
+          "language": .string(language.tag),
+          "microseconds": .number(Int(time.components.attoseconds / 1_000_000_000_000)),
+          "otherHits": .array(found.otherHits.map(\.json)), "query": .string(row[text]),
+          "suggestions": .strings(found.suggestions),
+        ])
+        print(line.text)
       }
     }
   }
@@ -65,11 +55,8 @@ struct SearchLab: ParsableCommand {
     @OptionGroup var source: SearchSource
 
     func run(over subject: SubjectMaker) throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       for document in try source.searchedDocuments(of: subject) {
-        let line = SearchDocumentsFile.Line(document)
-        print(String(decoding: try encoder.encode(line), as: UTF8.self))
+        print(SearchDocumentsFile.line(of: document).text)
       }
     }
   }
@@ -95,7 +82,7 @@ struct SearchLab: ParsableCommand {
   }
 
   /// Measures a stemmer.
-  struct Stems: ParsableCommand {
+  struct Stems: SubjectCommand {
     static let configuration = CommandConfiguration(
       abstract: "Measure a stemmer on families of forms, one family a line.")
 
@@ -105,14 +92,13 @@ struct SearchLab: ParsableCommand {
     @Argument(help: "The file of families.")
     var families: String
 
-    @Option(help: "Cut words at so many letters instead of stemming.")
-    var cut: Int = 0
+    @OptionGroup var source: SearchSource
 
-    func run() throws {
+    func run(over subject: SubjectMaker) throws {
       let families = try String(contentsOfFile: families, encoding: .utf8).split(separator: "\n").map {
         $0.split(separator: " ").map(String.init)
       }
-      let tables = cut > 0 ? SearchTables.kazakhRussian.cuttingWords(at: cut) : .kazakhRussian
+      let tables = try source.index(of: subject).tables
       let quality = StemmerQuality(families: families, language: language, tables: tables)
       let (precision, recall) = (quality.precision, quality.recall)
       print(

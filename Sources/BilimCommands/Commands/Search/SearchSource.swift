@@ -13,8 +13,6 @@ struct SearchSource: ParsableArguments {
 
   @Option(help: ArgumentHelp("Cut words at so many letters instead of stemming.", visibility: .hidden))
   var cut: Int = 0
-
-  /// The documents.
   func searchedDocuments(of subject: SubjectMaker) throws -> [SearchDocument] {
     if let path = documents { return try SearchDocumentsFile(contentsOf: path).documents }
     let build = try site.build(subject)

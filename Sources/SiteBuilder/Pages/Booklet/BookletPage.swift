@@ -20,8 +20,6 @@ struct BookletPage {
     self.maker = maker
     links = LinkResolver(site: maker.site)
   }
-
-  /// The finished page.
   func file() -> OutputFile {
     let strings = site.theme.strings[language]
     var footnotes = BookletFootnotes(words: strings)
@@ -107,7 +105,7 @@ struct BookletPage {
   private func destination(of link: MarkdownPage.Link, on page: Page) -> [UInt8] {
     guard case .success(let target) = links.target(of: link, in: page) else { return [] }
     switch target {
-    case .outside(let address): return HTMLText.escapedBytes(address)
+    case .outside(let address): return HTMLText.escapedBytes(URLText.encoded(address))
     case .file(let path): return HTMLText.escapedBytes(Self.root + path)
     case .anchor(let anchor): return reference(to: page.key, anchor: anchor)
     case .page(let address, let anchor):

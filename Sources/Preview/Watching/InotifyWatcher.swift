@@ -1,8 +1,8 @@
 #if canImport(Glibc)
   import Glibc
 
-  /// Watches folders through Linux's notices of change (inotify).
-  struct NoticeWatcher: ChangeWatcher {
+  /// Watches folders through Linux's inotify.
+  struct InotifyWatcher: ChangeWatcher {
     private let descriptor: Int32
     private let roots: [String]
     private var folders: [Int32: String] = [:]
@@ -12,7 +12,7 @@
       IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF
         | IN_ATTRIB)
 
-    /// A watcher of everything below some folders; nothing where the system has no notices left to give.
+    /// A watcher of everything below some folders; nothing where the system has no watches left.
     init?(_ roots: [String]) {
       descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
       guard descriptor >= 0 else { return nil }
@@ -27,7 +27,7 @@
 
     mutating func next(timeout milliseconds: Int) -> FolderChange {
       var change = FolderChange()
-      // A root that was taken away sends no notice when it comes back.
+      // A root that was removed sends no event when it comes back.
       for root in missingRoots.sorted() where watch(root) { change.isWide = true }
       let wait = missingRoots.isEmpty ? milliseconds : min(milliseconds, 100)
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -40,7 +40,7 @@
       }
     }
 
-    /// Reads the notices in some bytes: watch, mask, cookie, length of the name, and the name.
+    /// Reads inotify events: watch, mask, cookie, length of the name, and the name.
     private mutating func record(_ bytes: ArraySlice<UInt8>, in change: inout FolderChange) {
       var position = bytes.startIndex
       while position + 16 <= bytes.endIndex {
@@ -79,7 +79,7 @@
       }
     }
 
-    /// Whether a file that has just appeared will get no further notice: a link, or a second name.
+    /// Whether a file that has just appeared gets no further event: a symbolic link, or a hard link.
     private func isComplete(_ path: String) -> Bool {
       var status = stat()
       guard lstat(path, &status) == 0 else { return true }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the booklet's page into a PDF: .ci/booklet.py Public/kk/booklet/index.html kk.pdf
+"""Makes the booklet's page into a PDF: Sources/Tools/booklet.py Public/kk/booklet/index.html kk.pdf
 
 Links inside the booklet tell the page they lead to. Where a page begins depends in turn on how long these words are:
 the booklet is set again with the pages found until they are those in which everything stands.

@@ -8,9 +8,9 @@ import Synchronization
   import Musl
 #endif
 
-/// A file without a name for what a program needs again later and not until then: memory that the system may put
-/// on the disk. It goes when the program ends, however it ends.
-final class AsideFile: Sendable {
+/// An unnamed temporary file for what the program needs again only later. It goes when the program ends, however
+/// it ends.
+final class SpillFile: Sendable {
   private let descriptor: Int32
   private let end = Atomic<Int>(0)
 
@@ -24,9 +24,9 @@ final class AsideFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Puts bytes into the file and gives back the way to get them again. Where the disk is full they stay in memory.
+  /// Puts bytes into the file and gives back the way to read them again. Where the disk is full they stay in memory.
   /// Safe on any thread.
-  func keep(_ bytes: [UInt8]) -> @Sendable () -> [UInt8] {
+  func spill(_ bytes: [UInt8]) -> @Sendable () -> [UInt8] {
     let start = end.add(bytes.count, ordering: .relaxed).oldValue
     let written = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(start)) }
     guard written == bytes.count else { return { bytes } }

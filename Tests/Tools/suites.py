@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs every test suite of the project and adds up what they say.
 
-    .ci/suites.py [--only WORD]
+    Tests/Tools/suites.py [--only WORD]
 
 A suite is a command. Its output is kept in .artifacts/<suite>.log and shown only if something failed.
 How many tests it ran is read from its closing line, and a suite that exits with 0 without having run
@@ -24,7 +24,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 ARTIFACTS = ROOT / ".artifacts"
 
 
