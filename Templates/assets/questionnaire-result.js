@@ -94,7 +94,9 @@
       const told = (part, value) => value && element('p', {}, this.text(value, part));
       const documents = parts.documents ? this.shown(parts.documents) : [];
       return [
-        element('div', { 'class': 'result result-' + answer, 'data-answer': answer }, [this.heading].concat(
+        element('div', {
+          'class': 'result' + (parts.favourable.indexOf(answer) < 0 ? ' framed' : ''), 'data-answer': answer
+        }, [this.heading].concat(
           hinges.length ? [] : parts.details.map((part) => told(part, this.found.values[part])),
           this.found.list(parts.notices).map((notice) => told(parts.notices, notice)),
           element('p', { 'class': 'hint' }, this.word('rulesOf', { year: this.data.period })))),
@@ -247,8 +249,8 @@
       const lines = hinge.lines.slice().sort((one, other) => size(one[0]) - size(other[0])).slice(0, 3);
       return [
         element('h4', {}, question.text),
-        element('p', {}, [question.help].concat(
-          question.link ? [' ', element('a', { href: question.link }, this.word('whereToFindOut'))] : [])),
+        this.withPhone(question.help),
+        question.link && element('p', {}, element('a', { href: question.link }, this.word('whereToFindOut'))),
         this.list(lines.map(([set, labels]) => this.word('ifThen', {
           'if': labels.slice(0, 3).map((label) => '«' + label + '»').join(this.word('or')), then: this.words(set).join(this.word('or'))
         })))

@@ -204,7 +204,9 @@
       this.left = null;
       document.title = this.shownScreen.heading.textContent + ' — ' + this.title;
       // The same answers in the other language: its links get the same fragment.
-      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
+      document.querySelectorAll('a[hreflang]').forEach((link) => {
+        /** @type {HTMLAnchorElement} */ (link).hash = this.shown;
+      });
     }
 
     restart() { this.go(emptyState()); }

@@ -89,6 +89,7 @@
 
   /** Pairs of neighbours in a cell. */
   function neighbours(cell) {
+    /** @type {[string, string][]} */
     const pairs = [];
     for (let at = 0; at + 1 < cell.length; at += 2) pairs.push([cell[at], cell[at + 1]]);
     return pairs;
@@ -647,7 +648,9 @@
       this.reader = new LanguageReader(this.exchanged(root.table));
       this.synonyms = new Map();
       this.separators = entries(this.exchanged(root.words));
-      [this.wordsLength, this.postingsLength, this.textsLength] = root.lengths;
+      this.wordsLength = root.lengths[0];
+      this.postingsLength = root.lengths[1];
+      this.textsLength = root.lengths[2];
       this.articles = partner ? partner.articles : [];
       this.starts = partner ? partner.starts : [];
       decoded(root.articles || '').forEach((length, article) => {
@@ -867,6 +870,7 @@
 
     /** Looks for words that differ a little from the longest one to which nothing answers. */
     async mendTypos() {
+      /** @param {{ choices: any[] }} part */
       const length = ({ choices: [typed] }) => Math.max(0, ...(typed ? typed.terms : []).map(({ term }) => term.key.length));
       const unknown = this.parts.filter((part) => part.quality < GOOD_READING);
       const longest = Math.max(...unknown.map(length));
@@ -1183,7 +1187,7 @@
   }
 
   /** Hands over the data of a file; the data files call it. */
-  window.bilimSearch = (data) => arrived.set(document.currentScript, data);
+  window.bilimSearch = (data) => { arrived.set(document.currentScript, data); };
   /** Opens an edition, with what every query in it needs, given the address of its root file. */
   window.bilimSearch.open = (root) => open(root);
   /**

@@ -22,7 +22,9 @@ from suite import BILIM, OPTIONS, ROOT, Site, article, bilim, run_suite, scratch
 import editing  # noqa: E402  (Tests/Bench)
 from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
-SNIPPET = re.compile(rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>')
+SNIPPET = re.compile(
+    rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>'
+    rb'(?:<script defer src="/_preview/people.js"[^>]*></script>)?')
 SMALL = ["home", "cp-18", "categories", "d-e", "check-status", "not-insured", "disability", "attach"]
 
 

@@ -19,7 +19,7 @@ struct SchemasCommand: SubjectCommand {
     try messages.tellingFailures {
       try Disk.makeFolder("\(content)/schemas")
       let files =
-        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas
+        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas()
       for file in files {
         try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))
         Console.output("\(content)/schemas/\(file.name)\n")

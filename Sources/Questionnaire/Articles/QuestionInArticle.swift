@@ -2,9 +2,9 @@ internal import Rules
 
 /// A question of the questionnaire as an article asks it; the reader's answer opens the questionnaire.
 ///
-/// An article names it in one of three ways: `question:first`, the first question; `question:residence`, the question
-/// that the article is about; `known:residence=yes`, the questionnaire with one question already answered, as the
-/// article's readers would. `known:residence=yes&for=child` also knows for whom the readers answer.
+/// An article names it in one of three ways: `question:first`, the first question; `question:home`, the question
+/// that the article is about; `known:home=near`, the questionnaire with one question already answered, as the
+/// article's readers would. `known:home=near&for=child` also knows for whom the readers answer.
 struct QuestionInArticle: Hashable {
   /// A way into the questionnaire.
   struct Choice: Hashable {

@@ -32,7 +32,7 @@ struct BrowserData {
   /// The script with what only results need.
   var resultScript: String { "bilim.results(\(JSON.object(resultMembers).text));\n" }
 
-  private var json: JSON { .object(members + resultMembers) }
+  var json: JSON { .object(members + resultMembers) }
 
   private var members: [JSON.Member] {
     Self.members([
@@ -40,8 +40,7 @@ struct BrowserData {
       "language": .string(language),
       "period": .string(rules.period.name),
       "words": .object(
-        InterfaceWord.allCases.filter(\.isForBrowser).map { .init(name: $0.rawValue, value: text(.word($0))) }
-      ),
+        subject.wordsForBrowser.map { .init(name: $0.rawValue, value: text(.word($0))) }),
       "audience": audienceQuestion,
       "audiences": .object(subject.audiences.map { .init(name: $0.id, value: audience($0)) }),
       "questions": .array(zip(rules.compiled.questions, rules.diagrams.groups).map(question)),
@@ -172,6 +171,7 @@ struct BrowserData {
       "headline": .array(rules.compiled.headline.map(JSON.number)),
       "answer": .string(result.answer),
       "ranks": .strings(result.ranks),
+      "favourable": .strings(result.favourable),
       "openAnswer": .optional(result.openAnswer),
       "details": .strings(result.details),
       "steps": .optional(result.steps),

@@ -74,10 +74,9 @@ struct CompiledRules: Sendable {
         row: id, table: table?.id ?? "", text: ground(of: rows, subject) ?? .row(id),
         source: rows.map(\.source).max { $0.year < $1.year })
     }
-    let named = subject.result.told.flatMap { rows -> [String] in
-      if case .rows(let ids) = rows { ids } else { [] }
-    }
-    return subject.result.told.flatMap { rows -> [ToldReason] in
+    guard let order = subject.result.told else { return told }
+    let named = order.flatMap { rows -> [String] in if case .rows(let ids) = rows { ids } else { [] } }
+    return order.flatMap { rows -> [ToldReason] in
       switch rows {
       case .rows(let ids): ids.flatMap { id in told.filter { $0.row == id } }
       case .table(let table): told.filter { $0.table == table && !named.contains($0.row) }

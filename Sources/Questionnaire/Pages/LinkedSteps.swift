@@ -8,10 +8,18 @@ internal import Rules
 struct LinkedSteps: Sendable {
   /// An answer on a step.
   struct Choice: Hashable, Sendable {
-    /// The texts that together name the answer; several only for numbers.
-    let texts: [TextKey]
+    /// What together names the answer; several only for numbers.
+    let labels: [Label]
     /// The name of the step that follows.
     let target: String
+  }
+
+  /// What names an answer.
+  enum Label: Hashable, Sendable {
+    /// A text.
+    case text(TextKey)
+    /// Numbers that follow one another.
+    case numbers(ClosedRange<Int>)
   }
 
   /// What a step shows.
@@ -116,8 +124,8 @@ private struct StepWalker {
   // MARK: Choices
 
   private struct Way {
-    /// The answers, each with the texts that together name it.
-    let texts: [[TextKey]]
+    /// The answers, each with what together names it.
+    let answers: [[LinkedSteps.Label]]
     let node: Int
     let open: OpenGroups
   }
@@ -155,7 +163,7 @@ private struct StepWalker {
   private mutating func way(_ level: Int, _ groups: [Int], from node: Int, _ open: OpenGroups) -> Way {
     var chosen = open
     chosen[level] = groups.reduce(0) { $0 | 1 << UInt64($1) }
-    return Way(texts: texts(of: groups, at: level, open), node: path.rest(node, chosen), open: chosen)
+    return Way(answers: labels(of: groups, at: level, open), node: path.rest(node, chosen), open: chosen)
   }
 
   private mutating func list(at node: Int, _ open: OpenGroups) -> [Way] {
@@ -178,16 +186,17 @@ private struct StepWalker {
       ways.append(way(level, [group], from: node, rest))
       rest[level] &= ~(1 << UInt64(group))
     }
-    return ways + [Way(texts: [[.word(.noneOfThese)]], node: path.rest(node, rest), open: rest)]
+    return ways + [Way(answers: [[.text(.word(.noneOfThese))]], node: path.rest(node, rest), open: rest)]
   }
 
-  /// The answers in some groups, each with the texts that together name it: numbers are one answer.
-  private func texts(of groups: [Int], at level: Int, _ open: OpenGroups) -> [[TextKey]] {
+  /// The answers in some groups, each with what together names it: numbers are one answer, named by the texts of the
+  /// limits between which they lie, and without such texts by their digits.
+  private func labels(of groups: [Int], at level: Int, _ open: OpenGroups) -> [[LinkedSteps.Label]] {
     let question = compiled.questions[level]
     let classes = compiled.classOfAnswer[level]
     let named = classes.indices.filter { groups.contains(classes[$0]) }.map { question.domain.answer(at: $0) }
-    let values = named.compactMap { answer -> [TextKey]? in
-      if case .value(let value) = answer { [.answer(value, to: question.id)] } else { nil }
+    let values = named.compactMap { answer -> [LinkedSteps.Label]? in
+      if case .value(let value) = answer { [.text(.answer(value, to: question.id))] } else { nil }
     }
     guard case .number(let allowed, _) = question.domain else { return values }
     let numbers = named.compactMap { if case .number(let number) = $0 { number } else { nil } }
@@ -196,11 +205,12 @@ private struct StepWalker {
     let limits = rules.subject.screens.limits[question.id] ?? []
     let from = limits.first { $0.number == first && first > allowed.lowerBound }
     let below = limits.first { $0.number == last + 1 && last != mostOpen }
-    let range = [
+    let texts = [
       from.map { TextKey.numbers($0.from, of: question.id) },
       below.map { TextKey.numbers($0.below, of: question.id) },
-    ]
-    return [range.compactMap(\.self)] + values
+    ].compactMap(\.self)
+    return [texts.isEmpty ? numbers.runs.map(LinkedSteps.Label.numbers) : texts.map(LinkedSteps.Label.text)]
+      + values
   }
 
   // MARK: Steps
@@ -237,7 +247,7 @@ private struct StepWalker {
           }
           target = names[key] ?? ""
         }
-        return way.texts.map { LinkedSteps.Choice(texts: $0, target: target) }
+        return way.answers.map { LinkedSteps.Choice(labels: $0, target: target) }
       }
       let level = path.level(of: key.node)
       shown.append(

@@ -43,19 +43,48 @@ struct LinkedStepsHTML {
   private func content(_ step: LinkedSteps.Step, _ words: Words) -> String {
     switch step.content {
     case .question(let question, let choices):
-      let items = choices.map { choice in
-        let name = choice.texts.map { words[$0] }.joined(separator: ", ")
-        return "<li><a href=\"#\(choice.target)\">\(name)</a></li>"
-      }
-      return """
-        <h2>\(words[question.map(TextKey.question) ?? .word(.listTitle)])</h2>
-        <p class="hint">\(words[question.map(TextKey.help) ?? .word(.firstThatFits)])</p>
-        <ul class="choices">
-        \(items.joined(separator: "\n"))
-        </ul>
-
-        """
+      return LinkedQuestionHTML(question: question, choices: choices, words: words).html(page: "")
     case .result(let outcome): return LinkedResultHTML(rules: rules, outcome: outcome, words: words).html
+    }
+  }
+}
+
+extension LinkedSteps {
+  /// The first question, for a page from which the others are led to.
+  func firstQuestion(_ words: Words) -> String {
+    guard case .question(let question, let choices)? = steps.first?.content else { return "" }
+    return LinkedQuestionHTML(question: question, choices: choices, words: words)
+      .html(page: LinkedStepsHTML.address(for: audience) + "/")
+  }
+}
+
+/// A question on a linked page.
+private struct LinkedQuestionHTML {
+  let question: Question.ID?
+  let choices: [LinkedSteps.Choice]
+  let words: Words
+
+  /// The question with its answers, which lead to steps on a page.
+  func html(page: String) -> String {
+    let items = choices.map { choice in
+      let name = choice.labels.map(text).joined(separator: ", ")
+      return "<li><a href=\"\(page)#\(choice.target)\">\(name)</a></li>"
+    }
+    return """
+      <h2>\(words[question.map(TextKey.question) ?? .word(.listTitle)])</h2>
+      <p class="hint">\(words[question.map(TextKey.help) ?? .word(.firstThatFits)])</p>
+      <ul class="choices">
+      \(items.joined(separator: "\n"))
+      </ul>
+
+      """
+  }
+
+  private func text(_ label: LinkedSteps.Label) -> String {
+    switch label {
+    case .text(let key): words[key]
+    case .numbers(let run):
+      run.count == 1 ? String(run.lowerBound) : "\(run.lowerBound)–\(run.upperBound)"
     }
   }
 }
@@ -67,6 +96,9 @@ private struct LinkedResultHTML {
   let words: Words
 
   private var result: ResultDescription { rules.subject.result }
+  private var isFavourable: Bool {
+    outcome.value(of: result.answer).map(result.favourable.contains) ?? false
+  }
   private var links: ResultLinks { ResultLinks(rules.subject) { "../../\($0)/" } }
 
   var html: String {
@@ -77,7 +109,7 @@ private struct LinkedResultHTML {
     }
     let notices = texts(of: result.notices)
     return """
-      <div class="result result-\(answer ?? "")">
+      <div class="result\(isFavourable ? "" : " framed")">
       \(heading)
       \((details + notices).map { "<p>\($0)</p>\n" }.joined())</div>
       \(section(.stepsTitle, list(steps, "ol") + documents))\

@@ -61,9 +61,7 @@ struct QuestionnairePages: Sendable {
   /// What stands in place of the questionnaire until its scripts run: for whom, or the way to the first question.
   private func beginning(_ words: Words) -> String {
     let audiences = rules.subject.audiences
-    guard !audiences.isEmpty else {
-      return "<p><a class=\"button\" href=\"\(LinkedStepsHTML.address(for: nil))/\">\(words[.start])</a></p>"
-    }
+    guard !audiences.isEmpty else { return LinkedSteps(rules, for: nil).firstQuestion(words) }
     let choices = audiences.map {
       "<li><a href=\"\(LinkedStepsHTML.address(for: $0))/\">\(words[.audience($0.id)])</a></li>"
     }

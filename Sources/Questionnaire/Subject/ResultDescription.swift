@@ -4,8 +4,10 @@ public import Rules
 public struct ResultDescription: Sendable {
   /// The part that is the answer.
   public var answer: PartID
-  /// The values of the answer from worst to best, for telling whether a change would help.
+  /// The values of the answer from worst to best, for telling whether a change would help; needed where there are changes.
   public var ranks: [String]
+  /// The values of the answer that are good news; the others stand in a plain frame.
+  public var favourable: [String]
   /// The value of the answer that says that the documents leave the case open; nothing where they never do.
   public var openAnswer: String?
   /// Parts whose text stands under the answer.
@@ -27,8 +29,9 @@ public struct ResultDescription: Sendable {
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
   /// The rows that a result tells in words of their own, or in those of the ground they add, in the order of telling:
-  /// first what matters most to the answer. A row named by itself does not stand with its table.
-  public var told: [ToldRows]
+  /// first what matters most to the answer. A row named by itself does not stand with its table. All in the order of
+  /// the tables if not given.
+  public var told: [ToldRows]?
   /// Texts of parts where a line of a table or a list has room for few words only; a part's own name if not given.
   public var shortTexts: [PartID: String]
   /// The telephone number to call where the documents leave something open.
@@ -72,14 +75,18 @@ public struct ResultDescription: Sendable {
   }
 
   /// A result whose answer is one part; the rest is optional.
+  ///
+  ///     ResultDescription(answer: Outcome.place, openAnswer: .undecided, documents: Outcome.papers.id, telephone: "109")
   public init<Value>(
-    answer: OneOf<Value>, ranks: [Value], openAnswer: Value? = nil, details: [PartID] = [],
-    grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, alternatives: [String] = [],
-    documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [],
-    told: [ToldRows] = [], shortTexts: [PartID: String] = [:], telephone: String? = nil
+    answer: OneOf<Value>, ranks: [Value] = [], favourable: [Value] = [], openAnswer: Value? = nil,
+    details: [PartID] = [], grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil,
+    alternatives: [String] = [], documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil,
+    topics: [Topic] = [], told: [ToldRows]? = nil, shortTexts: [PartID: String] = [:],
+    telephone: String? = nil
   ) {
     self.answer = answer.id
     self.ranks = ranks.map(\.rawValue)
+    self.favourable = favourable.map(\.rawValue)
     self.openAnswer = openAnswer?.rawValue
     self.details = details
     self.grounds = grounds
@@ -125,6 +132,8 @@ public struct ResultLink: Sendable, Hashable {
     self.page = page
     self.section = section
   }
+
+  var isOfQuestion: Bool { if case .question = origin { true } else { false } }
 
   /// The address within the language, with its fragment.
   func address(_ base: (String) -> String) -> String { base(page) + (section.map { "#" + $0 } ?? "") }

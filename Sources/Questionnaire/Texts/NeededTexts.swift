@@ -14,8 +14,11 @@ struct NeededTexts {
     let notes = Notes()
     notes.addAll(Self.questions(rules.subject))
     notes.addAll(Self.results(rules))
-    notes.addAll(InterfaceWord.allCases.map { (.word($0), "the page of the questionnaire") })
-    if rules.subject.explanation != nil { notes.add(.explanation, "the page of the questionnaire") }
+    let page = "the page of the questionnaire"
+    notes.addAll(rules.subject.wordsForBrowser.map { (.word($0), page) })
+    notes.addAll([.title, .checkAlways].map { (.word($0), page) })
+    if !rules.subject.screens.checklist.isEmpty { notes.add(.word(.firstThatFits), page) }
+    if rules.subject.explanation != nil { notes.add(.explanation, page) }
     // What articles show is written once with words that only note which of them are asked for.
     let words = Words(purpose: "the page of the questionnaire") { key, purpose in
       notes.add(key, purpose)

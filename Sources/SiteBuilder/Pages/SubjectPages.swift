@@ -1,3 +1,4 @@
+import Mustache
 import Text
 
 /// The pages that the subject makes, with the data of their scripts.
@@ -6,17 +7,17 @@ struct SubjectPages: Sendable {
 
   /// A page in one language.
   func page(_ page: SubjectPage, in language: Language) -> OutputFile {
-    maker.page(page.key, title: page.title[language], in: language, template: "page") { values, frame in
-      values["description"] = page.description[language]
-      values["isIndexed"] = page.isIndexed
-      values["body"] = laterData(of: page, in: language).reduce(page.body[language]) { body, data in
-        body.replacing(SubjectPage.address(ofData: data.name), with: frame.root + data.asset.publishedPath)
-      }
-      if let style = page.stylesheet.flatMap(maker.site.theme.asset) {
-        values["stylesheetURL"] = frame.root + style.publishedPath
-      }
+    maker.page(page.key, title: page.title[language], in: language) { head, frame in
+      head.description = page.description[language]
+      head.isIndexed = page.isIndexed
+      let root = frame.root
+      head.stylesheetURL = page.stylesheet.flatMap(maker.site.theme.asset).map { root + $0.publishedPath }
       let scripts = page.scripts.compactMap(maker.site.theme.asset) + [dataAsset(of: page, in: language)]
-      values["scripts"] = scripts.compactMap(\.self).map { ["url": frame.root + $0.publishedPath] }
+      head.scripts = scripts.compactMap(\.self).map { PageHead.Script(url: root + $0.publishedPath) }
+      let body = laterData(of: page, in: language).reduce(page.body[language]) { body, data in
+        body.replacing(SubjectPage.address(ofData: data.name), with: root + data.asset.publishedPath)
+      }
+      return WholePage(head: head, body: Array(body.utf8))
     }
   }
 
@@ -40,4 +41,13 @@ struct SubjectPages: Sendable {
       (name, Asset(path: "\(page.key)-\(name).\(language.tag).js", bytes: script[language]))
     }
   }
+}
+
+/// A page whose content is finished HTML as a whole.
+struct WholePage: PageContext {
+  let head: PageHead
+  let body: [UInt8]
+
+  static let template = "page"
+  static let fields: [TemplateField<WholePage>] = PageHead.fields(in: \.head) + [.html("body", \.body)]
 }

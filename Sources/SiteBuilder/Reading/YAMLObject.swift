@@ -1,40 +1,53 @@
-import Diagnostics
-import Text
+package import Diagnostics
+package import Text
 import Yams
 
 /// A YAML mapping read key by key against a closed schema, with the place of everything.
 ///
 /// Reading a key takes it away; what is left at the end is unknown and reported with a suggestion.
-struct YAMLObject {
+package struct YAMLObject {
   let file: String
   let lineOffset: Int
-  let place: Place
+  package let place: Place
   private var entries: [(key: String, place: Place, value: Node)]
   private var known: [String] = []
   /// What the reading asks for, where nothing but that is wanted.
   private(set) var schema: YAMLSchema?
-  var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] = []
 
   /// The mapping in `text`, which starts after line `lineOffset` of `file`; nothing, with the diagnostic,
   /// when the text is no mapping.
-  static func reading(_ text: String, file: String, lineOffset: Int = 0) -> Result<YAMLObject, Fault> {
+  package static func reading(
+    _ text: String, file: String, lineOffset: Int = 0
+  ) -> Result<YAMLObject, Fault> {
     let start = Place(file: file, line: lineOffset + 1)
+    let lines = YAMLLines(text)
+    func diagnostic(_ finding: YAMLLines.Finding) -> Diagnostic {
+      Diagnostic(
+        finding.message, at: Place(file: file, line: finding.line + lineOffset, column: finding.column))
+    }
+    if let alias = lines.aliases.first { return .failure(Fault(diagnostic(alias))) }
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return .success(YAMLObject(file: file, lineOffset: lineOffset, place: start, entries: []))
       }
-      guard let object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
-        return .failure(Fault(Diagnostic(Message.expectedMapping(key: nil), at: start)))
+      guard var object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
+        let cause = lines.causes.first.map(diagnostic)
+        return .failure(Fault(cause ?? Diagnostic(Message.expectedMapping(key: nil), at: start)))
       }
+      object.diagnostics = lines.silentFaults.map(diagnostic)
       return .success(object)
     } catch {
-      return .failure(Fault(error.diagnostic(file: file, lineOffset: lineOffset)))
+      let fault = error.diagnostic(file: file, lineOffset: lineOffset)
+      // A key that stands twice is no fault of a line.
+      let cause = fault.id == "broken-yaml" ? lines.causes.first : nil
+      return .failure(Fault(cause.map(diagnostic) ?? fault))
     }
   }
 
   /// A file that could not be read, as the one diagnostic that says why.
-  struct Fault: Error {
-    let diagnostic: Diagnostic
+  package struct Fault: Error {
+    package let diagnostic: Diagnostic
     init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
   }
 
@@ -57,7 +70,7 @@ struct YAMLObject {
   }
 
   /// What `read` asks a mapping for.
-  static func schema(of read: (inout YAMLObject) -> Void) -> YAMLSchema {
+  package static func schema(of read: (inout YAMLObject) -> Void) -> YAMLSchema {
     var object = YAMLObject(file: "", lineOffset: 0, place: Place(file: ""), entries: [])
     object.schema = YAMLSchema()
     read(&object)
@@ -65,7 +78,7 @@ struct YAMLObject {
   }
 
   /// Whether the key stands there, read or not. A reading that only tells its schema is to ask for all.
-  func has(_ key: String) -> Bool { schema != nil || entries.contains { $0.key == key } }
+  package func has(_ key: String) -> Bool { schema != nil || entries.contains { $0.key == key } }
 
   private mutating func take(_ key: String) -> (place: Place, value: Node)? {
     known.append(key)
@@ -85,7 +98,7 @@ struct YAMLObject {
 
 extension YAMLObject {
   /// A text with the place of its value; nothing, reported when required, where it is missing or empty.
-  mutating func text(_ key: String, required: Bool = false) -> (text: String, place: Place)? {
+  package mutating func text(_ key: String, required: Bool = false) -> (text: String, place: Place)? {
     schema?.add(key, .text, required: required)
     guard let (keyPlace, value) = take(key) else {
       if required { report(.missingKey(key), at: place) }
@@ -113,7 +126,7 @@ extension YAMLObject {
   }
 
   /// A value that `parse` understands; a problem that names what was expected otherwise.
-  mutating func value<Value>(
+  package mutating func value<Value>(
     _ key: String, required: Bool = false, expected: ExpectedValue, parse: (String) -> Value?
   ) -> Value? {
     let found = text(key, required: required)
@@ -125,7 +138,7 @@ extension YAMLObject {
   }
 
   /// A list of texts with their places; a single text counts as a list of one.
-  mutating func texts(_ key: String) -> [(text: String, place: Place)] {
+  package mutating func texts(_ key: String) -> [(text: String, place: Place)] {
     schema?.add(key, .texts, required: false)
     guard let (_, value) = take(key) else { return [] }
     switch value {
@@ -144,7 +157,7 @@ extension YAMLObject {
   }
 
   /// A nested mapping, read by `read`, whose own unknown keys are reported too.
-  mutating func object<Value>(
+  package mutating func object<Value>(
     _ key: String, required: Bool = false, read: (inout YAMLObject) -> Value?
   ) -> Value? {
     if schema != nil {
@@ -164,11 +177,12 @@ extension YAMLObject {
   }
 
   /// A list of mappings, each read by `read`.
-  mutating func objects<Value>(_ key: String, read: (inout YAMLObject) -> Value?) -> [Value] {
+  package mutating func objects<Value>(_ key: String, read: (inout YAMLObject) -> Value?) -> [Value] {
     if schema != nil {
       schema?.add(key, .objects(YAMLObject.schema { _ = read(&$0) }), required: false)
     }
     guard let (_, value) = take(key) else { return [] }
+    if value.scalar?.string.isEmpty == true { return [] }
     guard case .sequence(let sequence) = value else {
       report(.expectedList(key: key), at: place(value))
       return []
@@ -193,8 +207,33 @@ extension YAMLObject {
     }
   }
 
+  /// The same, as the texts stand in the file.
+  mutating func remainingWrittenTexts() -> [(key: String, text: WrittenText)] {
+    let written = Dictionary(entries.map { ($0.key, self.written($0.key)) }) { first, _ in first }
+    return remainingTexts().compactMap { entry in
+      (written[entry.key] ?? nil).map { (entry.key, $0) }
+    }
+  }
+
+  /// Where the value of a key starts, whatever it is.
+  package func place(ofValue key: String) -> Place? {
+    entries.first { $0.key == key }.map { place($0.value) }
+  }
+
+  /// The keys that have not been read, taken away: for readings that tell an unknown key in words of their own.
+  package mutating func remainingKeys() -> [(key: String, place: Place)] {
+    let remaining = entries.map { (key: $0.key, place: $0.place) }
+    entries = []
+    return remaining
+  }
+
+  /// Notes in the schema what stands under a key that is read as a text or as texts.
+  package mutating func describe(_ key: String, as content: JSON) {
+    schema?.add(key, .described(content), required: false)
+  }
+
   /// All diagnostics of the reading, the unknown keys among them.
-  mutating func finished() -> [Diagnostic] {
+  package mutating func finished() -> [Diagnostic] {
     for entry in entries {
       report(.unknownKey(entry.key, suggestion: nearest(to: entry.key, among: known)), at: entry.place)
     }

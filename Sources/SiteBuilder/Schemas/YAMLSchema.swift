@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 /// What a YAML mapping may hold: written down by the very code that reads it, so that the two cannot differ.
-struct YAMLSchema {
+package struct YAMLSchema {
   /// What stands under a key.
   indirect enum Content {
     case text
@@ -13,6 +13,8 @@ struct YAMLSchema {
     case objects(YAMLSchema)
     /// Texts under names that editors choose.
     case textsByName
+    /// What a JSON Schema says.
+    case described(JSON)
   }
 
   private var keys: [String] = []
@@ -56,6 +58,7 @@ extension YAMLSchema.Content {
       ])
     case .textsByName:
       .members(["type": .string("object"), "additionalProperties": Self.texts.json])
+    case .described(let json): json
     case .object(let schema): schema.json
     case .objects(let schema): .members(["type": .string("array"), "items": schema.json])
     }

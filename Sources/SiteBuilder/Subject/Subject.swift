@@ -7,6 +7,8 @@ public import Text
 public struct Subject: Sendable {
   /// The values that texts use by name, such as `yearlyFee`, written as each language writes them.
   public var values: Localized<[String: String]>
+  /// Names of values that have none on the day as of which the subject is made; a text that uses one is at fault.
+  public var absentValues: AbsentValues?
   /// The blocks that texts insert by name, such as `list:documents`, as HTML. Where a block stands, its
   /// `rootInInsertions` becomes the way to the web root.
   public var insertions: Localized<[String: String]>
@@ -16,6 +18,8 @@ public struct Subject: Sendable {
   public var pages: [SubjectPage]
   /// What is wrong with the texts that the rules need.
   public var diagnostics: [Diagnostic]
+  /// The persons by whom the rules are tried; nothing without rules.
+  public var people: SubjectPeople?
   /// What is wrong with the facts that the rules stand on, by the table of facts of a site that has one.
   public var problemsWithFacts: @Sendable (FactList) -> [any Problem]
 
@@ -95,9 +99,9 @@ public struct SubjectPage: Sendable {
 /// A file of texts by key, such as `kk/questionnaire.yml`.
 public struct TextTable: Sendable {
   /// The texts by their keys.
-  public private(set) var texts: [String: String] = [:]
-  /// Where each key stands.
-  public private(set) var places: [String: Place] = [:]
+  public var texts: [String: String] { written.mapValues(\.text) }
+  /// The texts as they stand in the file.
+  private var written: [String: WrittenText] = [:]
   /// The file as diagnostics name it.
   public let file: String
   /// What is wrong with the file itself.
@@ -114,12 +118,21 @@ public struct TextTable: Sendable {
     case .failure(let fault):
       diagnostics = [fault.diagnostic]
     case .success(var object):
-      for entry in object.remainingTexts() {
-        texts[entry.key] = entry.text
-        places[entry.key] = entry.place
-      }
+      for entry in object.remainingWrittenTexts() { written[entry.key] = entry.text }
       diagnostics = object.diagnostics
     }
+  }
+}
+
+extension TextTable {
+  /// The texts with the figures that they use by name, and what is wrong with these names; such a name stays.
+  public func inserting(
+    _ values: [String: String], absent: AbsentValues?
+  ) -> (texts: [String: String], diagnostics: [Diagnostic]) {
+    let figures = NamedFigures(values: values, absent: absent)
+    var diagnostics: [Diagnostic] = []
+    let texts = written.mapValues { figures.inserted(into: $0, &diagnostics) }
+    return (texts, diagnostics.inReadingOrder())
   }
 }
 

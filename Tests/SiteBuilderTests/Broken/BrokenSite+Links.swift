@@ -156,11 +156,11 @@ extension BrokenSite {
       [
         "Content/site.yml": FileContent(
           (TestSite().files["Content/site.yml"]?.text ?? "") + "\npictures: true\n"),
-        "Templates/picture.mustache": "{{title}}\n",
+        "Templates/picture.mustache": "{{#pictures}}{{title}}{{/pictures}}\n",
       ],
       report: """
         Content/site.yml:1:1: warning: 4 pictures for sharing not drawn yet, such as \
-        pictures/kk/a.07b03251eb.png [missing-pictures]
+        pictures/kk/a.fa7db751bb.png [missing-pictures]
           1 | baseURL: https://example.kz/
             | ^
           hint: run make pictures

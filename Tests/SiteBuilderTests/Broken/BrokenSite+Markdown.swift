@@ -55,11 +55,11 @@ extension BrokenSite {
         Content/kk/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
           7 | [басыңыз](javascript:alert(1))
             | ^
-          hint: use an article (check-status.md), https://, mailto: or tel:
+          hint: use an article (rent.md), https://, mailto: or tel:
         Content/ru/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
           7 | [басыңыз](javascript:alert(1))
             | ^
-          hint: use an article (check-status.md), https://, mailto: or tel:
+          hint: use an article (rent.md), https://, mailto: or tel:
 
         """),
     BrokenSite(
