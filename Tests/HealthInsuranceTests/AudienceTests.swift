@@ -73,15 +73,15 @@ import Testing
 
   @Test func nothingThatIsKnownOfAChildIsAsked() throws {
     let child = try #require(Rulebook.subject.audiences.first { $0.id == "child" })
-    let asked = LinkedSteps(Self.rules, for: child).steps.flatMap { step -> [TextKey] in
+    let asked = LinkedSteps(Self.rules, for: child).steps.flatMap { step -> [LinkedSteps.Label] in
       guard case .question(let question, let choices) = step.content else { return [] }
-      return (question.map { [.question($0)] } ?? []) + choices.flatMap(\.texts)
+      return (question.map { [.text(.question($0))] } ?? []) + choices.flatMap(\.labels)
     }
-    #expect(asked.contains(.answer("yes", to: "cerebralPalsy")), "what follows at 18 is asked ahead")
+    #expect(asked.contains(.text(.answer("yes", to: "cerebralPalsy"))), "what follows at 18 is asked ahead")
     for id in child.given.keys {
       let question = try #require(Self.rules.compiled.questions.first { $0.id == id })
-      #expect(!asked.contains(.question(id)), "\(id)")
-      for value in question.domain.names { #expect(!asked.contains(.answer(value, to: id)), "\(id)") }
+      #expect(!asked.contains(.text(.question(id))), "\(id)")
+      for value in question.domain.names { #expect(!asked.contains(.text(.answer(value, to: id))), "\(id)") }
     }
   }
 

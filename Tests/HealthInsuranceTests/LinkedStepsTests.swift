@@ -23,7 +23,7 @@ import Testing
         #expect(choices.count > 1, "\(step.name)")
         for choice in choices {
           #expect(names.contains(choice.target), "\(step.name)")
-          #expect(!choice.texts.isEmpty, "\(step.name): every answer has words")
+          #expect(!choice.labels.isEmpty, "\(step.name): every answer has words")
           reached.insert(choice.target)
         }
       }
@@ -62,28 +62,28 @@ import Testing
         let groups = (0..<compiled.classCounts[position]).filter { open[position] & (1 << UInt64($0)) != 0 }
         return groups[Int.random(in: groups.indices, using: &numbers)]
       }
-      let texts = compiled.questions.indices.map { position -> Set<TextKey> in
+      let texts = compiled.questions.indices.map { position -> Set<LinkedSteps.Label> in
         let question = compiled.questions[position]
         let classes = compiled.classOfAnswer[position]
-        var texts: Set<TextKey> = []
+        var texts: Set<LinkedSteps.Label> = []
         for index in classes.indices where classes[index] == person[position] {
           switch question.domain.answer(at: index) {
-          case .value(let value): texts.insert(.answer(value, to: question.id))
+          case .value(let value): texts.insert(.text(.answer(value, to: question.id)))
           case .number(let number):
             for limit in Rulebook.subject.screens.limits[question.id] ?? [] {
-              texts.insert(.numbers(number < limit.number ? limit.below : limit.from, of: question.id))
+              texts.insert(.text(.numbers(number < limit.number ? limit.below : limit.from, of: question.id)))
             }
           case .several: break
           }
         }
         return texts
       }
-      let all = texts.reduce(into: Set<TextKey>()) { $0.formUnion($1) }
+      let all = texts.reduce(into: Set<LinkedSteps.Label>()) { $0.formUnion($1) }
       var name = "start"
       while let step = linked.steps.first(where: { $0.name == name }),
         case .question(_, let choices) = step.content
       {
-        let fitting = choices.first { choice in choice.texts.allSatisfy(all.contains) } ?? choices.last
+        let fitting = choices.first { choice in choice.labels.allSatisfy(all.contains) } ?? choices.last
         name = try #require(fitting).target
       }
       let step = try #require(linked.steps.first { $0.name == name })
@@ -105,7 +105,7 @@ import Testing
       }
       for (question, value) in step.answers {
         let position = try #require(compiled.questions.firstIndex { $0.id == question })
-        #expect(texts[position].contains(.answer(value, to: question)), "\(name), \(question)")
+        #expect(texts[position].contains(.text(.answer(value, to: question))), "\(name), \(question)")
       }
     }
   }

@@ -100,6 +100,8 @@ public struct SubjectPage: Sendable {
 public struct TextTable: Sendable {
   /// The texts by their keys.
   public var texts: [String: String] { written.mapValues(\.text) }
+  /// Where the first letter of each text stands.
+  public var places: [String: Place] { written.mapValues(\.place) }
   /// The texts as they stand in the file.
   private var written: [String: WrittenText] = [:]
   /// The file as diagnostics name it.
