@@ -175,6 +175,23 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a value that has ended",
+      [
+        "Content/kk/a.md": .article("Төлем {{oldFee}}."),
+        "Content/ru/a.md": .article("Плата {{oldFee}}."),
+      ],
+      report: """
+        Content/kk/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Төлем {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+        Content/ru/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Плата {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+
+        """),
+    BrokenSite(
       "an unknown value",
       [
         "Content/kk/a.md": .article("Жасы {{adultAg}}."),
@@ -263,7 +280,7 @@ extension BrokenSite {
       "a picture without a description",
       [
         "Content/kk/a.md": .article("![](../images/card.png)"),
-        "Content/images/card.png": "PNG",
+        "Content/images/card.png": .picture(),
       ],
       report: """
         Content/kk/a.md:7:1: error: the image "../images/card.png" has no description \
