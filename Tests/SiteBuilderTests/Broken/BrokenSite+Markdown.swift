@@ -288,6 +288,10 @@ extension BrokenSite {
           7 | ![](../images/card.png)
             | ^
           hint: write what it shows: ![a card with a number](../images/card.png)
+        Content/ru/a.md:1:1: error: nothing here, but a picture at Content/kk/a.md:7:1 [different-shape]
+          1 | ---
+            | ^
+          hint: both languages need the same lists, tables and blocks
 
         """),
   ]
