@@ -192,6 +192,35 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a figure without a value on the day, in the title and twice in the text",
+      [
+        "Content/kk/a.md": """
+        ---
+        title: "Айына {{monthly}}"
+        description: Сипаттама
+        updated: 2026-11-01
+        reviewBy: 2027-05-01
+        ---
+        Айына {{monthly}} теңге, **екі айға** {{monthly}}.
+
+        """
+      ],
+      report: """
+        Content/kk/a.md:2:15: error: {{monthly}} has no value on 2027-01-01 [absent-value]
+          2 | title: "Айына {{monthly}}"
+            |               ^
+          hint: add the value of that day to the rules, or change the text
+        Content/kk/a.md:7:7: error: {{monthly}} has no value on 2027-01-01 [absent-value]
+          7 | Айына {{monthly}} теңге, **екі айға** {{monthly}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+        Content/kk/a.md:7:39: error: {{monthly}} has no value on 2027-01-01 [absent-value]
+          7 | Айына {{monthly}} теңге, **екі айға** {{monthly}}.
+            |                                       ^
+          hint: add the value of that day to the rules, or change the text
+
+        """),
+    BrokenSite(
       "a list inside a sentence",
       [
         "Content/kk/a.md": .article("Санаттар: {{list:categories}}."),

@@ -9,6 +9,7 @@ struct TestSite: Sendable {
   /// What the texts may use by name.
   var subject = Subject(
     values: Localized { _ in ["adultAge": "18", "yearly": "51\u{A0}000"] },
+    absentValues: AbsentValues(["monthly"], on: .startOf(2027)),
     insertions: Localized(
       kazakh: ["list:categories": "<ul><li>балалар</li></ul>\n"],
       russian: ["list:categories": "<ul><li>дети</li></ul>\n"]))
