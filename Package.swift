@@ -11,7 +11,17 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Bilim",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "bilim", targets: ["bilim"])],
+  products: [
+    .executable(name: "bilim", targets: ["bilim"]),
+    .library(name: "BilimCommands", targets: ["BilimCommands"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "GFM", targets: ["GFM"]),
+    .library(name: "Questionnaire", targets: ["Questionnaire"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Search", targets: ["Search"]),
+    .library(name: "SiteBuilder", targets: ["SiteBuilder"]),
+    .library(name: "Text", targets: ["Text"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -90,8 +100,10 @@ let package = Package(
       name: "HealthInsuranceTests",
       dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "SiteBuilder", "Text"],
       swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
     .testTarget(
-      name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+      name: "QuestionnaireTests",
+      dependencies: ["Diagnostics", "Questionnaire", "Rules", "SiteBuilder", "Text"], swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),

@@ -62,7 +62,8 @@ extension PageRenderer {
     reportShallowList(index)
     page.shapes.append(
       MarkdownPage.Shape(
-        kind: list.number >= 0 ? .orderedList(items: items.count) : .bulletList(items: items.count),
+        kind: list.number >= 0
+          ? .orderedList(items: items.count, start: list.number) : .bulletList(items: items.count),
         place: source.place(at: offset(ofBlock: list)),
         section: section
       )

@@ -85,6 +85,8 @@ extension PageRenderer {
         kind: .image, destination: written, title: title, text: text, place: source.place(at: segment.offset)
       )
     )
+    page.shapes.append(
+      MarkdownPage.Shape(kind: .picture, place: source.place(at: segment.offset), section: section))
     html.append("<img src=\"")
     leave(.destination(link))
     html.append("\" alt=\"")

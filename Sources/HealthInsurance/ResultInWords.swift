@@ -6,6 +6,7 @@ extension ResultDescription {
   static let healthInsurance = ResultDescription(
     answer: Outcome.insured,
     ranks: [.no, .undecided, .notShown, .notYet, .onTurning, .yes],
+    favourable: [.yes, .onTurning],
     openAnswer: .undecided,
     details: [Outcome.payer.id],
     grounds: Outcome.grounds.id,

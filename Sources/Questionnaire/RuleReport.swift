@@ -27,11 +27,11 @@ public struct RuleReport: Sendable {
     let tables = subject.rules.tables(on: period.firstDay)
     let everyDay = subject.rules.tables
     let model = subject.rules.model(on: period.firstDay)
-    var analysis = RuleAnalysis(model, with: everyDay)
+    var analysis = RuleAnalysis(model, with: everyDay, claims: subject.rules.claims)
     let meant = subject.meantFindings[period.name] ?? []
     problems =
       analysis.problems(in: tables, facts: facts).filter { !meant.contains($0) }
-      + analysis.brokenClaims(subject.rules.claims) + analysis.validityProblems(in: everyDay)
+      + analysis.brokenClaims() + analysis.validityProblems(in: everyDay)
       + RuleAnalysis.strayDates(in: everyDay, firstDays: subject.rules.periods.map(\.firstDay))
     let rules = CompiledRules(subject, in: period)
     let path = rules.compiled.pathLength(screens: subject.screens.shared)

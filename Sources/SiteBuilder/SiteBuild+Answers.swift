@@ -59,7 +59,8 @@ extension SiteBuild {
   public static var problemKinds: [ProblemKind] {
     let examples =
       Message.aboutMarkdown + Message.aboutMarks + Message.aboutSynonyms + Message.aboutSites
-      + Message.aboutFiles + Message.aboutPictures + Message.aboutParticulars + Message.aboutTexts
+      + Message.aboutFiles + Message.aboutYAMLFaults + Message.aboutPictures + Message.aboutParticulars
+      + Message.aboutTexts
       + Message.aboutNewArticles
     return examples.map(\.kind)
   }

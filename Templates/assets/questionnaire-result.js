@@ -90,7 +90,7 @@
       this.heading = this.page.heading(this.text(answer, parts.answer));
       const documents = parts.documents ? this.shown(parts.documents) : [];
       return [
-        element('div', { 'class': 'result result-' + answer, 'data-answer': answer }, [this.heading].concat(
+        element('div', { 'class': 'result' + (parts.favourable.indexOf(answer) < 0 ? ' framed' : ''), 'data-answer': answer }, [this.heading].concat(
           parts.details.map((part) => element('p', {}, this.text(this.found.values[part], part))),
           this.found.list(parts.notices).map((notice) => element('p', {}, this.text(notice, parts.notices))),
           element('p', { 'class': 'hint' }, this.word('rulesOf', { year: this.data.period })))),

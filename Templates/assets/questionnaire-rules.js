@@ -24,7 +24,7 @@
    * @property {ResultData} result what the parts of a result are to a reader
    * @property {Object<string, Object<string, string>>} texts by part and value; `short` has those of the answer
    * @property {Object<string, Object<string, string>>} links by list and member
-   * @property {Object<string, {text: string, link: ?string, source: ?string}>} reasons rows that are told, by their ids
+   * @property {Object<string, ReasonData>} reasons rows that are told, by their ids
    * @property {Object<string, string>} sources documents, by their ids
    * @property {{text: string, given: Object<string, string>, then: Object<string, string>}[]} changes
    * @property {Object<string, string>} assumed answers that a change takes for granted
@@ -46,6 +46,12 @@
    * @property {string} [heading] of the screen that begins with it
    */
   /**
+   * @typedef {Object} ReasonData
+   * @property {string} text
+   * @property {string} [link] the address of the section that tells more
+   * @property {string} [source] the document it rests on
+   */
+  /**
    * One of `part`, `list` with `member`, and `reason`; one of `root` and `map`.
    *
    * @typedef {Object} AspectData
@@ -62,6 +68,7 @@
    * @property {number[]} headline positions of the aspects that a reader wants to know first
    * @property {string} answer the part that is the answer
    * @property {string[]} ranks its values from worst to best
+   * @property {string[]} favourable its values that are good news
    * @property {?string} openAnswer its value where the documents leave the case open
    * @property {string[]} details parts told under the answer
    * @property {?string} steps list

@@ -57,6 +57,13 @@ struct SiteOptions: ParsableArguments {
     throw ExitCode.failure
   }
 
+  /// All that a build and what it prints depend on; nothing where that cannot be told.
+  var inputs: BuildInputs? {
+    BuildInputs(
+      folders: [content, templates],
+      options: ["\(asOf ?? .today)", "\(format)", "\(messages.language)", "\(Console.isTerminal)"])
+  }
+
   /// How problems are printed.
   var format: DiagnosticPrinter.Format { messages.format }
 

@@ -2,8 +2,8 @@ internal import Rules
 
 /// A question of the questionnaire as an article asks it; the reader's answer opens the questionnaire.
 ///
-/// An article names it in one of three ways: `question:first`, the first question; `question:residence`, the question
-/// that the article is about; `known:cerebralPalsy=yes`, the questionnaire with one question already answered, as
+/// An article names it in one of three ways: `question:first`, the first question; `question:home`, the question
+/// that the article is about; `known:home=near`, the questionnaire with one question already answered, as
 /// the article's readers would.
 struct QuestionInArticle: Hashable {
   /// A way into the questionnaire.
@@ -41,7 +41,8 @@ struct QuestionInArticle: Hashable {
     let start = pages.pages.first
     choices = question.choices.map { value in
       let text = TextKey.answer(value, to: question.id)
-      let choice = start?.question == question.id ? start?.choices.first { $0.texts.contains(text) } : nil
+      let choice =
+        start?.question == question.id ? start?.choices.first { $0.labels.contains(.text(text)) } : nil
       return Choice(
         text: text, answer: AnswersInAddress([(question.id, value)]), page: choice?.target.name ?? "start")
     }

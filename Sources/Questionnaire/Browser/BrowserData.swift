@@ -35,10 +35,9 @@ struct BrowserData {
       "language": .string(language),
       "period": .string(rules.period.name),
       "words": .object(
-        InterfaceWord.allCases.filter(\.isForBrowser).map { .init(name: $0.rawValue, value: text(.word($0))) }
-      ),
+        subject.wordsForBrowser.map { .init(name: $0.rawValue, value: text(.word($0))) }),
       "answers": .object(
-        TextKey.sharedAnswers.map { .init(name: $0, value: text(.answer($0, to: ""))) }),
+        subject.sharedAnswers.map { .init(name: $0, value: text(.answer($0, to: ""))) }),
       "questions": .array(zip(rules.compiled.questions, rules.diagrams.groups).map(question)),
       "checklist": .strings(subject.screens.checklist),
       "screens": .array(subject.screens.groups.map(JSON.strings)),
@@ -132,6 +131,7 @@ struct BrowserData {
       "headline": .array(rules.compiled.headline.map(JSON.number)),
       "answer": .string(result.answer),
       "ranks": .strings(result.ranks),
+      "favourable": .strings(result.favourable),
       "openAnswer": .optional(result.openAnswer),
       "details": .strings(result.details),
       "steps": .optional(result.steps),

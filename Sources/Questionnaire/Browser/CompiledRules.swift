@@ -62,7 +62,8 @@ struct CompiledRules: Sendable {
       guard case .reason(let id) = aspect.id else { return nil }
       let table = tables.first { $0.rows.contains { $0.id == id } }
       let rows = table?.rows.filter { $0.id == id } ?? []
-      let isTold = subject.result.toldRows.contains(id) || subject.result.toldTables.contains(table?.id ?? "")
+      let isTold =
+        subject.result.toldRows.contains(id) || subject.result.toldTables?.contains(table?.id ?? "") ?? true
       guard isTold else { return nil }
       return ToldReason(
         row: id, table: table?.id ?? "", text: ground(of: rows) ?? .row(id),

@@ -36,9 +36,17 @@ struct LinkedPages: Sendable {
 
   /// An answer on a page.
   struct Choice: Hashable, Sendable {
-    /// The texts that together name the answer; several where one answer stands for several values.
-    let texts: [TextKey]
+    /// What together names the answer; several where one answer stands for several values.
+    let labels: [Label]
     let target: Target
+  }
+
+  /// What names an answer.
+  enum Label: Hashable, Sendable {
+    /// A text.
+    case text(TextKey)
+    /// Numbers that follow one another.
+    case numbers(ClosedRange<Int>)
   }
 
   /// A page with a question.
@@ -81,7 +89,7 @@ struct LinkedPages: Sendable {
       let node = order[next]
       next += 1
       guard node >= 0 else { continue }
-      let choices = walker.choices(at: node).map { Choice(texts: $0.texts, target: target($0.node)) }
+      let choices = walker.choices(at: node).map { Choice(labels: $0.labels, target: target($0.node)) }
       pages.append(
         Page(
           name: names[node] ?? "start", question: walker.isList(node) ? nil : walker.question(at: node),
@@ -122,41 +130,44 @@ private struct PathWalker {
       })
   }
 
-  func choices(at node: Int) -> [(texts: [TextKey], node: Int)] {
-    guard isList(node) else { return ownChoices(at: node).map { ($0.texts, $0.node) } }
-    var choices: [(texts: [TextKey], node: Int)] = []
+  func choices(at node: Int) -> [(labels: [LinkedPages.Label], node: Int)] {
+    guard isList(node) else { return ownChoices(at: node).map { ($0.labels, $0.node) } }
+    var choices: [(labels: [LinkedPages.Label], node: Int)] = []
     var current = node
     while current >= 0, let none = unticked[question(at: current)] {
       let start = compiled.starts[current]
       for choice in ownChoices(at: current) where choice.group != none {
-        choices.append((choice.texts, choice.node))
+        choices.append((choice.labels, choice.node))
       }
       current = compiled.children[start + none]
     }
-    choices.append(([.word(.noneOfThese)], current))
+    choices.append(([.text(.word(.noneOfThese))], current))
     return choices
   }
 
   /// The answers of one question, those that lead to the same place together.
-  private func ownChoices(at node: Int) -> [(texts: [TextKey], node: Int, group: Int)] {
+  private func ownChoices(at node: Int) -> [(labels: [LinkedPages.Label], node: Int, group: Int)] {
     let level = compiled.levels[node]
     return (0..<compiled.classCounts[level]).map { group in
-      (texts(of: group, at: level), compiled.children[compiled.starts[node] + group], group)
+      (labels(of: group, at: level), compiled.children[compiled.starts[node] + group], group)
     }
   }
 
-  private func texts(of group: Int, at level: Int) -> [TextKey] {
+  /// The names of a group of answers; numbers without texts of their own are named by their digits.
+  private func labels(of group: Int, at level: Int) -> [LinkedPages.Label] {
     let question = compiled.questions[level]
     let members = compiled.classOfAnswer[level].indices.filter { compiled.classOfAnswer[level][$0] == group }
-    if case .number(let range, _) = question.domain {
-      let named = members.filter { $0 >= range.count }
-        .map { TextKey.answer(question.domain.answer(at: $0).description, to: question.id) }
-      guard let limit = screens.limits[question.id], let first = members.first, first < range.count else {
-        return named
-      }
-      return [.numbers(first == 0 ? limit.below : limit.from, of: question.id)] + named
+    func named(_ members: [Int]) -> [LinkedPages.Label] {
+      members.map { .text(.answer(question.domain.answer(at: $0).description, to: question.id)) }
     }
-    return members.map { TextKey.answer(question.domain.answer(at: $0).description, to: question.id) }
+    guard case .number(let range, _) = question.domain else { return named(members) }
+    let others = named(members.filter { $0 >= range.count })
+    guard let first = members.first, first < range.count else { return others }
+    if let limit = screens.limits[question.id] {
+      return [.text(.numbers(first == 0 ? limit.below : limit.from, of: question.id))] + others
+    }
+    let numbers = members.filter { $0 < range.count }.map { range.lowerBound + $0 }
+    return numbers.runs.map(LinkedPages.Label.numbers) + others
   }
 }
 

@@ -34,7 +34,7 @@ struct LinkedPagesHTML {
   private func question(_ page: LinkedPages.Page, in language: Language, prefix: String) -> String {
     let words = words[language]
     let choices = page.choices.map { choice in
-      let name = choice.texts.map { words[$0] }.joined(separator: "; ")
+      let name = choice.labels.map { text($0, words) }.joined(separator: "; ")
       return "<li><a href=\"\(prefix)\(PageName.address(choice.target.name))/\">\(name)</a></li>"
     }
     let heading = prefix.isEmpty ? "<h2>\(words[page.title])</h2>\n" : ""
@@ -45,6 +45,14 @@ struct LinkedPagesHTML {
       </ul>
 
       """
+  }
+
+  private func text(_ label: LinkedPages.Label, _ words: Words) -> String {
+    switch label {
+    case .text(let key): words[key]
+    case .numbers(let run):
+      run.count == 1 ? String(run.lowerBound) : "\(run.lowerBound)–\(run.upperBound)"
+    }
   }
 
   private func result(_ outcome: LinkedPages.Outcome, in language: Language) -> String {

@@ -4,8 +4,10 @@ public import Rules
 public struct ResultDescription: Sendable {
   /// The part that is the answer.
   public var answer: PartID
-  /// The values of the answer from worst to best, for telling whether a change would help.
+  /// The values of the answer from worst to best, for telling whether a change would help; needed where there are changes.
   public var ranks: [String]
+  /// The values of the answer that are good news; the others stand in a plain frame.
+  public var favourable: [String]
   /// The value of the answer that says that the documents leave the case open; nothing where they never do.
   public var openAnswer: String?
   /// Parts whose text stands under the answer.
@@ -24,8 +26,8 @@ public struct ResultDescription: Sendable {
   public var gaps: PartID?
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
-  /// The tables whose rows a result tells in words of their own, or in those of the ground they add.
-  public var toldTables: [String]
+  /// The tables whose rows a result tells in words of their own, or in those of the ground they add; all if not given.
+  public var toldTables: [String]?
   /// Other rows that a result tells in words of their own.
   public var toldRows: [String]
   /// The steps of a result on a linked page, by the value of the answer.
@@ -65,15 +67,19 @@ public struct ResultDescription: Sendable {
   }
 
   /// A result whose answer is one part; the rest is optional.
+  ///
+  ///     ResultDescription(answer: Outcome.place, openAnswer: .undecided, documents: Outcome.papers.id, telephone: "109")
   public init<Value>(
-    answer: OneOf<Value>, ranks: [Value], openAnswer: Value? = nil, details: [PartID] = [],
-    grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, documents: PartID? = nil,
-    places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [], toldTables: [String] = [],
+    answer: OneOf<Value>, ranks: [Value] = [], favourable: [Value] = [], openAnswer: Value? = nil,
+    details: [PartID] = [], grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil,
+    documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [],
+    toldTables: [String]? = nil,
     toldRows: [String] = [], stepsByAnswer: [String: [String]] = [:], shortTexts: [PartID: String] = [:],
     telephone: String? = nil
   ) {
     self.answer = answer.id
     self.ranks = ranks.map(\.rawValue)
+    self.favourable = favourable.map(\.rawValue)
     self.openAnswer = openAnswer?.rawValue
     self.details = details
     self.grounds = grounds

@@ -1,3 +1,5 @@
+internal import Rules
+
 /// The words around questions and results; each is a text `ui.…` of `questionnaire.yml`.
 public enum InterfaceWord: String, CaseIterable, Sendable {
   case title, start, known, result, firstThatFits, checkAlways
@@ -16,4 +18,39 @@ public enum InterfaceWord: String, CaseIterable, Sendable {
     default: true
     }
   }
+
+  /// Whether the scripts have a use for it where a subject is as this one is.
+  fileprivate func isNeeded(by subject: QuestionnaireSubject) -> Bool {
+    let result = subject.result
+    let hasUnknown = subject.rules.questions.contains { $0.unknownIndex != nil }
+    return switch self {
+    case .noneOfThese, .listTitle, .listHelp, .restOfList: !subject.screens.checklist.isEmpty
+    case .packages, .packagesUndecided: result.places != nil
+    case .stepsTitle: result.steps != nil || result.documents != nil
+    case .documents: result.documents != nil
+    case .whatWouldChange: !subject.changes.isEmpty
+    case .ifThen: !subject.changes.isEmpty || hasUnknown
+    case .possible, .branches, .or: hasUnknown
+    case .undecidedTitle, .undecidedText: result.gaps != nil || result.openAnswer != nil
+    case .errorNumber: subject.rules.questions.contains(where: \.isForNumber)
+    default: isForBrowser
+    }
+  }
+}
+
+extension QuestionnaireSubject {
+  /// The words that the scripts use for this subject.
+  var wordsForBrowser: [InterfaceWord] {
+    InterfaceWord.allCases.filter { $0.isForBrowser && $0.isNeeded(by: self) }
+  }
+
+  /// The answers with the same words for all questions that some question has.
+  var sharedAnswers: [String] {
+    let used = Set(rules.questions.flatMap(\.domain.names))
+    return TextKey.sharedAnswers.filter(used.contains)
+  }
+}
+
+extension Question {
+  fileprivate var isForNumber: Bool { if case .number = domain { true } else { false } }
 }

@@ -12,7 +12,7 @@ struct NeededTexts {
     notes.addAll(Self.questions(rules.subject))
     notes.addAll(Self.results(rules))
     notes.addAll(
-      InterfaceWord.allCases.filter(\.isForBrowser).map { (.word($0), "the page of the questionnaire") })
+      rules.subject.wordsForBrowser.map { (.word($0), "the page of the questionnaire") })
     // What pages and articles show is written once with words that only note which of them are asked for.
     let words = Words(purpose: "the page of the questionnaire") { key, purpose in
       notes.add(key, purpose)
@@ -28,7 +28,7 @@ struct NeededTexts {
   private typealias Need = (TextKey, String)
 
   private static func questions(_ subject: QuestionnaireSubject) -> [Need] {
-    let shared = TextKey.sharedAnswers.map { (TextKey.answer($0, to: ""), "every question with this answer") }
+    let shared = subject.sharedAnswers.map { (TextKey.answer($0, to: ""), "every question with this answer") }
     let own = subject.rules.questions.flatMap { question -> [Need] in
       let id = question.id
       let needs: [Need] = [(.question(id), "question \(id)"), (.help(id), "question \(id)")]

@@ -6,7 +6,7 @@ public import Rules
 public struct TextKey: Hashable, Sendable {
   private let parts: [String]
 
-  /// A text of a subject's own: a group and a name in it, `column.payer`.
+  /// A text of a subject's own: a group and a name in it, `column.amount`.
   public init(_ group: String, _ names: String...) { parts = [group] + names }
 
   private init(parts: [String]) { self.parts = parts }

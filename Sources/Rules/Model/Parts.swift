@@ -1,8 +1,8 @@
 /// A part of the result that is one of several values; the compiler knows the values.
 ///
 ///     static let place = OneOf<Place>("place")
-///     place.is(.granted)       // a condition
-///     place.becomes(.granted)  // what a row concludes
+///     place.is(.yes)       // a condition
+///     place.becomes(.yes)  // what a row concludes
 public struct OneOf<Value>: Sendable
 where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// The stable name.
@@ -70,6 +70,6 @@ public struct Conclusion: Hashable, Sendable {
 }
 
 extension Conclusion: CustomStringConvertible {
-  /// The conclusion as it is printed: `place = granted`.
+  /// The conclusion as it is printed: `place = yes`.
   public var description: String { "\(part) = \(value)\(isOpen ? "?" : "")" }
 }

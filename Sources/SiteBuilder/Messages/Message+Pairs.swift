@@ -205,10 +205,16 @@ extension MarkdownPage.Shape.Kind? {
       Words(
         "a list of \(items)", kazakh: "\(items) тармақты тізім",
         russian: "список, пунктов: \(items)")
-    case .orderedList(let items):
+    case .orderedList(let items, 1):
       Words(
         "a numbered list of \(items)", kazakh: "\(items) тармақты нөмірленген тізім",
         russian: "нумерованный список, пунктов: \(items)")
+    case .orderedList(let items, let start):
+      Words(
+        "a numbered list of \(items) that starts with \(start)",
+        kazakh: "\(items) тармақты нөмірленген тізім, бірінші нөмірі \(start)",
+        russian: "нумерованный список, пунктов: \(items), начинается с \(start)")
+    case .picture: Words("a picture", kazakh: "сурет", russian: "картинка")
     case .table(let rows, let columns):
       Words(
         "a table of \(rows) row\(rows == 1 ? "" : "s") and \(columns) column\(columns == 1 ? "" : "s")",

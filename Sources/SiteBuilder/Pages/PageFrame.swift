@@ -1,17 +1,37 @@
 import Mustache
+import Synchronization
 import Text
 
-/// What all pages of one section in one language at one depth share.
-struct PageFrame: TemplateContext {
-  var surroundings: Surroundings
+/// What all pages of one section in one language at one depth share: their surroundings, and the templates in which
+/// these stand already.
+final class PageFrame: TemplateContext {
+  let surroundings: Surroundings
   /// The topics at the foot of a page, as finished HTML.
   let navigation: [UInt8]
-  /// The template of articles with these values filled in; nothing where it is not worth the filling, as for the
-  /// one page that somebody looks at in a preview.
-  var article: ResolvedTemplate?
+  private let theme: Theme
+  private let templates = Mutex<[String: ResolvedTemplate]>([:])
 
   var language: Language { surroundings.language }
   var root: String { surroundings.root }
+
+  init(_ surroundings: Surroundings, theme: Theme) {
+    self.surroundings = surroundings
+    self.theme = theme
+    navigation = theme.navigation(in: surroundings)
+  }
+
+  /// A page in UTF-8.
+  func rendered<Page: PageContext>(_ page: Page) -> [UInt8] {
+    template(of: Page.self).filled(with: page.record)
+  }
+
+  private func template<Page: PageContext>(of kind: Page.Type) -> ResolvedTemplate {
+    if let template = templates.withLock({ $0[Page.template] }) { return template }
+    // Nobody waits while it is made: two who need it at once make it twice.
+    let template = theme.template(of: kind, sharing: self)
+    templates.withLock { $0[Page.template] = template }
+    return template
+  }
 
   static let fields: [TemplateField<PageFrame>] =
     Surroundings.fields(in: \.surroundings) + [.html("navigation", \.navigation)]
@@ -60,12 +80,20 @@ struct Surroundings: TemplateContext {
   }
 }
 
-/// Makes the frames of a site's pages.
-struct FrameMaker: Sendable {
-  let site: Site
+/// Makes the frames of a site's pages, each once.
+final class FrameMaker: Sendable {
+  private let site: Site
+  private let frames = Mutex<[Key: PageFrame]>([:])
+
+  private struct Key: Hashable {
+    let language: Language
+    let root: String
+    let section: Int?
+    let topics: ListedTopics
+  }
 
   /// Which articles the navigation at the foot of a page names.
-  enum ListedTopics {
+  enum ListedTopics: Hashable {
     /// Those of every section.
     case all
     /// Those of the page's own section, which a reader on a slow line is most likely to want next; the other
@@ -73,13 +101,31 @@ struct FrameMaker: Sendable {
     case ownSection
   }
 
-  /// The shared values of the pages of a section, or of those that stand in none.
+  init(site: Site) { self.site = site }
+
+  /// The frame of the pages of a section, or of those that stand in none.
   func frame(
-    _ language: Language, root: String, section current: Int? = nil, listing topics: ListedTopics = .all
+    _ language: Language, root: String, section: Int? = nil, listing topics: ListedTopics = .all
   ) -> PageFrame {
-    let surroundings = surroundings(language, root: root, section: current, listing: topics)
-    return PageFrame(
-      surroundings: surroundings, navigation: site.theme.navigation(in: surroundings), article: nil)
+    let key = Key(language: language, root: root, section: section, topics: topics)
+    if let frame = frames.withLock({ $0[key] }) { return frame }
+    let surroundings = surroundings(language, root: root, section: section, listing: topics)
+    let frame = PageFrame(surroundings, theme: site.theme)
+    frames.withLock { $0[key] = frame }
+    return frame
+  }
+
+  /// The frame of an article's page.
+  func frame(ofArticle key: String, in language: Language) -> PageFrame {
+    let root = PageKey.root(fromAddress: PageKey.address(of: key, in: language))
+    return frame(language, root: root, section: site.neighbours(of: key)?.section, listing: .ownSection)
+  }
+
+  /// A frame of its own, whose surroundings differ in something.
+  func frame(_ language: Language, root: String, changing change: (inout Surroundings) -> Void) -> PageFrame {
+    var surroundings = surroundings(language, root: root, section: nil, listing: .all)
+    change(&surroundings)
+    return PageFrame(surroundings, theme: site.theme)
   }
 
   private func surroundings(

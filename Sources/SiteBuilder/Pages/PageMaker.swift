@@ -13,13 +13,19 @@ struct PageMaker: Sendable {
   /// The page with a key, once `fill` has put its own values beside those that every page has.
   func page<Page: PageContext>(
     _ key: String, title: String, in language: Language, section: Int? = nil,
-    fill: (inout PageHead, inout PageFrame) -> Page
+    fill: (inout PageHead, PageFrame) -> Page
   ) -> OutputFile {
-    let address = PageKey.address(of: key, in: language)
-    var frame = frames.frame(language, root: PageKey.root(fromAddress: address), section: section)
+    let root = PageKey.root(fromAddress: PageKey.address(of: key, in: language))
+    return page(key, title: title, in: frames.frame(language, root: root, section: section), fill: fill)
+  }
+
+  /// The same in a frame.
+  func page<Page: PageContext>(
+    _ key: String, title: String, in frame: PageFrame, fill: (inout PageHead, PageFrame) -> Page
+  ) -> OutputFile {
     var head = head(key: key, title: title, frame: frame)
-    let page = fill(&head, &frame)
-    return file(address, page, in: frame)
+    let page = fill(&head, frame)
+    return file(PageKey.address(of: key, in: frame.language), page, in: frame)
   }
 
   /// The values that every page with a partner in the other language has.
@@ -53,6 +59,6 @@ struct PageMaker: Sendable {
   func file<Page: PageContext>(_ address: String, _ page: Page, in frame: PageFrame) -> OutputFile {
     OutputFile(
       path: address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address,
-      bytes: site.theme.rendered(page, in: frame))
+      bytes: frame.rendered(page))
   }
 }

@@ -83,9 +83,8 @@ extension SiteBuild {
   public func drawingPage(for pictures: [SharingPicture]) -> String {
     guard let site else { return "" }
     let frame = FrameMaker(site: site).frame(.primary, root: "")
-    return String(
-      decoding: site.theme.rendered(DrawingPage(pictures: pictures.map(DrawingPage.Picture.init)), in: frame),
-      as: UTF8.self)
+    let page = DrawingPage(pictures: pictures.map(DrawingPage.Picture.init))
+    return String(decoding: frame.rendered(page), as: UTF8.self)
   }
 }
 

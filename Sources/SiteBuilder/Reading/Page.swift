@@ -50,7 +50,7 @@ extension Page {
       return (nil, [Diagnostic(Message.notUTF8, at: Place(file: file, line: fault))])
     }
     guard let parts = FrontMatterSplit(bytes) else {
-      return (nil, [Diagnostic(Message.missingFrontMatter, at: Place(file: file))])
+      return (nil, [FrontMatterSplit.fault(of: bytes, file: file)])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
       String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialect: dialect)
@@ -89,6 +89,23 @@ struct FrontMatterSplit {
         return
       }
     }
+  }
+
+  /// Why a file has no front matter: no end of it, something before it, or none at all.
+  static func fault(of bytes: [UInt8], file: String) -> Diagnostic {
+    let lines = bytes.split(separator: 0x0A, maxSplits: 40, omittingEmptySubsequences: false)
+    if lines.first.map(isFence) == true {
+      // Where the keys end, the end was meant to be.
+      let end = lines.dropFirst().firstIndex { line in
+        !line.contains(UInt8(ascii: ":")) && !line.starts(with: [0x20]) && !line.starts(with: [0x2D])
+      }
+      return Diagnostic(Message.unclosedFrontMatter, at: Place(file: file, line: (end ?? 0) + 1))
+    }
+    let first = lines.firstIndex { !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 } }
+    if let first, isFence(lines[first].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }) {
+      return Diagnostic(Message.blankBeforeFrontMatter, at: Place(file: file))
+    }
+    return Diagnostic(Message.missingFrontMatter, at: Place(file: file))
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

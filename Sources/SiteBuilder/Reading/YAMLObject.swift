@@ -21,16 +21,27 @@ package struct YAMLObject {
     _ text: String, file: String, lineOffset: Int = 0
   ) -> Result<YAMLObject, Fault> {
     let start = Place(file: file, line: lineOffset + 1)
+    let lines = YAMLLines(text)
+    func diagnostic(_ finding: YAMLLines.Finding) -> Diagnostic {
+      Diagnostic(
+        finding.message, at: Place(file: file, line: finding.line + lineOffset, column: finding.column))
+    }
+    if let alias = lines.aliases.first { return .failure(Fault(diagnostic(alias))) }
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return .success(YAMLObject(file: file, lineOffset: lineOffset, place: start, entries: []))
       }
-      guard let object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
-        return .failure(Fault(Diagnostic(Message.expectedMapping(key: nil), at: start)))
+      guard var object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
+        let cause = lines.causes.first.map(diagnostic)
+        return .failure(Fault(cause ?? Diagnostic(Message.expectedMapping(key: nil), at: start)))
       }
+      object.diagnostics = lines.silentFaults.map(diagnostic)
       return .success(object)
     } catch {
-      return .failure(Fault(error.diagnostic(file: file, lineOffset: lineOffset)))
+      let fault = error.diagnostic(file: file, lineOffset: lineOffset)
+      // A key that stands twice is no fault of a line.
+      let cause = fault.id == "broken-yaml" ? lines.causes.first : nil
+      return .failure(Fault(cause.map(diagnostic) ?? fault))
     }
   }
 

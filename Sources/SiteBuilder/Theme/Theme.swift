@@ -21,11 +21,6 @@ struct Theme: Sendable {
   /// The asset at a path below `assets/`, as people write it.
   func asset(_ path: String) -> Asset? { assets.first { $0.path == path } }
 
-  /// A page in UTF-8.
-  func rendered<Page: PageContext>(_ page: Page, in frame: PageFrame) -> [UInt8] {
-    templates[Page.self].filled(with: words[frame.language], frame.record, page.record)
-  }
-
   /// The template of a kind of page in which everything stands already that the pages of a frame share.
   func template<Page: PageContext>(of kind: Page.Type, sharing frame: PageFrame) -> ResolvedTemplate {
     templates[kind].sharing(words[frame.language], frame.record)

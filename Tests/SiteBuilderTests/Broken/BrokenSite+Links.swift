@@ -139,10 +139,20 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a page of the site by its whole address",
+      ["Content/kk/a.md": .article("[мәтін](https://example.kz/kk/b/#part)")],
+      report: """
+        Content/kk/a.md:7:1: error: "https://example.kz/kk/b/#part" is a page of this site [own-address]
+          7 | [мәтін](https://example.kz/kk/b/#part)
+            | ^
+          hint: write b.md#part
+
+        """),
+    BrokenSite(
       "a misspelled picture",
       [
         "Content/kk/a.md": .article("![карта](../images/cart.png)"),
-        "Content/images/card.png": "PNG",
+        "Content/images/card.png": .picture(),
       ],
       report: """
         Content/kk/a.md:7:1: error: there is no picture images/cart.png [missing-image]

@@ -55,11 +55,11 @@ extension BrokenSite {
         Content/kk/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
           7 | [басыңыз](javascript:alert(1))
             | ^
-          hint: use an article (check-status.md), https://, mailto: or tel:
+          hint: use an article (rent.md), https://, mailto: or tel:
         Content/ru/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
           7 | [басыңыз](javascript:alert(1))
             | ^
-          hint: use an article (check-status.md), https://, mailto: or tel:
+          hint: use an article (rent.md), https://, mailto: or tel:
 
         """),
     BrokenSite(
@@ -172,6 +172,23 @@ extension BrokenSite {
           7 | ## Бір {#Five_Ways}
             |         ^
           hint: use small Latin letters, digits and hyphens: {#five-ways}
+
+        """),
+    BrokenSite(
+      "a value that has ended",
+      [
+        "Content/kk/a.md": .article("Төлем {{oldFee}}."),
+        "Content/ru/a.md": .article("Плата {{oldFee}}."),
+      ],
+      report: """
+        Content/kk/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Төлем {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+        Content/ru/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Плата {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
 
         """),
     BrokenSite(
@@ -292,7 +309,7 @@ extension BrokenSite {
       "a picture without a description",
       [
         "Content/kk/a.md": .article("![](../images/card.png)"),
-        "Content/images/card.png": "PNG",
+        "Content/images/card.png": .picture(),
       ],
       report: """
         Content/kk/a.md:7:1: error: the image "../images/card.png" has no description \

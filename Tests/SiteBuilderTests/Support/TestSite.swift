@@ -7,7 +7,13 @@ struct TestSite: Sendable {
   /// The files by their paths: `Content/kk/a.md`, `Templates/home.mustache`.
   var files: [String: FileContent]
   /// What the texts may use by name.
-  var subject = Subject(
+  var subject = {
+    var subject = TestSite.figures
+    subject.absentValues = AbsentValues(["oldFee"], on: .startOf(2026))
+    return subject
+  }()
+
+  private static let figures = Subject(
     values: Localized { _ in ["adultAge": "18", "yearly": "51\u{A0}000"] },
     absentValues: AbsentValues(["monthly"], on: .startOf(2027)),
     insertions: Localized(
@@ -66,6 +72,11 @@ struct FileContent: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInt
   init(bytes: [UInt8]) { self.bytes = bytes }
   init(_ text: String) { bytes = Array(text.utf8) }
   init(stringLiteral text: String) { self.init(text) }
+
+  /// A file that begins as every PNG does, and goes on with a text that tells it from others.
+  static func picture(_ text: String = "") -> FileContent {
+    FileContent(bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array(text.utf8))
+  }
 
   /// A text in which every letter is the byte of its number, as an old encoding would save it.
   static func latin1(_ text: String) -> FileContent {

@@ -13,9 +13,9 @@ struct ArticlePages: Sendable {
     body = ArticleBody(maker.site)
   }
 
-  /// The page of an article in the language of a frame.
-  func page(_ article: Article, in frame: PageFrame) -> OutputFile {
-    let language = frame.language
+  /// The page of an article in a language.
+  func page(_ article: Article, in language: Language) -> OutputFile {
+    let frame = maker.frames.frame(ofArticle: article.key, in: language)
     let page = article.pages[language]
     let address = PageKey.address(of: article.key, in: language)
     let body = body.html(of: page, root: frame.root)
@@ -43,8 +43,7 @@ struct ArticlePages: Sendable {
       updated: ArticlePage.Date(day: page.frontMatter.updated, language: language),
       reviewBy: ArticlePage.Date(day: page.frontMatter.reviewBy, language: language),
       previous: neighbours?.previous.flatMap(link), next: neighbours?.next.flatMap(link))
-    guard let template = frame.article else { return maker.file(address, articlePage, in: frame) }
-    return OutputFile(path: address + "index.html", bytes: template.filled(with: articlePage.record))
+    return maker.file(address, articlePage, in: frame)
   }
 
   private func structuredData(of article: Article, in language: Language) -> String {

@@ -10,10 +10,13 @@ struct SearchPages: Sendable {
   /// The page in one language.
   func page(in language: Language) -> OutputFile {
     let strings = maker.site.theme.strings[language]
-    return maker.page(SiteSearch.key, title: strings["searchTitle"], in: language) { head, frame in
-      // The page holds a field of its own in place of the one at the top.
-      frame.surroundings.searchURL = nil
-      frame.surroundings.lettersURL = "#letters"
+    let root = PageKey.root(fromAddress: PageKey.address(of: SiteSearch.key, in: language))
+    // The page holds a field of its own in place of the one at the top.
+    let frame = maker.frames.frame(language, root: root) { surroundings in
+      surroundings.searchURL = nil
+      surroundings.lettersURL = "#letters"
+    }
+    return maker.page(SiteSearch.key, title: strings["searchTitle"], in: frame) { head, frame in
       head.description = strings["searchDescription"]
       return SearchPage(head: head, letters: letters(in: language, root: frame.root))
     }
