@@ -213,27 +213,27 @@ extension BrokenSite {
       [
         "Content/kk/a.md": """
         ---
-        title: "Айына {{monthly}}"
+        title: "Айына {{oldFee}}"
         description: Сипаттама
         updated: 2026-11-01
         reviewBy: 2027-05-01
         ---
-        Айына {{monthly}} теңге, **екі айға** {{monthly}}.
+        Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
 
         """
       ],
       report: """
-        Content/kk/a.md:2:15: error: {{monthly}} has no value on 2027-01-01 [absent-value]
-          2 | title: "Айына {{monthly}}"
+        Content/kk/a.md:2:15: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          2 | title: "Айына {{oldFee}}"
             |               ^
           hint: add the value of that day to the rules, or change the text
-        Content/kk/a.md:7:7: error: {{monthly}} has no value on 2027-01-01 [absent-value]
-          7 | Айына {{monthly}} теңге, **екі айға** {{monthly}}.
+        Content/kk/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
             |       ^
           hint: add the value of that day to the rules, or change the text
-        Content/kk/a.md:7:39: error: {{monthly}} has no value on 2027-01-01 [absent-value]
-          7 | Айына {{monthly}} теңге, **екі айға** {{monthly}}.
-            |                                       ^
+        Content/kk/a.md:7:38: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+            |                                      ^
           hint: add the value of that day to the rules, or change the text
 
         """),
