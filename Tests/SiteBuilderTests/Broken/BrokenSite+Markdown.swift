@@ -209,6 +209,35 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a figure without a value on the day, in the title and twice in the text",
+      [
+        "Content/kk/a.md": """
+        ---
+        title: "Айына {{oldFee}}"
+        description: Сипаттама
+        updated: 2026-11-01
+        reviewBy: 2027-05-01
+        ---
+        Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+
+        """
+      ],
+      report: """
+        Content/kk/a.md:2:15: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          2 | title: "Айына {{oldFee}}"
+            |               ^
+          hint: add the value of that day to the rules, or change the text
+        Content/kk/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+        Content/kk/a.md:7:38: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+            |                                      ^
+          hint: add the value of that day to the rules, or change the text
+
+        """),
+    BrokenSite(
       "a list inside a sentence",
       [
         "Content/kk/a.md": .article("Санаттар: {{list:categories}}."),

@@ -7,14 +7,9 @@ struct TestSite: Sendable {
   /// The files by their paths: `Content/kk/a.md`, `Templates/home.mustache`.
   var files: [String: FileContent]
   /// What the texts may use by name.
-  var subject = {
-    var subject = TestSite.figures
-    subject.absentValues = AbsentValues(["oldFee"], on: .startOf(2026))
-    return subject
-  }()
-
-  private static let figures = Subject(
+  var subject = Subject(
     values: Localized { _ in ["adultAge": "18", "yearly": "51\u{A0}000"] },
+    absentValues: AbsentValues(["oldFee"], on: .startOf(2026)),
     insertions: Localized(
       kazakh: ["list:categories": "<ul><li>балалар</li></ul>\n"],
       russian: ["list:categories": "<ul><li>дети</li></ul>\n"]))
