@@ -10,6 +10,13 @@ import Text
 @Suite struct ManifoldCases {
   static let all = [
     PartCase(
+      .rows, "a labour migrant on maternity leave with own arrears",
+      [
+        "residence": "eaeu", "eaeuRole": "labourMigrant", "work": "employed", "leave": "maternity",
+        "arrears": "own",
+      ],
+      "T1.5 T7.5"),
+    PartCase(
       .rows, "T3.3o by the rules of 2026, person 1",
       [
         "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
