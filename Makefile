@@ -12,7 +12,7 @@ RUNS ?= 7
 SIZES ?= 1000 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help site program booklet booklet-pdf test serve pictures theme bench bench-search clean
+.PHONY: help site program booklet booklet-pdf check test serve pictures theme bench bench-search clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-14s %s\n", $$1, $$2 }'
@@ -44,6 +44,11 @@ booklet-pdf:
 	@for language in kk ru; do \
 	  .venv/bin/python Sources/Tools/booklet.py $(PUBLIC)/$$language/booklet/index.html $(BOOKLETS)/$$language.pdf || exit; \
 	done
+
+check: ## the layout of the code, and the Swift tests (everything else: make test)
+	@Sources/Tools/setup site
+	@swift format lint --strict --parallel -r Sources Tests Package.swift
+	@swift test --disable-xctest
 
 test: ## run every suite; ends with how many tests passed and failed
 	@Sources/Tools/setup test

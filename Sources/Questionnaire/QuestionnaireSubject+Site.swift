@@ -81,9 +81,9 @@ extension SubjectMaker {
 extension CompiledRules {
   /// The subject of a site that has no texts for the questionnaire.
   func figuresAlone(on day: Day) -> Subject {
-    var subject = Subject(values: Localized { _ in figures(on: day) }, insertions: Localized { _ in [:] })
-    subject.absentValues = absentFigures(on: day)
-    return subject
+    Subject(
+      values: Localized { _ in figures(on: day) }, absentValues: absentFigures(on: day),
+      insertions: Localized { _ in [:] })
   }
 
   /// Both languages write bare figures alike, with a space between thousands that does not break.
@@ -137,8 +137,8 @@ struct PublishedQuestionnaire: Sendable {
         + faults[language]
     }
     let pages = QuestionnairePages(rules, words: words)
-    var subject = Subject(
-      values: Localized { _ in rules.figures(on: day) },
+    return Subject(
+      values: Localized { _ in rules.figures(on: day) }, absentValues: rules.absentFigures(on: day),
       insertions: .madeInParallel { language in
         let blocks = ArticleBlocks(rules.subject, on: day, words: words[language][0]).insertions
         return Dictionary(blocks + pages.questions(in: language)) { first, _ in first }
@@ -149,8 +149,6 @@ struct PublishedQuestionnaire: Sendable {
       problemsWithFacts: { [uses = rules.subject.factUses] facts in
         uses.problems(FactNames(facts))
       })
-    subject.absentValues = rules.absentFigures(on: day)
-    return subject
   }
 
   /// The pages with the data of their scripts. Titles stand in the head as the texts are, not escaped.

@@ -46,7 +46,7 @@ class Scripts(unittest.TestCase):
             self.skipTest("another version of esbuild")
         with scratch() as folder:
             shutil.copy(ROOT / "Makefile", folder)
-            shutil.copytree(ROOT / ".ci", folder / ".ci")
+            shutil.copytree(ROOT / "Sources/Tools", folder / "Sources/Tools")
             shutil.copytree(THEME / "assets", folder / "Templates/assets")
             self.assertEqual(run("make", "theme", folder=folder).returncode, 0)
             made = {path.name: path.read_text("utf-8") for path in (folder / "Templates/minified").iterdir()}

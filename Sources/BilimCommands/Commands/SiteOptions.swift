@@ -61,7 +61,10 @@ struct SiteOptions: ParsableArguments {
   var inputs: BuildInputs? {
     BuildInputs(
       folders: [content, templates],
-      options: ["\(asOf ?? .today)", "\(format)", "\(messages.language)", "\(Console.isTerminal)"])
+      options: [
+        "\(asOf.map(\.description) ?? "none") \(Day.today)", "\(format)", "\(messages.language)",
+        "\(Console.isTerminal)",
+      ])
   }
 
   /// How problems are printed.

@@ -53,13 +53,13 @@ extension Message {
         text, or keep the article a draft (draft: true).
         """,
       english: Wording(
-        "this sentence of `bilim new` still waits for the text: \(text)",
+        "the sentence of `bilim new` is still there: \"\(text)\"",
         hint: "write the text, or draft: true"),
       kazakh: Wording(
-        "`bilim new` қойған сөйлем әлі мәтінді күтіп тұр: \(text)",
+        "`bilim new` қойған сөйлем әлі тұр: «\(text)»",
         hint: "мәтінді жазыңыз немесе draft: true қойыңыз"),
       russian: Wording(
-        "эта фраза из `bilim new` всё ещё ждёт текста: \(text)",
+        "осталась фраза из `bilim new`: «\(text)»",
         hint: "напишите текст или поставьте draft: true"))
   }
 

@@ -61,7 +61,10 @@ extension Page {
         key: key, language: dialect.language, file: file, frontMatter: frontMatter, markdown: markdown,
         fingerprint: Fingerprint(bytes))
     }
-    return (page, yamlDiagnostics + markdownDiagnostics + (page?.unfinishedText() ?? []))
+    // A text that could not be read is not an empty one.
+    let isRead = !markdownDiagnostics.contains { $0.severity == .error }
+    let unfinished = isRead ? page?.unfinishedText() ?? [] : []
+    return (page, yamlDiagnostics + markdownDiagnostics + unfinished)
   }
 }
 

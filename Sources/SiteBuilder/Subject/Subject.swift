@@ -28,11 +28,13 @@ public struct Subject: Sendable {
 
   /// A subject with its values, blocks and pages.
   public init(
-    values: Localized<[String: String]>, insertions: Localized<[String: String]>, pages: [SubjectPage] = [],
-    blocksForScreens: Set<String> = [], diagnostics: [Diagnostic] = [],
+    values: Localized<[String: String]>, absentValues: AbsentValues? = nil,
+    insertions: Localized<[String: String]>, pages: [SubjectPage] = [], blocksForScreens: Set<String> = [],
+    diagnostics: [Diagnostic] = [],
     problemsWithFacts: @escaping @Sendable (FactList) -> [any Problem] = { _ in [] }
   ) {
     self.values = values
+    self.absentValues = absentValues
     self.insertions = insertions
     self.blocksForScreens = blocksForScreens
     self.pages = pages

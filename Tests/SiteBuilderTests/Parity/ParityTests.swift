@@ -68,8 +68,8 @@ import Testing
   ])
   func pagesThatDifferAreReported(kazakh: String, russian: String, ids: [String], because: String) {
     var site = TestSite(kazakh: kazakh, russian: russian)
-    site.files["Content/i.png"] = "PNG"
-    site.files["Content/images/i.png"] = "PNG"
+    site.files["Content/i.png"] = .picture()
+    site.files["Content/images/i.png"] = .picture()
     let diagnostics = site.build().diagnostics.filter { $0.id != "missing-image" }
     #expect(diagnostics.map(\.id) == ids, "\(because)")
     for diagnostic in diagnostics {
