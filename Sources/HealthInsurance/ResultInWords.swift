@@ -16,6 +16,7 @@ extension ResultDescription {
     documents: Outcome.documents.id,
     places: Outcome.packages.id,
     gaps: Outcome.gaps.id,
+    certain: [Outcome.packages.aspect(.insured)],
     topics: [
       Topic(
         Outcome.dental.id, reasonsOf: ["T6"], besides: [Outcome.gaps.adds(.dentalGroups)],

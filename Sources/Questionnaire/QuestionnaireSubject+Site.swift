@@ -157,7 +157,8 @@ struct PublishedQuestionnaire: Sendable {
     first.title = text(.word(.title))
     first.description = text(.word(.checkAlways))
     let data = Localized.madeInParallel { language in
-      shown[language].map { texts in BrowserData(rules, language: language.tag, texts: texts) { "../\($0)/" } }
+      shown[language].map { texts in BrowserData(rules, language: language.tag, texts: texts) { "../\($0)/" }
+      }
     }
     first.dataScript = data.map { Array($0[0].script.utf8) }
     let others = rules.subject.audiences.enumerated().dropFirst().map { position, audience in

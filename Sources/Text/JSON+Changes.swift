@@ -8,7 +8,8 @@ extension JSON {
       return .object(
         after.compactMap { member in
           guard let value = known[member.name] else { return member }
-          return value == member.value ? nil : Member(name: member.name, value: member.value.changes(since: value))
+          return value == member.value
+            ? nil : Member(name: member.name, value: member.value.changes(since: value))
         })
     case (.array(let before), .array(let after)) where before.count == after.count:
       return .object(

@@ -67,7 +67,8 @@ import Testing
         #expect(question.domain.index(of: .value(value)) != nil, "\(audience.id), \(id)")
       }
       for aspect in audience.asksFor { #expect(Self.rules.compiled.position(of: aspect) != nil, "\(aspect)") }
-      #expect(audience.beyond.map { beyond in Rulebook.subject.audiences.contains { $0.id == beyond } } ?? true)
+      #expect(
+        audience.beyond.map { beyond in Rulebook.subject.audiences.contains { $0.id == beyond } } ?? true)
     }
   }
 

@@ -37,8 +37,23 @@ import Testing
         guard case .result(let outcome) = step.content else { continue }
         #expect(outcome.value(of: Outcome.insured.id) != nil, "\(step.name)")
         #expect(outcome.members[Outcome.steps.id]?.isEmpty == false, "\(step.name)")
-        #expect(!outcome.reasons.isEmpty || outcome.value(of: "insured") == "undecided", "\(step.name)")
+        let isInsured = ["yes", "onTurning"].contains(outcome.value(of: Outcome.insured.id))
+        let opensPackage = outcome.members[Outcome.packages.id]?.contains(Package.insured.rawValue) == true
+        #expect(isInsured == opensPackage, "\(step.name)")
       }
+    }
+  }
+
+  /// Only where people share a result whose reasons differ none is certain.
+  @Test func nearlyEveryDecidedResultHasAReason() {
+    for linked in Self.all {
+      let decided = linked.steps.compactMap { step -> KnownOutcome? in
+        guard case .result(let outcome) = step.content, outcome.value(of: "insured") != "undecided" else {
+          return nil
+        }
+        return outcome
+      }
+      #expect(decided.count { $0.reasons.isEmpty } * 8 < decided.count)
     }
   }
 

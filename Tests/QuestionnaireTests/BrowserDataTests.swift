@@ -20,7 +20,8 @@ import Text
     let records = try Self.declared()
     #expect(
       records.keys.sorted() == [
-        "AspectData", "AudienceData", "QuestionData", "QuestionnaireData", "ReasonData", "ResultData", "TopicData",
+        "AspectData", "AudienceData", "QuestionData", "QuestionnaireData", "ReasonData", "ResultData",
+        "TopicData",
       ])
     var checker = ShapeChecker(records)
     for subject in [School.small, School.full] {

@@ -9,7 +9,8 @@ import Text
   private static let full = School.full.compiled.linkedSteps
 
   private static func choices(_ name: String, of linked: LinkedSteps) -> [LinkedSteps.Choice] {
-    guard let step = linked.steps.first(where: { $0.name == name }), case .question(_, let choices) = step.content
+    guard let step = linked.steps.first(where: { $0.name == name }),
+      case .question(_, let choices) = step.content
     else { return [] }
     return choices
   }
@@ -37,7 +38,9 @@ import Text
   @Test func whatIsKnownOfAnAudienceIsNotAsked() {
     let toddler = Self.full[1]
     for step in toddler.steps {
-      if case .question(let question, _) = step.content { #expect(!["age", "home", "support"].contains(question)) }
+      if case .question(let question, _) = step.content {
+        #expect(!["age", "home", "support"].contains(question))
+      }
       #expect(step.answers["home"] == nil, "nor does it go along")
     }
   }
@@ -66,7 +69,8 @@ import Text
             choice.labels.contains { $0.holds(for: answers) }
           }) { name = choice.target }
           let decision = maker.decision(for: answers)
-          guard case .result(let outcome)? = Self.small.steps.first(where: { $0.name == name })?.content else {
+          guard case .result(let outcome)? = Self.small.steps.first(where: { $0.name == name })?.content
+          else {
             Issue.record("\(name) is no result")
             continue
           }
@@ -82,7 +86,8 @@ import Text
       Self.full[0].steps.lazy.compactMap { step -> [LinkedSteps.Choice]? in
         if case .question(nil, let choices) = step.content { choices } else { nil }
       }.first)
-    #expect(list.first?.labels == [.text(.answer("yes", to: "sibling"))], "what settles the answer stands first")
+    #expect(
+      list.first?.labels == [.text(.answer("yes", to: "sibling"))], "what settles the answer stands first")
     #expect(list.last?.labels == [.text(.word(.noneOfThese))])
   }
 }

@@ -9,12 +9,15 @@ import Testing
   @Test func aSmallSubjectNeedsOnlyWhatItShows() {
     #expect(
       Self.keys(School.small) == [
-        "age", "age.help", "age.unknown", "home", "home.help", "home.near", "home.far", "home.unknown", "sibling",
-        "sibling.help", "sibling.yes", "sibling.no", "place.yes", "place.no", "place.undecided", "row.A1", "row.A2",
+        "age", "age.help", "age.unknown", "home", "home.help", "home.near", "home.far", "home.unknown",
+        "sibling",
+        "sibling.help", "sibling.yes", "sibling.no", "place.yes", "place.no", "place.undecided", "row.A1",
+        "row.A2",
         "row.A3", "row.A4", "source.order", "ui.continue", "ui.back", "ui.change", "ui.changeWhat",
         "ui.restart", "ui.atMost", "ui.last", "ui.yourAnswers", "ui.why", "ui.ifThen", "ui.or",
         "ui.disclaimer", "ui.copyLink", "ui.copied", "ui.copyFailed", "ui.print", "ui.errorChoose",
-        "ui.errorNumber", "ui.oldLink", "ui.rulesOf", "ui.loadFailed", "ui.findOut", "ui.findOutTitle", "ui.more",
+        "ui.errorNumber", "ui.oldLink", "ui.rulesOf", "ui.loadFailed", "ui.findOut", "ui.findOutTitle",
+        "ui.more",
         "ui.title", "ui.checkAlways", "ui.start", "ui.known",
       ])
   }

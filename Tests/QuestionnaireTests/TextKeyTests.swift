@@ -6,7 +6,8 @@ import Testing
   private static let spellings: [(TextKey, String)] = [
     (TextKey.question("age"), "age"), (.help("age"), "age.help"), (.topic("age"), "topic.age"),
     (.topic(ofPart: "place"), "topic.place"), (.answer("near", to: "home"), "home.near"),
-    (.answer("yes", to: "home"), "home.yes"), (.leftOpen("home"), "home.open"), (.audience("me"), "audience.me"),
+    (.answer("yes", to: "home"), "home.yes"), (.leftOpen("home"), "home.open"),
+    (.audience("me"), "audience.me"),
     (.numbers("under6", of: "age"), "age.under6"),
     (.listItem("sibling"), "list.sibling"), (.screen(beginningWith: "home"), "pair.home"),
     (.result("yes", of: "place"), "place.yes"), (.row("A1"), "row.A1"), (.outcome(ofRow: "A1"), "outcome.A1"),

@@ -1,5 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
+
 let package = Package(
   name: "SecondSubject", platforms: [.macOS(.v15)],
   dependencies: [.package(name: "Bilim", path: "../..")],

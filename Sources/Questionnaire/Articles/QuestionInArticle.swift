@@ -70,8 +70,9 @@ struct QuestionInArticle: Hashable {
     }
   }
 
-  private init(_ question: Question, isKnownAs value: String, for audience: Audience? = nil, at position: Int = 0)
-  {
+  private init(
+    _ question: Question, isKnownAs value: String, for audience: Audience? = nil, at position: Int = 0
+  ) {
     name = "known:\(question.id)=\(value)" + (audience.map { "&for=\($0.id)" } ?? "")
     self.question = .question(question.id)
     help = .help(question.id)

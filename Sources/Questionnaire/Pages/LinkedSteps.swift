@@ -61,6 +61,19 @@ private struct StepWalker {
     let grounds: [Int]
   }
 
+  /// Those who reach a step: whatever they answer and whatever is decided about them is among these.
+  private struct People: Equatable {
+    /// The answers that are open, as bits for each question.
+    var open: OpenGroups
+    /// The values that each aspect may take, as bits.
+    var values: [UInt64]
+
+    mutating func add(_ others: People) {
+      open = zip(open, others.open).map(|)
+      values = zip(values, others.values).map(|)
+    }
+  }
+
   private let rules: CompiledRules
   private let compiled: CompiledModel
   private let given: [Question.ID: String]
@@ -71,8 +84,10 @@ private struct StepWalker {
   private let grounds: [Int]
   private var path: OpenPath
   private var root = Key(node: -1, grounds: [])
-  /// The answers that are open to those who reach a step.
-  private var open: [Key: OpenGroups] = [:]
+  /// The aspects that the path leads to, by their positions.
+  private let wanted: [Int]
+  /// Who reaches a step.
+  private var people: [Key: People] = [:]
   private var waiting: [Key] = []
 
   init(_ rules: CompiledRules, for audience: Audience?) {
@@ -89,11 +104,14 @@ private struct StepWalker {
         false
       }
     }
-    let wanted = [AspectID.part(rules.subject.result.answer)] + (audience?.asksFor ?? [])
-    path = OpenPath(compiled, of: wanted.compactMap(compiled.position))
-    let start = compiled.openGroups(to: audience)
-    root = key(path.rest(path.root, start), start)
-    reach(root, start)
+    let result = rules.subject.result
+    let wanted = [AspectID.part(result.answer)] + (audience?.asksFor ?? []) + result.certain
+    self.wanted = wanted.compactMap(compiled.position)
+    path = OpenPath(compiled, of: self.wanted)
+    let open = compiled.openGroups(to: audience)
+    let everybody = People(open: open, values: compiled.possibleValues(open: open))
+    root = key(path.rest(path.root, open), everybody)
+    reach(root, everybody)
     walk()
   }
 
@@ -101,24 +119,32 @@ private struct StepWalker {
   private mutating func walk() {
     while !waiting.isEmpty {
       let key = waiting.removeFirst()
-      guard key.node >= 0, let groups = open[key] else { continue }
-      for way in choices(at: key.node, groups) where way.node >= 0 {
-        reach(self.key(way.node, way.open), way.open)
+      guard key.node >= 0, let people = people[key] else { continue }
+      for way in choices(at: key.node, people) where way.node >= 0 {
+        reach(self.key(way.node, way.people), way.people)
       }
     }
   }
 
-  private mutating func reach(_ key: Key, _ groups: OpenGroups) {
-    let known = open[key] ?? groups.map { _ in 0 }
-    let together = zip(known, groups).map { $0 | $1 }
-    guard together != known else { return }
-    open[key] = together
+  private mutating func reach(_ key: Key, _ others: People) {
+    var together = people[key] ?? others
+    together.add(others)
+    guard together != people[key] else { return }
+    people[key] = together
     if !waiting.contains(key) { waiting.append(key) }
   }
 
-  private func key(_ node: Int, _ groups: OpenGroups) -> Key {
-    let possible = compiled.possibleValues(open: groups)
-    return Key(node: node, grounds: grounds.filter { possible[$0] == 0b10 })
+  private func key(_ node: Int, _ people: People) -> Key {
+    Key(node: node, grounds: grounds.filter { people.values[$0] == 0b10 })
+  }
+
+  /// Those of some people to whom fewer answers are open, at the node to which these lead.
+  private func narrowed(_ people: People, to open: OpenGroups, at node: Int) -> People {
+    var values = zip(people.values, compiled.possibleValues(open: open)).map(&)
+    if node < 0 {
+      for (aspect, value) in zip(wanted, path.values(at: node)) { values[aspect] = 1 << UInt64(value) }
+    }
+    return People(open: open, values: values)
   }
 
   // MARK: Choices
@@ -127,17 +153,19 @@ private struct StepWalker {
     /// The answers, each with what together names it.
     let answers: [[LinkedSteps.Label]]
     let node: Int
-    let open: OpenGroups
+    let people: People
   }
 
-  private mutating func choices(at node: Int, _ open: OpenGroups) -> [Way] {
+  private mutating func choices(at node: Int, _ people: People) -> [Way] {
     let level = path.level(of: node)
     guard unticked[level] != nil else {
       var ways: [Way] = []
-      for groups in sets(of: level, at: node, open) { ways.append(way(level, groups, from: node, open)) }
+      for groups in sets(of: level, at: node, people.open) {
+        ways.append(way(level, groups, from: node, people))
+      }
       return ways
     }
-    return list(at: node, open)
+    return list(at: node, people)
   }
 
   private func groups(of level: Int, in open: OpenGroups) -> [Int] {
@@ -150,7 +178,7 @@ private struct StepWalker {
     guard case .number = compiled.questions[level].domain else { return groups.map { [$0] } }
     var sets: [(node: Int, groups: [Int])] = []
     for group in groups {
-      let next = way(level, [group], from: node, open).node
+      let next = self.node(level, [group], from: node, open).node
       if let position = sets.firstIndex(where: { $0.node == next }) {
         sets[position].groups.append(group)
       } else {
@@ -160,22 +188,32 @@ private struct StepWalker {
     return sets.map(\.groups)
   }
 
-  private mutating func way(_ level: Int, _ groups: [Int], from node: Int, _ open: OpenGroups) -> Way {
+  private mutating func node(
+    _ level: Int, _ groups: [Int], from node: Int, _ open: OpenGroups
+  ) -> (node: Int, open: OpenGroups) {
     var chosen = open
     chosen[level] = groups.reduce(0) { $0 | 1 << UInt64($1) }
-    return Way(answers: labels(of: groups, at: level, open), node: path.rest(node, chosen), open: chosen)
+    return (path.rest(node, chosen), chosen)
   }
 
-  private mutating func list(at node: Int, _ open: OpenGroups) -> [Way] {
+  private mutating func way(_ level: Int, _ groups: [Int], from node: Int, _ people: People) -> Way {
+    let next = self.node(level, groups, from: node, people.open)
+    return Way(
+      answers: labels(of: groups, at: level, people.open), node: next.node,
+      people: narrowed(people, to: next.open, at: next.node))
+  }
+
+  private mutating func list(at node: Int, _ people: People) -> [Way] {
     var settling: [Way] = []
     var others: [(level: Int, group: Int)] = []
-    var rest = open
+    let open = people.open
+    var rest = people
     for level in unticked.keys.sorted() where path.questions(below: node) & (1 << UInt64(level)) != 0 {
       for group in groups(of: level, in: open) where group != unticked[level] {
-        let way = way(level, [group], from: node, open)
+        let way = way(level, [group], from: node, people)
         if path.questions(below: way.node) & listed == 0 {
           settling.append(way)
-          rest[level] &= ~(1 << UInt64(group))
+          rest.open[level] &= ~(1 << UInt64(group))
         } else {
           others.append((level, group))
         }
@@ -184,9 +222,15 @@ private struct StepWalker {
     var ways = settling
     for (level, group) in others {
       ways.append(way(level, [group], from: node, rest))
-      rest[level] &= ~(1 << UInt64(group))
+      rest.open[level] &= ~(1 << UInt64(group))
     }
-    return ways + [Way(answers: [[.text(.word(.noneOfThese))]], node: path.rest(node, rest), open: rest)]
+    let last = path.rest(node, rest.open)
+    return ways
+      + [
+        Way(
+          answers: [[.text(.word(.noneOfThese))]], node: last,
+          people: narrowed(people, to: rest.open, at: last))
+      ]
   }
 
   /// The answers in some groups, each with what together names it: numbers are one answer, named by the texts of the
@@ -217,36 +261,32 @@ private struct StepWalker {
 
   mutating func steps() -> [LinkedSteps.Step] {
     var names: [Key: String] = [root: "start"]
-    var results: [KnownOutcome: Int] = [:]
-    var shown: [LinkedSteps.Step] = []
-    var found: [LinkedSteps.Step] = []
     var order = [root]
+    var results: [(outcome: KnownOutcome, open: OpenGroups)] = []
+    var shown: [LinkedSteps.Step] = []
+    func target(of way: Way, _ walker: StepWalker) -> String {
+      guard way.node < 0 else {
+        let key = walker.key(way.node, way.people)
+        if let name = names[key] { return name }
+        names[key] = "step-\(order.count)"
+        order.append(key)
+        return "step-\(order.count - 1)"
+      }
+      let outcome = KnownOutcome(walker.rules, way.people.values)
+      if let known = results.firstIndex(where: { $0.outcome == outcome }) {
+        results[known].open = zip(results[known].open, way.people.open).map(|)
+        return "result-\(known + 1)"
+      }
+      results.append((outcome, way.people.open))
+      return "result-\(results.count)"
+    }
     var next = 0
     while next < order.count {
       let key = order[next]
       next += 1
-      guard let groups = open[key] else { continue }
-      let ways = choices(at: key.node, groups)
-      let choices = ways.flatMap { way -> [LinkedSteps.Choice] in
-        let target: String
-        if way.node < 0 {
-          let outcome = KnownOutcome(rules, compiled.possibleValues(open: way.open))
-          if let known = results[outcome] {
-            target = "result-\(known)"
-          } else {
-            results[outcome] = results.count + 1
-            target = "result-\(results.count)"
-            found.append(
-              LinkedSteps.Step(name: target, content: .result(outcome), answers: compiled.answers(in: way.open, besides: given)))
-          }
-        } else {
-          let key = self.key(way.node, way.open)
-          if names[key] == nil {
-            names[key] = "step-\(order.count)"
-            order.append(key)
-          }
-          target = names[key] ?? ""
-        }
+      guard let people = people[key] else { continue }
+      let choices = choices(at: key.node, people).flatMap { way -> [LinkedSteps.Choice] in
+        let target = target(of: way, self)
         return way.answers.map { LinkedSteps.Choice(labels: $0, target: target) }
       }
       let level = path.level(of: key.node)
@@ -254,9 +294,14 @@ private struct StepWalker {
         LinkedSteps.Step(
           name: names[key] ?? "",
           content: .question(unticked[level] == nil ? compiled.questions[level].id : nil, choices),
-          answers: compiled.answers(in: groups, besides: given)))
+          answers: compiled.answers(in: people.open, besides: given)))
     }
-    return shown + found
+    return shown
+      + results.enumerated().map { position, result in
+        LinkedSteps.Step(
+          name: "result-\(position + 1)", content: .result(result.outcome),
+          answers: compiled.answers(in: result.open, besides: given))
+      }
   }
 }
 
@@ -267,7 +312,8 @@ extension CompiledModel {
     for (position, question) in questions.enumerated() {
       func allow(_ isOpen: (Answer) -> Bool) {
         open[position] = (0..<question.domain.count).reduce(0) { bits, index in
-          isOpen(question.domain.answer(at: index)) ? bits | 1 << UInt64(classOfAnswer[position][index]) : bits
+          isOpen(question.domain.answer(at: index))
+            ? bits | 1 << UInt64(classOfAnswer[position][index]) : bits
         }
       }
       if let value = audience?.given[question.id] { allow { $0 == .value(value) } }

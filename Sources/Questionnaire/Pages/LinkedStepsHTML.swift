@@ -132,7 +132,9 @@ private struct LinkedResultHTML {
 
   private func texts(of list: PartID?) -> [String] {
     guard let list else { return [] }
-    return (outcome.members[list] ?? []).map { linked(words[.result($0, of: list)], links.member($0, of: list)) }
+    return (outcome.members[list] ?? []).map {
+      linked(words[.result($0, of: list)], links.member($0, of: list))
+    }
   }
 
   private func linked(_ text: String, _ address: String?) -> String {
@@ -144,7 +146,9 @@ private struct LinkedResultHTML {
     guard let name = result.steps else { return [] }
     let all = outcome.members[name] ?? []
     let either = all.filter(result.alternatives.contains)
-    func text(_ step: String) -> String { linked(words[.result(step, of: name)], links.member(step, of: name)) }
+    func text(_ step: String) -> String {
+      linked(words[.result(step, of: name)], links.member(step, of: name))
+    }
     guard either.count > 1 else { return all.map(text) }
     return all.filter { $0 == either[0] || !either.contains($0) }.map { step in
       step == either[0] ? "\(words[.oneOf])\n\(list(either.map(text)))" : text(step)

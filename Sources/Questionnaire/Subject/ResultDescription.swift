@@ -26,6 +26,8 @@ public struct ResultDescription: Sendable {
   public var places: PartID?
   /// The list of the open questions that touch the result.
   public var gaps: PartID?
+  /// What must be certain in a result besides its answer where people share one, in the questionnaire without a script.
+  public var certain: [AspectID]
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
   /// The rows that a result tells in words of their own, or in those of the ground they add, in the order of telling:
@@ -81,7 +83,8 @@ public struct ResultDescription: Sendable {
     answer: OneOf<Value>, ranks: [Value] = [], favourable: [Value] = [], openAnswer: Value? = nil,
     details: [PartID] = [], grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil,
     alternatives: [String] = [], documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil,
-    topics: [Topic] = [], told: [ToldRows]? = nil, shortTexts: [PartID: String] = [:],
+    certain: [AspectID] = [], topics: [Topic] = [], told: [ToldRows]? = nil,
+    shortTexts: [PartID: String] = [:],
     telephone: String? = nil
   ) {
     self.answer = answer.id
@@ -96,6 +99,7 @@ public struct ResultDescription: Sendable {
     self.documents = documents
     self.places = places
     self.gaps = gaps
+    self.certain = certain
     self.topics = topics
     self.told = told
     self.shortTexts = shortTexts

@@ -11,7 +11,9 @@ struct AudienceTexts {
     let first = parsed.mapValues { $0.text(for: 0) }
     let others = subject.audiences.enumerated().dropFirst().map { position, audience in
       let unasked = Self.keys(of: subject.rules.questions.filter { audience.given[$0.id] != nil })
-      return parsed.mapValues { $0.text(for: position) }.merging(first.filter { unasked.contains($0.key) }) { $1 }
+      return parsed.mapValues { $0.text(for: position) }.merging(first.filter { unasked.contains($0.key) }) {
+        $1
+      }
     }
     all = [first] + others
   }

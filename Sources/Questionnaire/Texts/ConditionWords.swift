@@ -34,7 +34,8 @@ struct ConditionWords {
     case .always: words[TextKey("condition", "always")]
     case .isOneOf(let question, let values): about(question, answers(question, values))
     case .isBelow(let question, let number): about(question, quoted(words[limit(question, number).below]))
-    case .not(.isBelow(let question, let number)): about(question, quoted(words[limit(question, number).from]))
+    case .not(.isBelow(let question, let number)):
+      about(question, quoted(words[limit(question, number).from]))
     case .not(.isOneOf(let question, let values)):
       about(question, words.text(TextKey("condition", "except"), ["answers": answers(question, values)]))
     case .decided(let aspect, let values): decided(aspect, values)

@@ -37,7 +37,10 @@ struct NeededTexts {
     let audiences =
       subject.audiences.isEmpty
       ? []
-      : [(TextKey("audience"), "the question for whom"), (TextKey("audience", "help"), "the question for whom")]
+      : [
+        (TextKey("audience"), "the question for whom"),
+        (TextKey("audience", "help"), "the question for whom"),
+      ]
         + subject.audiences.map { (.audience($0.id), "the question for whom, answer \($0.id)") }
     let own = subject.rules.questions.flatMap { question -> [Need] in
       let id = question.id

@@ -47,7 +47,8 @@ public enum QuestionnaireProblem: Problem, Equatable {
     ProblemKind(
       "unpaired-alternatives",
       explanation:
-        "Alternatives stand between [[ and ]], and no alternatives stand within others. Write the one that is missing."),
+        "Alternatives stand between [[ and ]], and no alternatives stand within others. Write the one that is missing."
+    ),
   ]
 
   init(_ fault: TextForAudiences.Fault, key: String, language: String, audiences: [String]) {

@@ -61,4 +61,5 @@ extension TextKey {
   /// The link to the article that tells how the rules decide.
   public static let explanation = TextKey("order", "link")
   /// A word of the interface.
-  public static func word(_ word: InterfaceWord) -> TextKey { TextKey("ui", word.rawValue) }}
+  public static func word(_ word: InterfaceWord) -> TextKey { TextKey("ui", word.rawValue) }
+}

@@ -44,13 +44,13 @@ public struct OpenPath {
   private var nodes: [Node] = []
   private var positions: [Node: Int] = [:]
   private var asked: [UInt64] = []
+  private var ends: [[Int]] = []
   /// Where it starts.
   public private(set) var root = -1
 
   /// The diagram of the aspects at some positions.
   public init(_ compiled: CompiledModel, of aspects: [Int]) {
     var known: [[Int]: Int] = [:]
-    var ends = 0
     func make(_ references: [Int], _ path: inout OpenPath) -> Int {
       if let reference = known[references] { return reference }
       var result: Int
@@ -63,8 +63,8 @@ public struct OpenPath {
         }
         result = path.node(level, children)
       } else {
-        ends += 1
-        result = -ends
+        path.ends.append(references.map { -1 - $0 })
+        result = -path.ends.count
       }
       known[references] = result
       return result
@@ -90,6 +90,9 @@ public struct OpenPath {
     }
     return cut(reference, &self)
   }
+
+  /// The value of each aspect at an end, by its position among the values of the aspect.
+  public func values(at end: Int) -> [Int] { ends[-1 - end] }
 
   /// The question that a node asks, by its position.
   public func level(of reference: Int) -> Int { nodes[reference].level }

@@ -111,7 +111,8 @@ enum School {
     audiences: [
       Audience("me"),
       Audience(
-        "toddler", given: [home.answered(.near), support.answered(.none)], limits: [age.id: 3...5], beyond: "me",
+        "toddler", given: [home.answered(.near), support.answered(.none)], limits: [age.id: 3...5],
+        beyond: "me",
         asksFor: notices.aspects),
     ],
     result: ResultDescription(
