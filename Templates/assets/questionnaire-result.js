@@ -240,20 +240,26 @@
         groups[position] = open;
         const decided = Array.from(lines.keys()).filter((set) => !(set & (set - 1))).length;
         return { question, lines: Array.from(lines), decided };
-      }).filter((hinge) => hinge.lines.length > 1).sort((one, other) => other.decided - one.decided);
+      }).filter((hinge) => hinge.lines.length > 1 && hinge.lines.some(([set]) => this.words(set).length < 3))
+        .sort((one, other) => other.decided - one.decided);
     }
 
-    // What to find out, where, and what it would decide: the three answers that decide most.
+    // What to find out, where, and what it would decide: the two answers that decide most. An answer that leaves more
+    // than two results open decides nothing by itself; all such answers are told together.
     hinge(hinge) {
-      const question = hinge.question, size = (set) => this.words(set).length;
-      const lines = hinge.lines.slice().sort((one, other) => size(one[0]) - size(other[0])).slice(0, 3);
+      const question = hinge.question, size = ([set]) => this.words(set).length;
+      const lines = hinge.lines.slice().sort((one, other) => size(one) - size(other));
+      const open = [].concat(...lines.filter((line) => size(line) > 2).map(([, labels]) => labels));
+      const told = (labels, then) => this.word('ifThen', {
+        'if': labels.slice(0, 3).map((label) => '«' + label + '»').join(this.word('or')), then
+      });
       return [
         element('h4', {}, question.text),
         this.withPhone(question.help),
         question.link && element('p', {}, element('a', { href: question.link }, this.word('whereToFindOut'))),
-        this.list(lines.map(([set, labels]) => this.word('ifThen', {
-          'if': labels.slice(0, 3).map((label) => '«' + label + '»').join(this.word('or')), then: this.words(set).join(this.word('or'))
-        })))
+        this.list(lines.filter((line) => size(line) <= 2).slice(0, 2)
+          .map(([set, labels]) => told(labels, this.words(set).join(this.word('or'))))
+          .concat(open.length ? told(open, this.word('dependsOnMore')) : []))
       ];
     }
 

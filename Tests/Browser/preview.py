@@ -22,9 +22,7 @@ from suite import BILIM, OPTIONS, ROOT, Site, article, bilim, run_suite, scratch
 import editing  # noqa: E402  (Tests/Bench)
 from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
-SNIPPET = re.compile(
-    rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>'
-    rb'(?:<script defer src="/_preview/people.js"[^>]*></script>)?')
+SNIPPET = editing.SNIPPET
 SMALL = ["home", "cp-18", "categories", "d-e", "check-status", "not-insured", "disability", "attach"]
 
 
@@ -277,7 +275,7 @@ class Changes(PreviewTest):
     def test_a_synonym(self):
         self.serve()
         page = self.open("/ru/search/?q=трямка")
-        self.change(self.site.content / "synonyms.yml", "    медстраховка:", "    трямка: [поликлиника]\n    медстраховка:")
+        self.change(self.site.content / "synonyms.yml", "    медполис:", "    трямка: [поликлиника]\n    медполис:")
         page.locator("mark").first.wait_for()
 
     def test_the_name_of_a_section(self):
@@ -528,7 +526,6 @@ class Faults(PreviewTest):
         wait_until(page, "navigator.clipboard.readText().then((text) => text.includes('ru/attach.md:2:1'))")
 
 
-@unittest.skip("the preview and a clean build differ after random edits: to be found")
 class Soak(PreviewTest):
     def test_random_edits_end_in_the_same_site_as_a_clean_build(self):
         server = editing.Server(BILIM, self.site.folder, free_port())

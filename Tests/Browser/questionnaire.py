@@ -37,7 +37,8 @@ ME = "#v1&for=me"
 AUDIENCES = ("me", "child", "other")
 # Readers with what they answer: ticks of the list stand without a value of their own.
 EMPLOYEE = {
-    "for": "me", "residence": "citizen", "work": "employed", "age": 40, "paysForSelf": "never", "arrears": "none"}
+    "for": "me", "residence": "citizen", "work": "employed", "age": 40, "paysForSelf": "never", "arrears": "none",
+    "shownInStatus": "yes"}
 STUDENT = {
     "for": "me", "residence": "citizen", "work": "none", "list": {"study": "fullTime"}, "age": 20,
     "paysForSelf": "never", "arrears": "none", "shownInStatus": "no"}
@@ -47,9 +48,11 @@ EXPECTING = {
     "age": 30, "paysForSelf": "never", "arrears": "none", "wellbeingLevel": "unknown",
     "pensionContributionsLast3Months": "unknown", "shownInStatus": "notChecked"}
 UNKNOWING = {
-    "for": "me", "residence": "citizen", "work": "unknown", "age": 30, "paysForSelf": "never", "arrears": "unknown",
+    "for": "me", "residence": "citizen", "work": "unknown", "age": 30, "paysForSelf": "never", "arrears": "none",
     "wellbeingLevel": "unknown", "pensionContributionsLast3Months": "unknown", "shownInStatus": "notChecked"}
-REFUGEE = {"for": "me", "residence": "refugee", "shownInStatus": "notChecked"}
+REFUGEE = {
+    "for": "me", "residence": "refugee", "disability": "none", "cerebralPalsy": "no", "age": 30,
+    "shownInStatus": "notChecked"}
 TURNING_18 = {
     "for": "child", "residence": "citizen", "list": {"cerebralPalsy": None}, "age": 17, "shownInStatus": "notChecked"}
 MOTHER_OF_ONE = {"for": "other"} | {name: answer for name, answer in EXPECTING.items() if name != "for"}
@@ -148,6 +151,9 @@ class QuestionnaireTests(unittest.TestCase):
             self.assertLess(screens, 12, "the questions come to an end")
         return screens
 
+    def open_details(self, page):
+        page.evaluate("() => document.querySelectorAll('main details').forEach((all) => { all.open = true; })")
+
     def insured(self, page):
         return page.get_attribute("[data-answer]", "data-answer")
 
@@ -186,11 +192,12 @@ class QuestionnaireTests(unittest.TestCase):
         for answers in (STUDENT, UNKNOWING):
             page = self.page(language)
             self.to_result(page, answers)
+            self.open_details(page)
             sources = page.locator("cite").all_inner_texts()
-            self.assertGreater(len(sources), 1)
+            self.assertTrue(sources)
             for source in sources:
                 self.assertRegex(source, r"\b20\d\d\b")
-            self.assertGreater(page.locator("section li a[href*='#']").count(), 1)
+            self.assertGreater(page.locator("section li a[href*='#']").count(), 0)
 
     @in_both_languages
     def test_everything_a_result_can_link_to_is_there(self, language):
@@ -231,9 +238,11 @@ class QuestionnaireTests(unittest.TestCase):
         self.to_result(page, EXPECTING)
         data = self.data(page)
         change = next(change for change in data["changes"] if change["then"] == {"registeredPregnancy": "yes"})
+        self.open_details(page)
         self.assertIn(change["text"], self.words(page))
         page = self.page(language)
         self.to_result(page, EMPLOYEE)
+        self.open_details(page)
         self.assertNotIn(data["words"]["whatWouldChange"], self.words(page))
 
     @in_both_languages
@@ -379,14 +388,20 @@ class QuestionnaireTests(unittest.TestCase):
                 self.settle(scripted)
                 while asked := self.asked(scripted):
                     for question in asked:
-                        scripted.locator(f"input[name={question}]:not([type=text])").first.check()
+                        named = scripted.locator(f"input[name={question}]:not([type=text])")
+                        if named.count():
+                            named.first.check()
+                        else:
+                            self.fill(scripted, question, known["for"][question][0])
                     scripted.click(".questionnaire-form [type=submit]")
                     self.settle(scripted)
-                scripted.evaluate("() => document.querySelectorAll('details').forEach((all) => { all.open = true; })")
+                self.open_details(scripted)
                 words, because = self.words(scripted), f"{audience}: {fragment}"
-                told = plain.locator(".linked > section:visible li:visible").all_inner_texts()
+                # The steps: reasons may be more here, where the ages of an audience are known from the beginning.
+                told = plain.locator(".linked > section:visible ol li:visible").all_inner_texts()
+                self.assertTrue(told)
                 for text in told:
-                    self.assertIn(text.split("\n")[0].split(": ")[0], words, because)
+                    self.assertIn(text.split("\n")[0].split(": ")[0], words, f"{because}, {scripted.url}")
                 if scripted.inner_text(HEADING) != self.data(scripted)["words"]["findOutTitle"]:
                     self.assertEqual(scripted.inner_text(HEADING), plain.inner_text(".result:visible h2"), because)
 
@@ -615,7 +630,7 @@ class QuestionnaireTests(unittest.TestCase):
         page.wait_for_function("() => bilim.page.ready.screen")
         page.evaluate(f"() => {{ document.getElementById('q-residence-refugee').click(); {self.SUBMIT_NOW} }}")
         self.settle(page)
-        self.answer(page, REFUGEE)
+        self.to_result(page, REFUGEE)
         self.assertEqual(self.insured(page), "undecided")
         page.go_back()
         page.go_back()
@@ -732,8 +747,8 @@ class QuestionnaireTests(unittest.TestCase):
         """Neither in the questionnaire nor in the pictures that articles make of its words."""
         folder = OPTIONS.public / language / "check-yourself"
         html = (folder / "index.html").read_text(encoding="utf-8")
-        data = re.search(r'src="([^"]*/check-yourself[-.\w]*\.js)"', html)[1]
-        for name in (data, "../index.html"):
+        texts = re.search(r'data-texts-result="([^"]+)"', html)[1]
+        for name in (texts, "../index.html"):
             text = (folder / name).resolve().read_text(encoding="utf-8")
             self.assertIn("4\xa0250\xa0те", text, name)
             self.assertNotRegex(text, r"4\s250 те", name)

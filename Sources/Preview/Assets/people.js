@@ -9,7 +9,8 @@
     return made;
   };
 
-  // The answers of the result that is shown stand in the address: #v1&age=17&list=1.
+  // The answers of the result that is shown stand in the address, as #v1&for=me&age=17&list=1; what is known of those
+  // for whom a reader answers comes to them.
   const answers = () => {
     const found = {};
     for (const part of location.hash.replace(/^#/, "").split("&").slice(1)) {
@@ -17,7 +18,9 @@
       const name = part.slice(0, at);
       if (at > 0 && name !== "list" && name !== "want") found[name] = decodeURIComponent(part.slice(at + 1));
     }
-    return found;
+    const known = window.bilim.rules.known(found);
+    delete known.for;
+    return known;
   };
   const send = async (who, reason) => {
     const answer = await fetch("/_preview/people", {

@@ -8,7 +8,7 @@ public enum InterfaceWord: String, CaseIterable, Sendable {
   case yourAnswers, stepsTitle, why, packages, packagesUndecided, documents, whatWouldChange, ifThen, or
   case undecidedTitle, undecidedText, disclaimer, copyLink, copied, copyFailed, print, errorChoose,
     errorNumber
-  case oldLink, rulesOf, loadFailed, findOut, findOutTitle, whereToFindOut, more, oneOf
+  case oldLink, rulesOf, loadFailed, findOut, findOutTitle, whereToFindOut, dependsOnMore, more, oneOf
 
   /// Whether the scripts of the questionnaire use it; the others stand on pages that the build makes.
   var isForBrowser: Bool {
@@ -29,7 +29,7 @@ public enum InterfaceWord: String, CaseIterable, Sendable {
     case .documents: result.documents != nil
     case .whatWouldChange: !subject.changes.isEmpty
     case .ifThen: !subject.changes.isEmpty || hasUnknown
-    case .findOut, .findOutTitle, .or: hasUnknown
+    case .findOut, .findOutTitle, .dependsOnMore, .or: hasUnknown
     case .whereToFindOut: hasUnknown && subject.links.contains(where: \.isOfQuestion)
     case .oneOf: result.alternatives.count > 1
     case .undecidedTitle, .undecidedText: result.gaps != nil || result.openAnswer != nil
