@@ -12,7 +12,7 @@ RUNS ?= 7
 SIZES ?= 1000 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help site program booklet booklet-pdf test serve pictures bench bench-search clean
+.PHONY: help site program booklet booklet-pdf check test serve pictures theme bench bench-search clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-14s %s\n", $$1, $$2 }'
@@ -45,6 +45,11 @@ booklet-pdf:
 	  .venv/bin/python Sources/Tools/booklet.py $(PUBLIC)/$$language/booklet/index.html $(BOOKLETS)/$$language.pdf || exit; \
 	done
 
+check: ## the layout of the code, and the Swift tests (everything else: make test)
+	@Sources/Tools/setup site
+	@swift format lint --strict --parallel -r Sources Tests Package.swift
+	@swift test --disable-xctest
+
 test: ## run every suite; ends with how many tests passed and failed
 	@Sources/Tools/setup test
 	@$(MAKE) --no-print-directory site
@@ -56,6 +61,13 @@ serve: program ## show the site at http://localhost:8080, anew at each change (P
 pictures: program ## draw the pictures that links are shared with, after a title has changed (keeps them in Content/)
 	@Sources/Tools/setup pictures
 	@$(BILIM) pictures
+
+# esbuild is needed here alone: what it makes is kept with the digests of its sources, and a site is built from that.
+theme: ## minify the scripts and style sheets of Templates/assets, after one has changed
+	@Sources/Tools/setup theme
+	@rm -rf Templates/minified
+	@cd Templates/assets && esbuild *.js *.css --minify --target=es2017 --charset=utf8 --legal-comments=none \
+	  --log-level=warning --outdir=../minified && sha256sum *.js *.css > ../minified/sources.sha256
 
 bench: bench-search ## compare with Hugo on 1,000 and 10,000 article pairs (SIZES, RUNS); first the search
 	@Sources/Tools/setup bench

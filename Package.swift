@@ -11,10 +11,19 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Bilim",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "bilim", targets: ["bilim"])],
+  products: [
+    .executable(name: "bilim", targets: ["bilim"]),
+    .library(name: "BilimCommands", targets: ["BilimCommands"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "GFM", targets: ["GFM"]),
+    .library(name: "Questionnaire", targets: ["Questionnaire"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Search", targets: ["Search"]),
+    .library(name: "SiteBuilder", targets: ["SiteBuilder"]),
+    .library(name: "Text", targets: ["Text"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -45,6 +54,7 @@ let package = Package(
       name: "HealthInsurance", dependencies: ["Questionnaire", "Rules", "Text"],
       exclude: ["README.md"],
       swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
@@ -52,7 +62,8 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [
-        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/preview.css"),
+        .embedInCode("Assets/dashboard.js"), .embedInCode("Assets/people.js"),
+        .embedInCode("Assets/preview.css"),
         .embedInCode("Assets/preview.js"),
       ],
       swiftSettings: strict
@@ -68,8 +79,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Text", "Diagnostics", "GFM", "QR", "Search", "Yams",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Text", "Diagnostics", "GFM", "Mustache", "QR", "Search", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -97,21 +107,22 @@ let package = Package(
     ),
     .testTarget(
       name: "HealthInsuranceTests",
-      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "Text"],
+      dependencies: ["Diagnostics", "HealthInsurance", "Questionnaire", "Rules", "SiteBuilder", "Text"],
       swiftSettings: strict),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Diagnostics", "Publishing", "SiteBuilder", "Text"],
       swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(
+      name: "QuestionnaireTests",
+      dependencies: ["Diagnostics", "Questionnaire", "Rules", "SiteBuilder", "Text"], swiftSettings: strict),
     .testTarget(name: "QRTests", dependencies: ["QR"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Text", "Diagnostics", "Rules"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: [
-        "Text", "Diagnostics", "GFM", "SiteBuilder",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Text", "Diagnostics", "GFM", "Mustache", "SiteBuilder"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -21,6 +21,7 @@ public enum Bilim {
 
   /// Runs the command that the arguments name over a subject without rules, or over none.
   public static func main(subject: SubjectMaker = .none) {
+    let subject = subject.withoutRules
     run { command in
       switch command {
       case let command as any SubjectCommand: try command.run(over: subject)

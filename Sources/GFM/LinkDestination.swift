@@ -27,6 +27,19 @@ struct LinkDestination {
     }
   }
 
+  /// A telephone address as it is dialled from anywhere: digits alone, Kazakhstan's 8 before ten digits as +7.
+  static func dialled(_ address: String) -> String {
+    let number = address.dropFirst("tel:".count).trimmingPrefix { $0 == " " }
+    let digits = number.filter { $0.isASCII && $0.isNumber }
+    // What is no number of digits and the usual signs is left as it stands.
+    guard number.allSatisfy({ $0.isASCII && $0.isNumber || "+()- .\u{A0}".contains($0) }), !digits.isEmpty
+    else {
+      return address
+    }
+    if number.hasPrefix("+") { return "tel:+\(digits)" }
+    return digits.count == 11 && digits.hasPrefix("8") ? "tel:+7\(digits.dropFirst())" : "tel:\(digits)"
+  }
+
   /// Whether text looks like HTML, an attribute with a script or a script's address.
   static func looksLikeMarkup(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

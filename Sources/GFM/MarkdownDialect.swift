@@ -9,6 +9,8 @@ public struct MarkdownDialect: Sendable, Equatable {
   public var words: Words
   /// The values that `{{name}}` inserts into a text, as plain text.
   public var values: [String: String]
+  /// Names that `{{name}}` may use, but not on the day as of which the site is shown.
+  public var absentValues: AbsentValues?
   /// The names of blocks that the site makes: `{{name}}` alone in a paragraph.
   public var insertions: Set<String>
 
@@ -43,11 +45,13 @@ public struct MarkdownDialect: Sendable, Equatable {
 
   /// A dialect; by default without values and insertions.
   public init(
-    language: Language, words: Words, values: [String: String] = [:], insertions: Set<String> = []
+    language: Language, words: Words, values: [String: String] = [:], absentValues: AbsentValues? = nil,
+    insertions: Set<String> = []
   ) {
     self.language = language
     self.words = words
     self.values = values
+    self.absentValues = absentValues
     self.insertions = insertions
   }
 }

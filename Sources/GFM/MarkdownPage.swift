@@ -83,7 +83,9 @@ public struct MarkdownPage: Sendable {
     /// What it is and how large.
     public enum Kind: Hashable, Sendable {
       case bulletList(items: Int)
-      case orderedList(items: Int)
+      /// Numbered from 1 unless another start is given.
+      case orderedList(items: Int, start: Int = 1)
+      case picture
       /// The header row does not count.
       case table(rows: Int, columns: Int)
       case block(name: String)

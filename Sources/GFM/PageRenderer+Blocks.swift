@@ -34,6 +34,7 @@ extension PageRenderer {
       return
     }
     if !isTight { html.append("<p>") }
+    reportHalfMarks(of: tree.nodes[index], isItem: isTight)
     beginLeaf(tree.nodes[index])
     renderInlines(from: index + 1, to: end)
     html.append(isTight ? "\n" : "</p>\n")
@@ -58,9 +59,11 @@ extension PageRenderer {
   private mutating func renderList(_ index: Int) {
     let list = tree.nodes[index]
     let items = Array(tree.children(of: index))
+    reportShallowList(index)
     page.shapes.append(
       MarkdownPage.Shape(
-        kind: list.number >= 0 ? .orderedList(items: items.count) : .bulletList(items: items.count),
+        kind: list.number >= 0
+          ? .orderedList(items: items.count, start: list.number) : .bulletList(items: items.count),
         place: source.place(at: offset(ofBlock: list)),
         section: section
       )
@@ -83,6 +86,7 @@ extension PageRenderer {
     let first = index + 1
     guard item.number > 0, first < item.end, tree.nodes[first].kind == .paragraph else {
       html.append("<li>")
+      if first >= item.end { report(.emptyItem, at: offset(ofBlock: item)) }
       if first < item.end, !isTight || tree.nodes[first].kind != .paragraph { html.append("\n") }
       renderBlocks(from: first, to: item.end, isTight: isTight)
       if isTight, htmlAfterSlot.last == .lineFeed { html.removeLast() }
@@ -99,6 +103,7 @@ extension PageRenderer {
   }
 
   private mutating func renderCodeBlock(_ node: SyntaxTree.Node) {
+    reportIndentedCode(node)
     var language = String(decoding: tree.bytes[node.title], as: UTF8.self).trimmingSpaces()
     let allowed = language.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2B || $0 == 0x2D }
     if !allowed {

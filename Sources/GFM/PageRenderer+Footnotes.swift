@@ -93,6 +93,8 @@ extension PageRenderer {
     guard source.mayHoldFootnotes else { return }
     let used = Set(tree.nodes.filter { $0.kind == .footnoteDefinition }.map(\.line))
     for definition in footnoteDefinitions() where !used.contains(source.line(at: definition.offset)) {
+      // What is wrong with a name is told where it is referred to.
+      if definition.label.contains(" ") { continue }
       report(.unusedFootnote(definition.label), at: definition.offset)
     }
   }

@@ -26,6 +26,7 @@ extension PageRenderer {
       }
       if mark.trimmingSpaces().isEmpty { report(.invalidID(mark, suggestion: nil), at: place) }
     }
+    reportStructure(of: node, text: text, at: start)
     let isExplicit = !id.isEmpty
     if !isExplicit { id = unclaimed(HeadingID.derived(from: text), at: start) }
     page.headings.append(
@@ -48,6 +49,17 @@ extension PageRenderer {
     html.append(0x30 + UInt8(clamping: node.number))
     html.append(">\n")
     leave(.afterHeading(section))
+  }
+
+  /// Reports a heading without words, a second title, and a level that was left out.
+  private mutating func reportStructure(of node: SyntaxTree.Node, text: String, at start: Int) {
+    if text.isEmpty { report(.emptyHeading, at: start) }
+    if node.number == 1 {
+      report(.secondTitle, at: start)
+    } else {
+      let before = page.headings.last.map { max($0.level, 1) } ?? 1
+      if node.number > before + 1 { report(.skippedLevel(from: before, to: node.number), at: start) }
+    }
   }
 
   private mutating func openHeading(_ heading: MarkdownPage.Heading) {

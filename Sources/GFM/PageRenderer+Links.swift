@@ -4,11 +4,16 @@ import Text
 extension PageRenderer {
   /// Renders a link whose address may be followed; of another, only its text, and of an autolink nothing.
   mutating func renderLink(_ index: Int, _ node: SyntaxTree.Node, _ segment: LeafText.Segment) {
+    if source.mayHoldFootnotes, let name = footnoteName(at: segment.offset) {
+      report(.footnoteName(name), at: segment.offset)
+      return renderSpan(from: index + 1, to: node.end, withLinks: false)
+    }
     var written = replacingValues(in: node.literal, of: segment)
     let isAutolink = isAutolink(index, node)
     if isAutolink, written.utf8.starts(with: "http://www.".utf8), spells("www", at: segment.offset) {
       written = "https://" + written.utf8Suffix(after: "http://")
     }
+    if written.hasPrefix("tel:") { written = LinkDestination.dialled(written) }
     let destination = LinkDestination(written)
     guard destination.isSafe else {
       report(.unsafeLink(written.shortened()), at: segment.offset)
@@ -48,6 +53,16 @@ extension PageRenderer {
     }
     html.append("</a>")
     page.links[link].text = plainText(segment.text.lowerBound..<textEnd)
+    if page.links[link].text.isEmpty { report(.linkWithoutText(written.shortened()), at: segment.offset) }
+  }
+
+  /// The name of a footnote that Markdown takes for a link since a blank stands in it.
+  private func footnoteName(at offset: Int) -> String? {
+    let rest = source.bytes[min(offset, source.bytes.count)...]
+    guard rest.starts(with: [.openBracket, UInt8(ascii: "^")]) else { return nil }
+    let name = String(
+      decoding: rest.dropFirst(2).prefix { $0 != .closeBracket && $0 != .lineFeed }, as: UTF8.self)
+    return name.contains(" ") ? name : nil
   }
 
   /// Renders an image that has a description and is a file of the site: readers' browsers load nothing from elsewhere.
@@ -70,6 +85,8 @@ extension PageRenderer {
         kind: .image, destination: written, title: title, text: text, place: source.place(at: segment.offset)
       )
     )
+    page.shapes.append(
+      MarkdownPage.Shape(kind: .picture, place: source.place(at: segment.offset), section: section))
     html.append("<img src=\"")
     leave(.destination(link))
     html.append("\" alt=\"")

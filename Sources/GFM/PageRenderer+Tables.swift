@@ -27,11 +27,30 @@ extension PageRenderer {
         html.append("<tbody>\n")
         isBodyOpen = true
       }
+      if !isHeader { reportCells(of: row, columns: table.number) }
       let names = renderRow(row, isHeader: isHeader, labels: labels, alignments: table.literal)
       if isHeader, isStacked { labels = names }
       if isHeader { html.append("</thead>\n") }
     }
     html.append(isBodyOpen ? "</tbody>\n</table></div>\n" : "</table></div>\n")
+  }
+
+  /// Reports a row that has not as many cells as the heading: the C library drops cells and makes up others.
+  private mutating func reportCells(of row: Int, columns: Int) {
+    let node = tree.nodes[row]
+    let start = offset(ofBlock: node)
+    let end = source.bytes[start...].firstIndex(of: .lineFeed) ?? source.bytes.count
+    let line = SourceLine(source.bytes[start..<end])
+    let found = line.cells
+    if found > columns {
+      report(.extraCells(found: found, expected: columns), at: start)
+    } else if columns > 1, !line.bytes.contains(UInt8(ascii: "|")) {
+      report(.lineInTable, at: start)
+    } else if found < columns {
+      report(.missingCells(found: found, expected: columns), at: start)
+    } else if let empty = tree.children(of: row).first(where: { tree.nodes[$0].end == $0 + 1 }) {
+      report(.emptyCell, at: offset(ofBlock: tree.nodes[empty]))
+    }
   }
 
   /// The table's words with the section's heading, so that no two tables sound alike.

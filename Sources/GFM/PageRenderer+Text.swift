@@ -49,6 +49,7 @@ extension PageRenderer {
       let offset = leaf.positions.locate(node, token: tree.bytes[node.literal], in: source)
       let start = leaf.bytes.count
       appendText(node.literal, at: offset)
+      if mayHoldHalfInlines(node.literal) { reportHalfInlines(node.literal, at: offset) }
       addSegment(from: start, at: offset, isText: true)
     case .softBreak: leaf.bytes.append(.space)
     case .lineBreak: leaf.bytes.append(.lineFeed)

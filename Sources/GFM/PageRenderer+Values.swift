@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension PageRenderer {
   /// Adds a text to the leaf: values put in, control characters left out, unknown footnotes reported.
@@ -122,11 +123,26 @@ extension PageRenderer {
       leaf.bytes.append(contentsOf: value.utf8)
     } else if dialect.insertions.contains(name) {
       report(.insertionInText(name), at: place)
+    } else if name.hasPrefix("<") || name.hasPrefix("%") {
+      report(.foreignDirective("{{\(name)}}".shortened(), right: nil), at: place)
+    } else if let absent = dialect.absentValues, absent.names.contains(name) {
+      report(.absentValue(name, on: absent.day), at: place)
+      // The name stays, so that checks of the text find words there and no gap.
+      leaf.bytes.append(contentsOf: "{{\(name)}}".utf8)
     } else {
       let known = Array(dialect.values.keys) + Array(dialect.insertions)
       report(.unknownName(name, suggestion: nearest(to: name, among: known)), at: place)
     }
     return end + 2
+  }
+
+  /// Reports a blank in the name of a footnote. Brackets that begin with one are a remark.
+  private mutating func reportFootnoteName(_ label: String, from searched: inout Int) {
+    let definition = footnoteDefinitions().first { $0.label == label }
+    guard !label.hasPrefix(" "), let definition else { return }
+    let place = nextOccurrence(of: .openBracket, UInt8(ascii: "^"), from: &searched)
+    if place == definition.offset { return }
+    if place == 0 || source.bytes[place - 1] != .backslash { report(.footnoteName(label), at: place) }
   }
 
   private mutating func reportFootnote(at index: Int, in literal: Range<Int>, from searched: inout Int) {
@@ -135,7 +151,7 @@ extension PageRenderer {
       return
     }
     let label = String(decoding: tree.bytes[index + 2..<close], as: UTF8.self)
-    guard !label.contains(" ") else { return }
+    guard !label.contains(" ") else { return reportFootnoteName(label, from: &searched) }
     let place = nextOccurrence(of: .openBracket, UInt8(ascii: "^"), from: &searched)
     if place > 0, source.bytes[place - 1] == .backslash { return }
     let known = footnoteDefinitions().map(\.label)

@@ -1,28 +1,6 @@
-/// "I don't know", where a question for a number has it.
-public enum Unknown: String, CaseIterable, Sendable {
-  case unknown
-}
-
-/// No named answer beside the number.
-public enum Nothing: String, CaseIterable, Sendable {
-  /// Empty: the number is the only answer.
-  public static var allCases: [Nothing] { [] }
-  case nothing
-}
-
 /// No child.
 public enum NoChild: String, CaseIterable, Sendable {
   case none
-}
-
-/// Yes or no.
-public enum YesNo: String, CaseIterable, Sendable {
-  case yes, no
-}
-
-/// Yes, no, or "I don't know".
-public enum YesNoUnknown: String, CaseIterable, Sendable {
-  case yes, no, unknown
 }
 
 /// Citizenship or status in Kazakhstan; a permit is a residence permit.

@@ -54,7 +54,7 @@ extension [ArticleBlock] {
         in: "path")),
     .cards("cards:ways-to-check", .waysToCheck),
     .cardList("rules:T8", of: "T8", .waysToCheck),
-    .unknowns("rules:T13"),
+    .unknowns("rules:T13", as: "T13"),
     .order(
       "diagram:decision-order",
       .init(

@@ -8,6 +8,7 @@ extension QuestionnaireSubject {
     sources: [.faq2026, .guide2024, .booklet2017, .press2026],
     figures: Parameters.figures,
     screens: .healthInsurance,
+    audiences: .healthInsurance,
     result: .healthInsurance,
     withoutRules: [
       .verdict(.undecided), .payer(.undecided), .leavesOpen(.guaranteed), .leavesOpen(.insured),
@@ -35,7 +36,7 @@ extension Screens {
     checklist: [
       Ask.receivesPension.id, Ask.disability.id, Ask.study.id, Ask.leave.id, Ask.youngestChildAge.id,
       Ask.pregnant.id, Ask.caresFor.id, Ask.targetedAssistance.id, Ask.award.id, Ask.warVeteran.id,
-      Ask.registeredUnemployed.id, Ask.service.id, Ask.custody.id,
+      Ask.registeredUnemployed.id, Ask.service.id, Ask.custody.id, Ask.cerebralPalsy.id,
     ],
     followUps: [Ask.pregnant.id: Ask.registeredPregnancy.id],
     groups: [
@@ -43,9 +44,13 @@ extension Screens {
       [Ask.wellbeingLevel.id, Ask.pensionContributionsLast3Months.id],
     ],
     limits: [
-      Ask.age.id: Limit(below: "under18", from: "from18"),
-      Ask.youngestChildAge.id: Limit(below: "under3", from: "from3"),
-    ])
+      Ask.age.id: [
+        Limit(Parameters.adultAge.current, below: "under18", from: "from18"),
+        Limit(Parameters.adultAge.current - 1, below: "under17", from: "from17"),
+      ],
+      Ask.youngestChildAge.id: [Limit(Parameters.childCareAge.current, below: "under3", from: "from3")],
+    ],
+    leftOpen: [Ask.paysForSelf.id])
 }
 
 extension [DecisionField] {

@@ -6,14 +6,17 @@ extension ResultDescription {
   static let healthInsurance = ResultDescription(
     answer: Outcome.insured,
     ranks: [.no, .undecided, .notShown, .notYet, .onTurning, .yes],
+    favourable: [.yes, .onTurning],
     openAnswer: .undecided,
     details: [Outcome.payer.id],
     grounds: Outcome.grounds.id,
     notices: Outcome.notices.id,
     steps: Outcome.steps.id,
+    alternatives: [Step.registerUnemployed, .confirmWellbeing, .pay].map(\.rawValue),
     documents: Outcome.documents.id,
     places: Outcome.packages.id,
     gaps: Outcome.gaps.id,
+    certain: [Outcome.packages.aspect(.insured)],
     topics: [
       Topic(
         Outcome.dental.id, reasonsOf: ["T6"], besides: [Outcome.gaps.adds(.dentalGroups)],
@@ -28,12 +31,9 @@ extension ResultDescription {
         ask: TextKey("ui", "attachmentAsk"), heading: TextKey("ui", "attachment"),
         whenOpen: AttachmentWay.undecided.rawValue),
     ],
-    toldTables: ["T1", "T2", "T3"],
-    toldRows: ["T4.1", "T4.1n", "T4.2", "T4.3", "T4.4", "T4.7", "T4.8", "T5.0", "T13.3"],
-    stepsByAnswer: [
-      "yes": ["checkStatus"], "onTurning": ["checkStatus"],
-      "notShown": ["correctData", "checkStatus", "call1414"], "notYet": ["checkStatus", "call1414"],
-      "no": ["checkStatus", "call1414"], "undecided": ["checkStatus", "call1414"],
+    told: [
+      .rows(["T13.3", "T4.1", "T4.1n", "T4.3", "T4.4"]), .table("T2"), .table("T3"),
+      .rows(["T5.0", "T4.7", "T4.8", "T4.2"]), .table("T1"),
     ],
     shortTexts: [
       Outcome.insured.id: "short", Outcome.covered.id: Outcome.packages.id, Outcome.history.id: "outcome",
@@ -76,6 +76,14 @@ extension [ResultLink] {
     .init(.step(.call1414), to: "contacts", section: "what-to-say"),
     .init(.package(.guaranteed), to: "gobmp"),
     .init(.package(.insured), to: "osms"),
+    .init(.question(Ask.residence.id), to: "foreigners"),
+    .init(.question(Ask.work.id), to: "who-pays", section: "employed"),
+    .init(.question(Ask.disability.id), to: "disability", section: "documents"),
+    .init(.question(Ask.registeredPregnancy.id), to: "categories", section: "pregnant"),
+    .init(.question(Ask.registeredUnemployed.id), to: "unemployed", section: "how-to-register"),
+    .init(.question(Ask.paysForSelf.id), to: "check-status", section: "five-ways"),
+    .init(.question(Ask.arrears.id), to: "arrears", section: "where-to-see"),
+    .init(.question(Ask.wellbeingLevel.id), to: "d-e", section: "confirm"),
     .init(.topic(Outcome.dental.id), to: "dental", section: "who"),
     .init(.topic(Outcome.attachment.id), to: "attach"),
     .init(.rows(["T1.2", "T1.4"]), to: "foreigners", section: "kandas-refugee"),

@@ -2,6 +2,7 @@ public import Diagnostics
 import FlyingFox
 import FlyingSocks
 public import SiteBuilder
+public import Text
 
 #if canImport(Darwin)
   import Darwin
@@ -27,13 +28,15 @@ public struct Preview: Sendable {
     public var jobs: Int
     /// The day by which reviews count as overdue, as `YYYY-MM-DD`.
     public var today: String
+    /// The day as of which rules and figures are shown; the subject's own if not given.
+    public var asOf: Day?
     /// Whether folders are polled twice a second even where the system has file events.
     public var polls: Bool
 
     /// Options of a preview.
     public init(
       content: String, templates: String, port: UInt16, messages: MessageLanguage, jobs: Int, today: String,
-      polls: Bool = false
+      asOf: Day? = nil, polls: Bool = false
     ) {
       self.content = content
       self.templates = templates
@@ -41,6 +44,7 @@ public struct Preview: Sendable {
       self.messages = messages
       self.jobs = jobs
       self.today = today
+      self.asOf = asOf
       self.polls = polls
     }
   }
@@ -53,7 +57,13 @@ public struct Preview: Sendable {
     case built([Diagnostic], articles: Int, milliseconds: Int)
   }
 
+  /// Puts in place of a content file, given by its path below the folder of content, what is made of its bytes; of
+  /// nothing where there is no file. What others write meanwhile must not be lost.
+  public typealias FileChange =
+    @Sendable (_ path: String, _ make: ([UInt8]?) throws(Message) -> [UInt8]) throws(Message) -> Void
+
   private let options: Options
+  private let keeper: PersonKeeper?
   private let subject: SubjectMaker
   private let reader: any FolderReader
   private let site: PreviewSite
@@ -61,16 +71,24 @@ public struct Preview: Sendable {
   private let lines = SourceLines()
   private let pages: PreviewPages
 
-  /// A preview that reads the disk through `reader`.
+  /// A preview that reads the disk through `reader`, and writes persons by `change`; without it, it only shows.
   public init(
-    options: Options, subject: SubjectMaker, reader: any FolderReader
+    options: Options, subject: SubjectMaker, reader: any FolderReader, change: FileChange? = nil
   ) {
     self.options = options
     self.subject = subject
     self.reader = reader
     let run = String(UInt32.random(in: .min ... .max), radix: 36)
     site = PreviewSite(run: run)
-    pages = PreviewPages(site: site, lines: lines, messages: options.messages, today: options.today)
+    let token = change.map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }
+    pages = PreviewPages(
+      site: site, lines: lines, messages: options.messages, today: options.today, token: token)
+    keeper =
+      if let change, let token {
+        PersonKeeper(site: site, token: token, messages: options.messages, change: change)
+      } else {
+        nil
+      }
   }
 
   /// Serves and rebuilds until the program ends; holds the calling thread.
@@ -82,7 +100,7 @@ public struct Preview: Sendable {
     var templates = WatchedFolder(options.templates, reader: reader)
     _ = content.refresh()
     _ = templates.refresh()
-    var subject = NewestSubject(subject)
+    var subject = NewestSubject(subject, on: options.asOf)
     rebuild(content, templates, &subject, tell: tell)
     serve(tell: tell)
 
@@ -154,7 +172,7 @@ public struct Preview: Sendable {
 
   /// Answers requests on another thread, whatever happens to a connection.
   private func serve(tell: @escaping @Sendable (Event) -> Void) {
-    let responder = Responder(site: site, hub: hub, pages: pages)
+    let responder = Responder(site: site, hub: hub, pages: pages, keeper: keeper)
     let port = options.port
     Task.detached {
       while true {

@@ -3,7 +3,7 @@ internal import Rules
 internal import Text
 
 extension QuestionnaireSubject {
-  /// The script with the data of the questionnaire in one language, as the browser reads it.
+  /// The script with the data of the questionnaire in one language for the first audience, as the browser reads it.
   ///
   /// - Parameters:
   ///   - language: `kk` or `ru`.
@@ -14,7 +14,8 @@ extension QuestionnaireSubject {
     language: String, texts: [String: String], link: (String) -> String
   ) -> String {
     guard let period = rules.newestPeriod else { return "" }
-    return BrowserData(CompiledRules(self, in: period), language: language, texts: texts, link: link).script
+    let first = AudienceTexts(texts, of: self).all[0]
+    return BrowserData(CompiledRules(self, in: period), language: language, texts: first, link: link).script
   }
 
   /// What is wrong with the texts of one language: missing, empty or unknown keys.

@@ -6,20 +6,41 @@ internal import Text
 extension QuestionnaireSubject {
   /// Makes what a site publishes of the subject: figures, lists, tables and the questionnaire, with the texts of a
   /// content folder; without those texts, its figures alone.
+  ///
+  /// Without a day, it is made as of the first day of the newest rules.
   public var maker: SubjectMaker {
-    guard let period = rules.newestPeriod else {
-      preconditionFailure("the subject has no period with rules")
-    }
-    let compiled = CompiledRules(self, in: period)
-    var maker = SubjectMaker(reading: Set(Language.allCases.map(Self.textFile))) { content in
-      guard Language.allCases.contains(where: { content[Self.textFile($0)] != nil }) else {
-        return compiled.figuresAlone
+    let periods = CompiledPeriods(self)
+    let trial = PeopleTrial(self, by: periods)
+    let paths = Language.allCases.map(Self.textFile) + [People.path]
+    var maker = SubjectMaker(reading: Set(paths)) { content, day in
+      let rules = periods.rules(on: day ?? periods.newest.firstDay)
+      let day = day ?? rules.period.firstDay
+      var subject: Subject
+      var words = Localized { _ in [String: String]() }
+      if Language.allCases.contains(where: { content[Self.textFile($0)] != nil }) {
+        let texts = Localized<TextTable>.madeInParallel { TextTable(Self.textFile($0), in: content) }
+        let questionnaire = PublishedQuestionnaire(rules, texts: texts, on: day)
+        subject = questionnaire.subject
+        words = questionnaire.shown.map { $0[0] }
+      } else {
+        subject = rules.figuresAlone(on: day)
       }
-      let texts = Localized<TextTable>.madeInParallel { TextTable(Self.textFile($0), in: content) }
-      return PublishedQuestionnaire(compiled, texts: texts).subject
+      let people = People(in: content, for: self)
+      if let people { subject.diagnostics += trial.diagnostics(of: people) }
+      subject.people = SubjectPeople(
+        path: People.path,
+        persons: { [words] in
+          people.map(ShownPeople(self, triedBy: trial, texts: words).shown) ?? []
+        },
+        keeping: { person, text throws(Message) in
+          try PersonEntry(self, triedBy: trial).added(person, to: text)
+        })
+      return subject
     }
-    maker.schemas = [("questionnaire.json", textsSchema)]
-    maker.problemKinds = RulesProblem.kinds + QuestionnaireProblem.kinds + AnswerProblem.kinds
+    maker.schemas = { [("people.json", People.schema(for: self)), ("questionnaire.json", textsSchema)] }
+    maker.problemKinds =
+      RulesProblem.kinds + QuestionnaireProblem.kinds + AnswerProblem.kinds + Message.aboutPeople.map(\.kind)
+    maker.refusal = { rules.period(on: $0)?.hasRules == true ? nil : rules.refusal(of: $0) }
     return maker
   }
 
@@ -39,39 +60,72 @@ extension QuestionnaireSubject {
   static func textFile(_ language: Language) -> String { "\(language.tag)/questionnaire.yml" }
 }
 
+extension SubjectMaker {
+  /// The same for a site without rules, which is told that persons cannot be tried there.
+  public var withoutRules: SubjectMaker {
+    var maker = SubjectMaker(reading: paths.union([People.path])) { content, day in
+      var subject = self.subject(of: content, on: day)
+      if content[People.path] != nil {
+        let place = Place(file: content.displayPath(People.path))
+        subject.diagnostics.append(Diagnostic(Message.peopleWithoutRules, at: place))
+      }
+      return subject
+    }
+    maker.schemas = schemas
+    maker.problemKinds = problemKinds + [Message.peopleWithoutRules.kind]
+    maker.refusal = refusal
+    return maker
+  }
+}
+
 extension CompiledRules {
   /// The subject of a site that has no texts for the questionnaire.
-  var figuresAlone: Subject {
-    Subject(values: Localized { _ in figures }, insertions: Localized { _ in [:] })
+  func figuresAlone(on day: Day) -> Subject {
+    Subject(
+      values: Localized { _ in figures(on: day) }, absentValues: absentFigures(on: day),
+      insertions: Localized { _ in [:] })
   }
 
   /// Both languages write bare figures alike, with a space between thousands that does not break.
-  var figures: [String: String] {
-    let day = period.firstDay
+  func figures(on day: Day) -> [String: String] {
     let pairs = subject.figures.compactMap { figure in
       figure.text(on: day).map { (figure.name, $0.replacing(" ", with: "\u{A0}")) }
     }
     return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
+  /// The figures that have no value on a day.
+  func absentFigures(on day: Day) -> AbsentValues {
+    AbsentValues(Set(subject.figures.filter { $0.text(on: day) == nil }.map(\.name)), on: day)
   }
 }
 
 /// A questionnaire with the texts of a content folder.
 struct PublishedQuestionnaire: Sendable {
   private let rules: CompiledRules
+  private let day: Day
   private let texts: Localized<TextTable>
-  /// The texts as readers see them: the figures put in, and no line broken between a figure and its unit.
-  private let shown: Localized<[String: String]>
-  private let words: Localized<Words>
+  /// The texts as each audience reads them: the figures put in, and no line broken between a figure and its unit.
+  let shown: Localized<[[String: String]]>
+  private let words: Localized<[Words]>
+  /// What is wrong with the figures that the texts use.
+  private let faults: Localized<[Diagnostic]>
 
-  init(_ rules: CompiledRules, texts: Localized<TextTable>) {
+  /// The questionnaire by some rules, with the figures of a day.
+  init(_ rules: CompiledRules, texts: Localized<TextTable>, on day: Day) {
     self.rules = rules
+    self.day = day
     self.texts = texts
-    let figures = rules.figures
-    shown = .madeInParallel { language in
+    let (figures, absent) = (rules.figures(on: day), rules.absentFigures(on: day))
+    let filled = Localized.madeInParallel { language in
       let typography = Typography(language)
-      return texts[language].texts.mapValues { typography.spaced(Self.filled($0, with: figures)) }
+      let (filled, faults) = texts[language].inserting(figures, absent: absent)
+      let read = AudienceTexts(filled, of: rules.subject).all.map { $0.mapValues(typography.spaced) }
+      return (texts: read, faults: faults)
     }
-    words = shown.map { Words($0.mapValues(SubjectHTML.escaped)) }
+    shown = filled.map(\.texts)
+    faults = filled.map(\.faults)
+    words = shown.map { $0.map { Words($0.mapValues(SubjectHTML.escaped)) } }
   }
 
   var subject: Subject {
@@ -79,14 +133,14 @@ struct PublishedQuestionnaire: Sendable {
     let diagnostics = Language.allCases.flatMap { language -> [Diagnostic] in
       let table = texts[language]
       guard table.diagnostics.isEmpty else { return table.diagnostics }
-      return needed.problems(in: table.texts, language: language.tag, file: table.file)
+      return needed.problems(in: table.texts, at: table.places, language: language.tag, file: table.file)
+        + faults[language]
     }
     let pages = QuestionnairePages(rules, words: words)
-    let day = rules.period.firstDay
     return Subject(
-      values: Localized { _ in rules.figures },
+      values: Localized { _ in rules.figures(on: day) }, absentValues: rules.absentFigures(on: day),
       insertions: .madeInParallel { language in
-        let blocks = ArticleBlocks(rules.subject, on: day, words: words[language]).insertions
+        let blocks = ArticleBlocks(rules.subject, on: day, words: words[language][0]).insertions
         return Dictionary(blocks + pages.questions(in: language)) { first, _ in first }
       },
       pages: withData(pages.all),
@@ -97,33 +151,31 @@ struct PublishedQuestionnaire: Sendable {
       })
   }
 
-  /// The pages, the first with the data of its scripts. Titles stand in the head as the texts are, not escaped.
+  /// The pages with the data of their scripts. Titles stand in the head as the texts are, not escaped.
   private func withData(_ pages: [SubjectPage]) -> [SubjectPage] {
     guard var first = pages.first else { return [] }
     first.title = text(.word(.title))
     first.description = text(.word(.checkAlways))
-    first.dataScript = .madeInParallel { language in
-      let data = BrowserData(rules, language: language.tag, texts: shown[language]) { "../\($0)/" }
-      return Array(data.script.utf8)
+    let data = Localized.madeInParallel { language in
+      shown[language].map { texts in BrowserData(rules, language: language.tag, texts: texts) { "../\($0)/" }
+      }
     }
-    return [first] + pages.dropFirst()
+    first.dataScript = data.map { Array($0[0].script.utf8) }
+    let others = rules.subject.audiences.enumerated().dropFirst().map { position, audience in
+      (name: audience.id, script: data.map { Array($0[position].script(for: audience, after: $0[0]).utf8) })
+    }
+    first.laterData = [("result", data.map { Array($0[0].resultScript.utf8) })] + others
+    let linked = pages.dropFirst().map { page in
+      var page = page
+      page.dataScript = first.dataScript
+      page.pageOfData = first.key
+      return page
+    }
+    return [first] + linked
   }
 
   private func text(_ key: TextKey) -> Localized<String> {
-    texts.map { $0.texts[key.spelling] ?? "" }
-  }
-
-  /// A text with the figures that it names; an unknown name stays.
-  private static func filled(_ text: String, with figures: [String: String]) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      let name = String(rest[open.upperBound..<close.lowerBound])
-      filled += rest[..<open.lowerBound] + (figures[name] ?? "{{\(name)}}")
-      rest = rest[close.upperBound...]
-    }
-    return filled + rest
+    shown.map { $0[0][key.spelling] ?? "" }
   }
 }
 

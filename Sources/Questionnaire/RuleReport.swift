@@ -27,13 +27,14 @@ public struct RuleReport: Sendable {
     let tables = subject.rules.tables(on: period.firstDay)
     let everyDay = subject.rules.tables
     let model = subject.rules.model(on: period.firstDay)
-    var analysis = RuleAnalysis(model, with: everyDay)
+    var analysis = RuleAnalysis(model, with: everyDay, claims: subject.rules.claims)
     let meant = subject.meantFindings[period.name] ?? []
     problems =
       analysis.problems(in: tables, facts: facts).filter { !meant.contains($0) }
-      + analysis.brokenClaims(subject.rules.claims) + analysis.validityProblems(in: everyDay)
+      + analysis.brokenClaims() + analysis.validityProblems(in: everyDay)
       + RuleAnalysis.strayDates(in: everyDay, firstDays: subject.rules.periods.map(\.firstDay))
     let rules = CompiledRules(subject, in: period)
+    let steps = rules.linkedSteps.flatMap(\.steps)
     let path = rules.compiled.pathLength(screens: subject.screens.shared)
     figures = [
       Figure(name: "tables", number: tables.count),
@@ -42,8 +43,8 @@ public struct RuleReport: Sendable {
       Figure(name: "aspects", number: rules.compiled.aspects.count),
       Figure(name: "nodes", number: rules.compiled.levels.count),
       Figure(name: "nodes on the path", number: rules.compiled.pathNodes),
-      Figure(name: "pages without a script", number: rules.linkedPages.pages.count),
-      Figure(name: "results without a script", number: rules.linkedPages.outcomes.count),
+      Figure(name: "steps without a script", number: steps.count { !$0.isResult }),
+      Figure(name: "results without a script", number: steps.count(where: \.isResult)),
       Figure(name: "bytes of diagrams", number: rules.diagrams.arcs.utf8.count),
       Figure(name: "numeric boundaries", number: RuleAnalysis.boundaries(in: tables).count),
       Figure(name: "thousandths of a screen on the mean path", number: path.meanThousandths),

@@ -48,7 +48,9 @@ extension SiteBuild {
   /// Every kind of problem that a build, or the start of an article, can find.
   public static var problemKinds: [ProblemKind] {
     let examples =
-      Message.aboutMarkdown + Message.aboutSynonyms + Message.aboutSites + Message.aboutTexts
+      Message.aboutMarkdown + Message.aboutMarks + Message.aboutSynonyms + Message.aboutSites
+      + Message.aboutFiles + Message.aboutYAMLFaults + Message.aboutPictures + Message.aboutParticulars
+      + Message.aboutTexts
       + Message.aboutNewArticles
     return examples.map(\.kind)
   }

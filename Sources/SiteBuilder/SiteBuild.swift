@@ -65,20 +65,20 @@ public struct SiteBuild: Sendable {
     let (theme, themeDiagnostics) = cache.theme(in: templates)
     let (editorial, editorialDiagnostics) = cache.editorial.reading(content, subject: subject)
     diagnostics += themeDiagnostics + editorialDiagnostics
-    diagnostics += content.encodingDiagnostics(ofFilesEnding: [".yml", ".txt", ".tsv"])
-    diagnostics += templates.encodingDiagnostics(ofFilesEnding: [".mustache", ".yml", ".js"])
+    diagnostics += content.unfitFiles() + templates.unfitFiles()
     diagnostics += subject.diagnostics(facts: editorial.facts, of: content)
 
     // files → pages → articles
+    let names = FileNames(content)
     let reader = ArticleReader(
       settings: ArticleReader.Settings(
         folder: content.name,
         dialects: Localized { MarkdownDialect(language: $0, strings: theme?.strings[$0], subject: subject) },
-        isSearchable: configuration?.hasSearch ?? false),
+        isSearchable: configuration?.hasSearch ?? false, names: names),
       editorial: editorial, spill: options.spill)
     let (files, fileDiagnostics) = ArticleFiles.grouped(in: content)
     let readings = cache.readings(of: files, in: content, by: reader, jobs: jobs)
-    diagnostics += fileDiagnostics + readings.flatMap(\.diagnostics)
+    diagnostics += fileDiagnostics + names.diagnostics(articles: files) + readings.flatMap(\.diagnostics)
     for tree in [content, templates] {
       diagnostics += cache.editorial.diagnostics(inYAMLOf: tree, by: editorial, jobs: jobs)
     }
@@ -98,12 +98,14 @@ public struct SiteBuild: Sendable {
       ).site()
       diagnostics += (search?.diagnostics ?? []) + assembled.diagnostics
       diagnostics += editorial.facts.coverage(of: articles).diagnostics
-      if let day = options.asOf { diagnostics += editorial.overdue(articles, asOf: day) }
+      if let day = options.asOf {
+        diagnostics += editorial.overdue(articles, asOf: day) + editorial.checkedInFuture(articles, asOf: day)
+      }
       diagnostics += AddressLedger.diagnostics(for: assembled.site, content: content)
       diagnostics += cache.linkDiagnostics(of: assembled.site, jobs: jobs)
       site = assembled.site
     }
-    self.diagnostics = diagnostics.inReadingOrder()
+    self.diagnostics = diagnostics.withoutFollowers().inReadingOrder()
     self.site = site
     self.cache = cache
     self.jobs = jobs

@@ -3,6 +3,11 @@
 /// Written out here because a few hashes are not worth a cryptography library, which would take longer to
 /// compile than everything else together.
 public enum SHA256 {
+  /// The digest of a message in 64 hexadecimal digits, as `sha256sum` prints it.
+  public static func text(of message: [UInt8]) -> String {
+    digest(of: message).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
   /// The 32 bytes of a message's hash.
   public static func digest(of message: [UInt8]) -> [UInt8] {
     var state = initialState

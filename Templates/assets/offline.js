@@ -99,9 +99,11 @@
 
   // The page on which the copy is kept and removed
   function manage(registration) {
-    var panel = document.querySelector("[data-offline]");
+    var panel = /** @type {HTMLElement} */ (document.querySelector("[data-offline]"));
     if (!panel) return;
-    var button = function (name) { return panel.querySelector("[data-offline-" + name + "]"); };
+    var button = function (name) {
+      return /** @type {HTMLButtonElement} */ (panel.querySelector("[data-offline-" + name + "]"));
+    };
     var status = panel.querySelector("[role=status]");
     var show = function (isKept, text) {
       button("keep").hidden = isKept;
@@ -109,7 +111,7 @@
       status.textContent = text;
     };
     panel.hidden = false;
-    panel.nextElementSibling.hidden = true;
+    /** @type {HTMLElement} */ (panel.nextElementSibling).hidden = true;
     show(!!(registration && registration.active), registration && registration.active ? panel.dataset.kept : "");
     button("keep").addEventListener("click", function () {
       remember("yes");

@@ -7,7 +7,8 @@
   // A folder has no default page on a disk: name it.
   if (location.protocol === "file:") {
     document.addEventListener("click", function (event) {
-      var link = event.target.closest && event.target.closest("a[href]");
+      var target = /** @type {Element} */ (event.target);
+      var link = target.closest && target.closest("a[href]");
       if (link) nameFolderPage(link);
     }, true);
     all("form[action]").forEach(function (form) { form.action = withPageName(form.action); });
@@ -27,13 +28,13 @@
   var headings = all(".prose h2[id], .prose h3[id]").filter(function (heading) {
     return !heading.closest(".footnotes");
   });
-  var other = document.getElementById("other-language");
+  var other = /** @type {HTMLAnchorElement} */ (document.getElementById("other-language"));
   var entries = all(".contents a");
   var section = "";
   function follow(id) {
     section = id;
     if (other && location.hash.indexOf("=") < 0) other.hash = id;
-    var h2 = id && document.getElementById(id);
+    var h2 = /** @type {Element} */ (id && document.getElementById(id));
     while (h2 && h2.tagName !== "H2") h2 = h2.previousElementSibling;
     entries.forEach(function (entry) {
       if (h2 && entry.hash === "#" + h2.id) entry.setAttribute("aria-current", "true");
@@ -65,11 +66,11 @@
   });
 
   // Where the contents stand beside the text, they stand open.
-  var contents = document.querySelector(".contents");
+  var contents = /** @type {HTMLDetailsElement} */ (document.querySelector(".contents"));
   if (contents && matchMedia("(min-width: 64em)").matches) contents.open = true;
 
   // The link behind each heading also copies the section's address.
-  var prose = document.querySelector(".prose[data-copied]");
+  var prose = /** @type {HTMLElement} */ (document.querySelector(".prose[data-copied]"));
   all(".prose .copy-link").forEach(function (link) {
     link.setAttribute("aria-describedby", link.hash.slice(1));
     link.title = link.getAttribute("aria-label");
@@ -104,7 +105,7 @@
 
   // On paper a link inside the site says where it leads. Addresses are those of the published site.
   addEventListener("beforeprint", function () {
-    var published = document.querySelector("link[rel=canonical]");
+    var published = /** @type {HTMLLinkElement} */ (document.querySelector("link[rel=canonical]"));
     all(".prose a[href], [data-questionnaire] a[href], .result a[href]").forEach(function (link) {
       if (link.matches(".external, .term, .counterpart, [href^='#'], [href^='tel:'], [href^='mailto:']")) return;
       var url = new URL(link.getAttribute("href"), published ? published.href : location.href);
@@ -115,7 +116,7 @@
   // Display settings: attributes of the root element, kept on this device only.
   var form = document.getElementById("settings");
   if (form) {
-    var panel = form.parentElement;
+    var panel = /** @type {HTMLDetailsElement} */ (form.parentElement);
     var status = form.querySelector("[role=status]");
     all("#settings fieldset").forEach(function (group) {
       var name = group.querySelector("input").name;
@@ -125,9 +126,9 @@
     form.addEventListener("change", keep);
     form.addEventListener("reset", function () { setTimeout(keep); });
     panel.addEventListener("keydown", function (event) {
-      if (event.key === "Escape" && panel.open) { panel.open = false; panel.firstElementChild.focus(); }
+      if (event.key === "Escape" && panel.open) { panel.open = false; panel.querySelector("summary").focus(); }
     });
-    document.addEventListener("click", function (event) { if (!panel.contains(event.target)) panel.open = false; });
+    document.addEventListener("click", function (event) { if (!panel.contains(/** @type {Node} */ (event.target))) panel.open = false; });
     describeHiddenImages();
   }
   function keep() {

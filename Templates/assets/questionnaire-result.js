@@ -84,39 +84,62 @@
       return members.map((member) => this.link(links[member], this.text(member, list)));
     }
 
-    // The answer, and what to do now.
+    // The answer, or why there is none yet.
+    get value() { return this.found.values[this.parts.answer] || this.parts.openAnswer; }
+
+    // The answer, what to find out first where it hinges on that, and what to do now.
     answer() {
-      const parts = this.parts, answer = this.found.values[parts.answer];
-      this.heading = this.page.heading(this.text(answer, parts.answer));
+      const parts = this.parts, answer = this.value, hinges = this.hinges = this.hingesOf();
+      this.heading = this.page.heading(hinges.length ? this.word('findOutTitle') : this.text(answer, parts.answer));
+      const told = (part, value) => value && element('p', {}, this.text(value, part));
       const documents = parts.documents ? this.shown(parts.documents) : [];
       return [
-        element('div', { 'class': 'result result-' + answer, 'data-answer': answer }, [this.heading].concat(
-          parts.details.map((part) => element('p', {}, this.text(this.found.values[part], part))),
-          this.found.list(parts.notices).map((notice) => element('p', {}, this.text(notice, parts.notices))),
+        element('div', {
+          'class': 'result' + (parts.favourable.indexOf(answer) < 0 ? ' framed' : ''), 'data-answer': answer
+        }, [this.heading].concat(
+          hinges.length ? [] : parts.details.map((part) => told(part, this.found.values[part])),
+          this.found.list(parts.notices).map((notice) => told(parts.notices, notice)),
           element('p', { 'class': 'hint' }, this.word('rulesOf', { year: this.data.period })))),
+        hinges.length && this.section('findOut', this.word('findOut'), [].concat(
+          ...hinges.slice(0, 2).map((hinge) => this.hinge(hinge)))),
         this.section('stepsTitle', this.word('stepsTitle'), [
-          this.list(this.members(parts.steps, this.found.list(parts.steps)), 'ol'),
+          this.steps(),
           documents.length && element('p', {}, this.word('documents') + ': '
             + documents.map((name) => this.text(name, parts.documents)).join(', '))
         ])
       ].filter(Boolean);
     }
 
-    // What is open to the person, why, what would change it, what stays open, and what else can be asked.
+    // The steps in the order of doing; those of which one is enough together, where the first of them would stand.
+    steps() {
+      const list = this.parts.steps, steps = this.found.list(list);
+      const either = steps.filter((step) => this.parts.alternatives.indexOf(step) >= 0);
+      if (either.length < 2) return this.list(this.members(list, steps), 'ol');
+      return this.list([].concat(...steps.map((step) => (
+        either.indexOf(step) < 0 ? [this.members(list, [step])]
+          : step === either[0] ? [[this.word('oneOf'), this.list(this.members(list, either))]] : []))), 'ol');
+    }
+
+    // Why, what is open to the person, what would change it, what stays open, and what else can be asked. Where the
+    // answer hinges on something, that comes first, and the rest on demand.
     rest() {
       const page = this.page, parts = this.parts;
       this.found = this.conclusion(() => true);
-      return [
+      const why = [
+        this.section('why', this.word('why'), [this.list(this.reasons())]),
         parts.places && this.section('packages', this.word('packages'), [this.list(
           this.members(parts.places, this.found.list(parts.places)).concat((this.found.open[parts.places] || []).map(
-            (name) => this.text(name, parts.places) + ' — ' + this.word('packagesUndecided').toLowerCase())))]),
-        this.section('why', this.word('why'), [
-          this.list(this.found.reasons.map((row) => this.reason(row)).filter(Boolean)),
-          element('h4', {}, this.word('yourAnswers')), page.answerList(this.answersThatMatter(), this.answers)
-        ]),
+            (name) => this.text(name, parts.places) + ': ' + this.word('packagesUndecided'))))])
+      ];
+      const more = [
         this.section('whatWouldChange', this.word('whatWouldChange'), [this.list(this.changes())]),
-        this.possible(), this.openQuestions()
-      ].concat(this.topics(), [
+        this.openQuestions(),
+        this.section('yourAnswers', this.word('yourAnswers'), [page.answerList(this.answersThatMatter(), this.answers)])
+      ];
+      return (this.hinges.length ? [] : why).concat([
+        element('details', { 'class': 'more-of-result' }, [element('summary', {}, this.word('more'))].concat(
+          this.hinges.length ? why : [], more))
+      ], this.topics(), [
         element('p', { 'class': 'disclaimer' }, this.word('disclaimer')),
         element('p', { 'class': 'questionnaire-buttons questionnaire-actions' }, [
           page.button(this.word('copyLink'), () => this.copyLink()), page.button(this.word('print'), () => print()),
@@ -128,10 +151,17 @@
 
     openQuestions() {
       const gaps = this.parts.gaps ? this.shown(this.parts.gaps) : [];
-      const isOpen = this.found.values[this.parts.answer] === this.parts.openAnswer;
+      const isOpen = this.value === this.parts.openAnswer && !this.hinges.length;
       return (gaps.length || isOpen) && this.section('undecidedTitle', this.word('undecidedTitle'), [
-        this.list(gaps.map((gap) => this.text(gap, this.parts.gaps))), this.withPhone(this.word('undecidedText'))
+        this.list(gaps.map((gap) => this.text(gap, this.parts.gaps))),
+        isOpen && this.withPhone(this.word('undecidedText'))
       ]);
+    }
+
+    // The rows that decided, in the order in which they are told.
+    reasons() {
+      return Object.keys(this.data.reasons).filter((row) => this.found.reasons.indexOf(row) >= 0)
+        .map((row) => this.reason(row)).filter(Boolean);
     }
 
     // A row that decided, in words, with its source; rows without words only explain other rows. What follows from
@@ -150,6 +180,7 @@
       const aspects = rules.aspects.filter((aspect) => this.isShown(aspect));
       const now = rules.possible(groups, aspects);
       return Object.keys(this.answers).filter((id) => {
+        if (id === 'for') return true;
         const position = rules.position[id], given = groups[position];
         let matters = false;
         for (let other = 0; other < rules.counts[position] && !matters; other += 1) {
@@ -174,7 +205,7 @@
     // Only what a person can act on, and only where a new evaluation says that it would help. Questions that did
     // not matter so far count as the subject says: the words still send the reader to find out.
     changes() {
-      const ranks = this.parts.ranks, rank = ranks.indexOf(this.found.values[this.parts.answer]);
+      const ranks = this.parts.ranks, rank = ranks.indexOf(this.value);
       const values = this.rules.part(this.parts.answer).values;
       return this.data.changes.filter((change) => (
         Object.keys(change.given).every((id) => this.answers[id] === change.given[id]))).map((change) => {
@@ -186,18 +217,19 @@
       }).filter(Boolean);
     }
 
-    // Under "I don't know": every answer that is possible, and for each question on which it hinges what each answer to
-    // that question would mean.
-    possible() {
+    // The questions that were answered by "I don't know" and on which the answer hinges, with what each answer to them
+    // would mean; those first of which most answers decide.
+    hingesOf() {
       const rules = this.rules, groups = this.groups.slice();
-      const unknown = rules.questions.filter((question) => this.answers[question.id] === 'unknown');
+      const unknown = rules.questions.filter((question) => (
+        this.answers[question.id] === 'unknown' || question.open && this.answers[question.id] === 'open'));
       unknown.forEach((question) => {
         const position = rules.position[question.id];
-        groups[position] = -2 - groups[position];
+        if (groups[position] >= 0) groups[position] = -2 - groups[position];
       });
       const all = this.answerWith(groups);
-      if (!unknown.length || !(all & (all - 1))) return null;
-      const hinges = unknown.map((question) => {
+      if (this.value !== this.parts.openAnswer || !(all & (all - 1))) return [];
+      return unknown.map((question) => {
         const position = rules.position[question.id], open = groups[position], lines = new Map();
         for (let group = 0; group < rules.counts[position]; group += 1) {
           if (group === -2 - open) continue;
@@ -206,14 +238,29 @@
           lines.set(set, (lines.get(set) || []).concat(this.labels(question, group)));
         }
         groups[position] = open;
-        return lines.size < 2 ? [] : [
-          element('h4', {}, this.word('branches', { what: question.text })),
-          this.list(Array.from(lines, ([set, labels]) => this.word('ifThen', {
-            'if': labels.join(', '), then: this.words(set).join(this.word('or'))
-          })))
-        ];
+        const decided = Array.from(lines.keys()).filter((set) => !(set & (set - 1))).length;
+        return { question, lines: Array.from(lines), decided };
+      }).filter((hinge) => hinge.lines.length > 1 && hinge.lines.some(([set]) => this.words(set).length < 3))
+        .sort((one, other) => other.decided - one.decided);
+    }
+
+    // What to find out, where, and what it would decide: the two answers that decide most. An answer that leaves more
+    // than two results open decides nothing by itself; all such answers are told together.
+    hinge(hinge) {
+      const question = hinge.question, size = ([set]) => this.words(set).length;
+      const lines = hinge.lines.slice().sort((one, other) => size(one) - size(other));
+      const open = [].concat(...lines.filter((line) => size(line) > 2).map(([, labels]) => labels));
+      const told = (labels, then) => this.word('ifThen', {
+        'if': labels.slice(0, 3).map((label) => '«' + label + '»').join(this.word('or')), then
       });
-      return this.section('possible', this.word('possible'), [this.list(this.words(all))].concat(...hinges));
+      return [
+        element('h4', {}, question.text),
+        this.withPhone(question.help),
+        question.link && element('p', {}, element('a', { href: question.link }, this.word('whereToFindOut'))),
+        this.list(lines.filter((line) => size(line) <= 2).slice(0, 2)
+          .map(([set, labels]) => told(labels, this.words(set).join(this.word('or'))))
+          .concat(open.length ? told(open, this.word('dependsOnMore')) : []))
+      ];
     }
 
     // The answers of a group in words, numbers as ranges.

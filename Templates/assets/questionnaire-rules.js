@@ -2,17 +2,20 @@
 // Classic scripts, so that all works from file:// too.
 (function () {
   'use strict';
+  /** @type {any} */
   const bilim = window.bilim = window.bilim || {};
 
   /**
-   * What the build hands over, in one language. BrowserData in Swift writes it; a test holds both together.
+   * What the build hands over, in one language; texts, links, reasons, sources and changes come in a file of their own,
+   * for which the first question does not wait. BrowserData in Swift writes it; a test holds both together.
    *
    * @typedef {Object} QuestionnaireData
    * @property {number} version of answers in addresses
    * @property {string} language
    * @property {string} period the name of the rules, such as a year
    * @property {Object<string, string>} words of the page, by name
-   * @property {Object<string, string>} answers that many questions share
+   * @property {?QuestionData} audience the question for whom, named `for`; nothing where texts speak to the reader alone
+   * @property {Object<string, AudienceData>} audiences by their names
    * @property {QuestionData[]} questions in the order of asking
    * @property {string[]} checklist questions that stand in one list to tick
    * @property {string[][]} screens questions that stand together
@@ -23,10 +26,17 @@
    * @property {ResultData} result what the parts of a result are to a reader
    * @property {Object<string, Object<string, string>>} texts by part and value; `short` has those of the answer
    * @property {Object<string, Object<string, string>>} links by list and member
-   * @property {Object<string, {text: string, link: ?string, source: ?string}>} reasons rows that are told, by their ids
+   * @property {Object<string, ReasonData>} reasons rows that are told, by their ids
    * @property {Object<string, string>} sources documents, by their ids
    * @property {{text: string, given: Object<string, string>, then: Object<string, string>}[]} changes
    * @property {Object<string, string>} assumed answers that a change takes for granted
+   */
+  /**
+   * @typedef {Object} AudienceData
+   * @property {Object<string, string>} given answers that are known and not asked
+   * @property {Object<string, number[]>} limits the least and the greatest number, where they are fewer than usual
+   * @property {?string} beyond the audience of a person whose number lies beyond the limits
+   * @property {number[]} asks positions of aspects asked for besides the headline
    */
   /**
    * @typedef {Object} QuestionData
@@ -35,7 +45,9 @@
    * @property {string} help
    * @property {string[]} values named answers
    * @property {number[]} groups of the named answers, or of sets of ticks: those that no rule tells apart share one
-   * @property {Object<string, string>} [answers] texts of the question's own answers
+   * @property {Object<string, string>} answers texts of the named answers
+   * @property {string} [open] the text of "I don't know" where the rules know no such answer: the question stays open
+   * @property {string} [link] where a reader can find the answer out
    * @property {boolean} [several] whether any number of values can be ticked
    * @property {number[]} [range] the least and the greatest number
    * @property {number[]} [starts] the first number of each run in one group, and that group, by turns
@@ -43,6 +55,12 @@
    * @property {string} [unticked] the answer that leaves it unticked
    * @property {string} [asks] the question that its tick asks at once
    * @property {string} [heading] of the screen that begins with it
+   */
+  /**
+   * @typedef {Object} ReasonData
+   * @property {string} text
+   * @property {string} [link] the address of the section that tells more
+   * @property {string} [source] the document it rests on
    */
   /**
    * One of `part`, `list` with `member`, and `reason`; one of `root` and `map`.
@@ -61,9 +79,11 @@
    * @property {number[]} headline positions of the aspects that a reader wants to know first
    * @property {string} answer the part that is the answer
    * @property {string[]} ranks its values from worst to best
+   * @property {string[]} favourable its values that are good news
    * @property {?string} openAnswer its value where the documents leave the case open
    * @property {string[]} details parts told under the answer
    * @property {?string} steps list
+   * @property {string[]} alternatives steps of which one is enough
    * @property {?string} notices list of what is told under the answer because it will change
    * @property {?string} documents list
    * @property {?string} places list
@@ -92,6 +112,14 @@
     };
   }
 
+  // A value with what differs put over it; arrays by position.
+  function merged(base, over) {
+    if (typeof over !== 'object') return over;
+    const copy = Array.isArray(base) ? base.slice() : Object.assign({}, base);
+    for (const name in over) copy[name] = merged(copy[name], over[name]);
+    return copy;
+  }
+
   const NO_YES = ['no', 'yes', 'undecided'];
 
   // Node n asks the question levels[n] and goes on at kids[n][group of the answer]. A reference below zero is the
@@ -99,7 +127,9 @@
   bilim.Rules = class {
     /** @param {QuestionnaireData} data */
     constructor(data) {
-      this.data = data;
+      this.base = this.data = data;
+      this.overlays = {};
+      this.spoken = {};
       this.questions = data.questions;
       this.counts = this.questions.map((question) => 1 + Math.max(
         ...question.groups, ...(question.starts || []).filter((start, index) => index % 2)));
@@ -125,6 +155,26 @@
       this.aspects = data.aspects.map((aspect) => Object.assign({}, aspect, {
         root: aspect.map ? shared.root : aspect.root, values: aspect.values || NO_YES
       }));
+    }
+
+    // Speaks to an audience from now on, in the texts that were loaded for it.
+    speak(audience) {
+      const over = this.overlays[audience];
+      this.data = !over ? this.base : this.spoken[audience] = this.spoken[audience] || merged(this.base, over);
+      this.questions = this.data.questions;
+    }
+
+    // Adds what only results need.
+    complete(texts) {
+      Object.assign(this.base, texts);
+      this.overlays.result = texts;
+      this.spoken = {};
+    }
+
+    // The answers with those that are known of their audience.
+    known(answers) {
+      const audience = this.data.audiences[answers.for];
+      return audience ? Object.assign({}, audience.given, answers) : answers;
     }
 
     // The aspect of a part.
@@ -155,7 +205,10 @@
       return index < 0 ? -1 : question.groups[index];
     }
 
-    groups(answers) { return this.questions.map((question) => this.group(question, answers[question.id])); }
+    groups(answers) {
+      const known = this.known(answers);
+      return this.questions.map((question) => this.group(question, known[question.id]));
+    }
 
     // The value of every aspect, by position, when every question has been answered.
     evaluate(answers) {

@@ -8,30 +8,38 @@
 
   function emptyState() { return { answers: {}, listed: false, wants: [], isBroken: false }; }
 
+  // A link of another version, or one that says what no question knows, starts anew.
   function readState(rules, fragment) {
-    const state = emptyState(), parts = fragment.replace(/^#/, '').split('&').filter(Boolean);
-    if (parts.length && parts[0] !== 'v' + rules.data.version) {
-      state.isBroken = /^v\d/.test(parts[0]) || parts[0].indexOf('=') > 0;
-      return state;
+    const state = emptyState(), data = rules.base, parts = fragment.replace(/^#/, '').split('&').filter(Boolean);
+    const broken = Object.assign(emptyState(), { isBroken: true });
+    if (parts.length && parts[0] !== 'v' + data.version) {
+      return /^v\d/.test(parts[0]) || parts[0].indexOf('=') > 0 ? broken : state;
     }
-    parts.slice(1).forEach((part) => {
+    for (const part of parts.slice(1)) {
       const at = part.indexOf('='), name = part.slice(0, at), text = part.slice(at + 1);
-      if (name === 'list') { state.listed = true; return; }
-      if (name === 'want') {
-        state.wants = text.split('.').filter((want) => rules.data.result.topics.some((topic) => topic.part === want));
-        return;
+      if (name === 'list') state.listed = true;
+      else if (name === 'want') {
+        state.wants = text.split('.').filter((want) => data.result.topics.some((topic) => topic.part === want));
+      } else if (name === 'for') {
+        if (!data.audiences[text]) return broken;
+        state.answers.for = text;
+      } else {
+        const question = rules.questions[rules.position[name]];
+        const answer = question && (question.several ? text.split('.').filter(Boolean)
+          : question.range && /^\d+$/.test(text) ? Number(text) : text);
+        if (!question || rules.group(question, answer) < 0 && !isLeftOpen(question, answer)) return broken;
+        state.answers[name] = answer;
       }
-      const question = rules.questions[rules.position[name]];
-      const answer = question && (question.several ? text.split('.').filter(Boolean)
-        : question.range && /^\d+$/.test(text) ? Number(text) : text);
-      if (!question || rules.group(question, answer) < 0) state.isBroken = true;
-      else state.answers[name] = answer;
-    });
+    }
     return state;
   }
 
+  // Whether a question that knows no "I don't know" was answered so: it stays open, and is not asked again.
+  function isLeftOpen(question, answer) { return Boolean(question.open) && answer === 'open'; }
+
   function writeState(rules, state) {
     const parts = ['v' + rules.data.version];
+    if (state.answers.for) parts.push('for=' + state.answers.for);
     rules.questions.forEach((question) => {
       const answer = state.answers[question.id];
       if (answer !== undefined) parts.push(question.id + '=' + (question.several ? answer.join('.') : answer));
@@ -64,6 +72,7 @@
     constructor(rules, host) {
       const data = rules.data;
       this.rules = rules;
+      this.host = host;
       this.title = document.title;
       this.depth = 0;
       // The screen that a question shares with others, as a bit: the list first, then the other screens.
@@ -90,9 +99,38 @@
 
     question(id) { return this.rules.questions[this.rules.position[id]]; }
 
+    // The question for whom, where there is one, and all others, in the order of asking.
+    allQuestions() { return [].concat(this.rules.data.audience || [], this.rules.questions); }
+
+    // What is special about the audience of some answers.
+    audience(answers) { return this.rules.data.audiences[answers.for] || {}; }
+
+    // Whether the texts that a state needs are here: those of its audience, and for a result the result's. If not, loads
+    // some, and then calls one of the others.
+    isReady(state, whenLoaded, whenFailed) {
+      const needed = [state.answers.for].concat(this.rules.overlays.result || this.next(state) ? [] : 'result');
+      const missing = needed.find((name) => this.addressOf(name) && !this.rules.overlays[name]);
+      if (missing) this.fetchTexts(missing, whenLoaded, whenFailed);
+      return !missing;
+    }
+
+    addressOf(name) { return this.host.getAttribute('data-texts-' + name); }
+
+    fetchTexts(name, onload, onerror) {
+      document.head.append(element('script', { src: this.addressOf(name), onload, onerror }));
+    }
+
     pathOf(test) {
       return new bilim.Path(
         this.rules, this.rules.aspects.filter((aspect, index) => !aspect.map && test(aspect, index)), this.screens);
+    }
+
+    // The path of an audience, to which more than the headline may matter.
+    pathFor(answers) {
+      const asks = this.audience(answers).asks;
+      if (!asks || !asks.length) return this.path;
+      return this.extras[answers.for] = this.extras[answers.for] || this.pathOf((aspect, index) => (
+        this.rules.data.result.headline.indexOf(index) >= 0 || asks.indexOf(index) >= 0));
     }
 
     // A word of the page, with the names in its braces replaced.
@@ -106,7 +144,7 @@
       if (Array.isArray(value)) {
         return value.map((one) => this.answerText(question, one)).join(', ') || this.word('noneOfThese');
       }
-      return (question.answers && question.answers[value]) || this.rules.data.answers[value];
+      return isLeftOpen(question, value) ? question.open : question.answers[value];
     }
 
     load(moveFocus) {
@@ -120,9 +158,16 @@
         history.back();
         return;
       }
+      this.state = readState(this.rules, fragment);
+      const failed = () => {
+        this.shown = '#';
+        this.state = emptyState();
+        this.render(moveFocus);
+        this.announce('loadFailed');
+      };
+      if (!this.isReady(this.state, () => this.load(moveFocus), failed)) return;
       this.shown = fragment;
       this.editing = null;
-      this.state = readState(this.rules, fragment);
       this.render(moveFocus);
       if (this.state.isBroken) this.announce('oldLink');
     }
@@ -138,6 +183,7 @@
 
     // Takes a new state, and shows what comes next.
     go(state) {
+      if (!this.isReady(state, () => this.go(state), () => this.announce('loadFailed'))) return;
       this.write();
       this.left = this.shown;
       this.state = state;
@@ -158,7 +204,9 @@
       this.left = null;
       document.title = this.shownScreen.heading.textContent + ' — ' + this.title;
       // The same answers in the other language: its links get the same fragment.
-      document.querySelectorAll('a[hreflang]').forEach((link) => { link.hash = this.shown; });
+      document.querySelectorAll('a[hreflang]').forEach((link) => {
+        /** @type {HTMLAnchorElement} */ (link).hash = this.shown;
+      });
     }
 
     restart() { this.go(emptyState()); }
@@ -168,8 +216,9 @@
       if (this.depth > 0) { this.depth -= 1; history.back(); return; }
       // Opened in the middle: the last answer goes, with those of its screen.
       this.go(this.changed((state) => {
-        const given = this.rules.questions.filter((question) => state.answers[question.id] !== undefined);
+        const given = this.allQuestions().filter((question) => state.answers[question.id] !== undefined);
         const last = given.pop(), screen = this.screens[this.rules.position[last.id]];
+        if (last === this.rules.data.audience) delete state.answers.for;
         this.rules.questions.forEach((question, index) => {
           if (question === last || this.screens[index] & screen) delete state.answers[question.id];
         });
@@ -177,15 +226,18 @@
       }));
     }
 
-    // What to show next: { questions, isList, node, path }, or nothing for the result.
+    // What to show next: { questions, isList, node, path }, or nothing for the result. Without answers, for whom.
     next(state) {
       const groups = this.rules.groups(state.answers), data = this.rules.data;
-      const paths = [this.path].concat(state.wants.map((want) => (
+      if (data.audience && !state.answers.for) return { questions: [data.audience] };
+      const paths = [this.pathFor(state.answers)].concat(state.wants.map((want) => (
         this.extras[want] = this.extras[want] || this.pathOf((aspect) => aspect.part === want || aspect.list === want))));
       for (const path of paths) {
         const node = path.rest(groups);
-        if (node < 0) continue;
-        const first = this.rules.questions[path.levels[node]], asked = path.asked(node);
+        const asked = this.rules.questions.reduce((bits, question, index) => (
+          isLeftOpen(question, state.answers[question.id]) ? bits & ~(1 << index) : bits), path.asked(node));
+        if (!asked) continue;
+        const first = this.rules.questions[31 - Math.clz32(asked & -asked)];
         const isList = Boolean(first.unticked) && !state.listed;
         const shared = isList ? data.checklist : data.screens.find((ids) => ids.indexOf(first.id) >= 0) || [first.id];
         const questions = shared.filter((id) => asked & (1 << this.rules.position[id])).map((id) => this.question(id));
@@ -196,6 +248,7 @@
 
     // The screen that follows from a state: { heading, nodes, rest: gives what is added once these have been drawn }.
     screen(state) {
+      this.rules.speak(state.answers.for);
       const next = this.next(state);
       return next ? this.screenOf(next, state) : bilim.resultOf(this, state);
     }
@@ -207,7 +260,7 @@
       const whenStillIdle = (work) => whenIdle(() => { if (ready === this.ready) work(); });
       whenStillIdle(() => {
         const taken = screen.taken();
-        if (taken.faults.length) return;
+        if (taken.faults.length || !this.isReady(taken.state, () => this.prepare(screen))) return;
         const next = ready.screen = this.screen(taken.state), rest = next.rest;
         ready.fragment = writeState(this.rules, taken.state);
         whenStillIdle(() => {
@@ -226,6 +279,7 @@
 
     // Shows the next screen; what it adds below follows once this has been drawn.
     render(moveFocus) {
+      this.rules.speak(this.state.answers.for);
       const ready = this.ready, screen = this.shownScreen = this.editing ? this.screenOf(this.editing, this.state)
         : ready.fragment === this.shown ? ready.screen : this.screen(this.state);
       this.ready = {};
@@ -287,9 +341,14 @@
     // The state with the answers of a screen, and what is missing. A question that another answer on the same screen
     // has settled may stay open.
     taken(fields, next) {
-      const missing = [], state = this.changed((changed) => {
-        fields.forEach((field) => field.read(changed.answers, missing));
+      const missing = [], before = this.state.answers.for, state = this.changed((changed) => {
+        const answers = changed.answers;
+        fields.forEach((field) => field.read(answers, missing));
         if (next.isList) changed.listed = true;
+        if (answers.for === before) return;
+        // Of another person, what was not asked may have to be, and what was asked may not.
+        changed.listed = false;
+        Object.keys(this.audience(answers).given || {}).forEach((id) => { delete answers[id]; });
       });
       return { state, faults: missing.filter((fault) => (
         next.questions.length === 1 || next.isList || this.isOpen(fault.question.id, state.answers))) };
@@ -302,7 +361,7 @@
       this.body.querySelectorAll('.error').forEach((error) => { error.textContent = ''; });
       this.body.querySelectorAll('[aria-invalid]').forEach((input) => input.removeAttribute('aria-invalid'));
       faults.forEach((fault) => {
-        const range = fault.question.range;
+        const range = fault.range;
         fault.error.textContent = range
           ? this.word('errorNumber', { from: range[0], to: range[1] }) : this.word('errorChoose');
         fault.input.setAttribute('aria-invalid', 'true');
@@ -320,10 +379,12 @@
 
     // A question with its answers: { question, node, read(answers, missing) }. The values in `without` are not offered.
     questionField(question, state, heading, without) {
-      const id = question.id, given = state.answers[id], text = question.text;
+      const id = question.id, given = state.answers[id], text = question.text, audience = this.audience(state.answers);
+      const limits = audience.limits && audience.limits[id], range = limits || question.range;
       const error = element('p', { 'class': 'error', id: id + '-error', role: 'alert' });
       const described = id + '-help ' + id + '-error';
-      const values = question.values.filter((value) => value !== without);
+      const values = limits ? [] : question.values.filter((value) => value !== without);
+      if (question.open && without === undefined) values.push('open');
       const number = question.range && element('input', {
         type: 'text', inputmode: 'numeric', autocomplete: 'off', name: id, 'aria-label': text,
         'aria-describedby': described, value: typeof given === 'number' ? given : undefined
@@ -338,16 +399,17 @@
         const chosen = [].map.call(node.querySelectorAll(':checked'), (input) => input.value);
         let answer = question.several ? chosen : chosen[0];
         if (number && !chosen.length && /^\s*\d+\s*$/.test(number.value)) answer = Number(number.value);
-        if (this.rules.group(question, answer) >= 0) answers[id] = answer;
-        else missing.push({ question, error, input: node.querySelector('input') });
+        if (limits && answer > limits[1] && audience.beyond && answer <= question.range[1]) answers.for = audience.beyond;
+        if (this.rules.group(question, answer) >= 0 || isLeftOpen(question, answer)) answers[id] = answer;
+        else missing.push({ question, range, error, input: node.querySelector('input') });
       };
       return { question, node, read };
     }
 
     // Whether a question can still change the result, with these answers given.
     isOpen(id, answers) {
-      const node = this.path.rest(this.rules.groups(answers));
-      return Boolean(this.path.asked(node) & (1 << this.rules.position[id]));
+      const path = this.pathFor(answers), node = path.rest(this.rules.groups(answers));
+      return Boolean(path.asked(node) & (1 << this.rules.position[id]));
     }
 
     // What a tick asks for besides, or nothing.
@@ -396,12 +458,12 @@
     // The reader's answers in words, each with a button to change it; what was not ticked stands in one line.
     answerList(ids, answers) {
       const isTicked = (question) => !question.unticked || answers[question.id] !== question.unticked;
-      const shown = this.rules.questions.filter((question) => ids.indexOf(question.id) >= 0);
+      const shown = this.allQuestions().filter((question) => ids.indexOf(question.id) >= 0);
       const lines = shown.filter(isTicked).map((question) => this.answerLine(
         question.text, this.answerText(question, answers[question.id]), { questions: [question] }));
       if (!shown.every(isTicked)) {
         const questions = this.rules.data.checklist.map((id) => this.question(id));
-        lines.push(this.answerLine(this.word('restOfList'), this.rules.data.answers.no, { questions, isList: true }));
+        lines.push(this.answerLine(this.word('restOfList'), this.word('noneOfThese'), { questions, isList: true }));
       }
       return element('dl', { 'class': 'answers' }, lines);
     }
@@ -417,10 +479,25 @@
     }
   }
 
-  // Called by the data file; starts the questionnaire on the page.
+  // Called by a file with the texts of another audience.
+  bilim.audience = function (name, texts) { bilim.rules.overlays[name] = texts; };
+
+  // Called by the file with what only results need, which is loaded while the first screen is read.
+  bilim.results = function (texts) { bilim.rules.complete(texts); };
+
+  // Called by the data file; starts the questionnaire on the page. On a page of linked steps it takes over with the
+  // answers of the step shown.
   bilim.questionnaire = function (data) {
+    const linked = document.querySelector('[data-linked]');
+    if (linked) {
+      const step = document.getElementById(location.hash.slice(1) || 'start') || linked.lastElementChild;
+      location.replace((location.protocol === 'file:' ? '../index.html#' : '../#') + step.dataset.state);
+      return;
+    }
     const rules = bilim.rules = new bilim.Rules(data);
     const host = document.querySelector('[data-questionnaire]');
-    if (host) bilim.page = new Page(rules, host);
+    if (!host) return;
+    bilim.page = new Page(rules, host);
+    if (!rules.overlays.result) bilim.page.fetchTexts('result');
   };
 })();

@@ -89,6 +89,7 @@
 
   /** Pairs of neighbours in a cell. */
   function neighbours(cell) {
+    /** @type {[string, string][]} */
     const pairs = [];
     for (let at = 0; at + 1 < cell.length; at += 2) pairs.push([cell[at], cell[at + 1]]);
     return pairs;
@@ -939,6 +940,7 @@
 
     /** Looks for words that differ a little from the longest one to which nothing answers. */
     async mendTypos() {
+      /** @param {{ choices: any[] }} part */
       const length = ({ choices: [typed] }) => Math.max(0, ...(typed ? typed.terms : []).map(({ term }) => term.key.length));
       const unknown = this.parts.filter((part) => part.quality < GOOD_READING);
       const longest = Math.max(...unknown.map(length));
@@ -1255,7 +1257,7 @@
   }
 
   /** Hands over the data of a file; the data files call it. */
-  window.bilimSearch = (data) => arrived.set(document.currentScript, data);
+  window.bilimSearch = (data) => { arrived.set(document.currentScript, data); };
   /** Opens an edition, with what every query in it needs, given the address of its root file. */
   window.bilimSearch.open = (root) => open(root);
   /**

@@ -4,20 +4,21 @@
 // A build is kept as a whole or not at all, and a page is answered with files of one build alone: each build has
 // a cache of its own, filled before its worker may answer anything.
 "use strict";
-const SITE = self.registration.scope;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const SITE = worker.registration.scope;
 const OURS = "bilim " + new URL(SITE).pathname + " ";
 const CACHE = OURS + BUILD.name;
 const NOTE = SITE + "offline-copy";
 const news = new BroadcastChannel(OURS);
 
-self.addEventListener("install", (event) => event.waitUntil(keepAll()));
-self.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
-self.addEventListener("message", (event) => {
-  if (event.data === "show") event.waitUntil(self.skipWaiting());
+worker.addEventListener("install", (event) => event.waitUntil(keepAll()));
+worker.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
+worker.addEventListener("message", (event) => {
+  if (event.data === "show") event.waitUntil(worker.skipWaiting());
   if (event.data === "opened") event.waitUntil(showIfAlone(event.source));
   if (event.data === "checked") event.waitUntil(note());
 });
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(SITE)) event.respondWith(answer(event.request));
 });
@@ -38,10 +39,12 @@ async function keepAll() {
     }
   };
   const endings = await Promise.allSettled([keepNext(), keepNext(), keepNext(), keepNext()]);
-  const failed = endings.find((ending) => ending.reason);
-  if (!failed) return note();
-  await caches.delete(CACHE);
-  throw failed.reason;
+  for (const ending of endings) {
+    if (ending.status === "fulfilled") continue;
+    await caches.delete(CACHE);
+    throw ending.reason;
+  }
+  return note();
 }
 
 // A file that an earlier copy holds unchanged is not loaded again.
@@ -88,8 +91,8 @@ async function forgetOlder() {
 
 // This build is kept and waits. The only open page changes to it at once; of several, the reader decides.
 async function showIfAlone(page) {
-  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (open.filter(({ url }) => url.startsWith(SITE)).length < 2) await self.skipWaiting();
+  const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (open.filter(({ url }) => url.startsWith(SITE)).length < 2) await worker.skipWaiting();
   else page.postMessage("newer");
 }
 

@@ -31,7 +31,10 @@ sys.path[:0] = [str(ROOT / "Tests/Tools"), str(ROOT / "Tests/Bench")]
 from corpus import write_corpus  # noqa: E402
 from random_edits import RandomEdits  # noqa: E402
 
-SNIPPET = re.compile(rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>')
+# What the preview adds to every page.
+SNIPPET = re.compile(
+    rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>'
+    rb'(<script defer src="/_preview/people.js" [^>]*></script>)?')
 
 
 class Server:

@@ -22,7 +22,7 @@ from suite import BILIM, OPTIONS, ROOT, Site, article, bilim, run_suite, scratch
 import editing  # noqa: E402  (Tests/Bench)
 from playwright.sync_api import Error as PlaywrightError, sync_playwright  # noqa: E402
 
-SNIPPET = re.compile(rb'<script defer src="/_preview/preview.js" data-version="[^"]*"></script>')
+SNIPPET = editing.SNIPPET
 SMALL = ["home", "cp-18", "categories", "d-e", "check-status", "not-insured", "disability", "attach"]
 
 
@@ -275,7 +275,7 @@ class Changes(PreviewTest):
     def test_a_synonym(self):
         self.serve()
         page = self.open("/ru/search/?q=трямка")
-        self.change(self.site.content / "synonyms.yml", "ru:\n  words:\n", "ru:\n  words:\n    трямка: [поликлиника]\n")
+        self.change(self.site.content / "synonyms.yml", "    медполис:", "    трямка: [поликлиника]\n    медполис:")
         page.locator("mark").first.wait_for()
 
     def test_the_name_of_a_section(self):

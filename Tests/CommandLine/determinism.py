@@ -61,7 +61,11 @@ class Determinism(unittest.TestCase):
                     cwd = copy.folder
                     copy = Site("")
                 with self.subTest(build=number, environment=surroundings, jobs=jobs, cwd=str(cwd)):
-                    copy.build("--jobs", jobs, environment=surroundings, cwd=cwd)
+                    # With and without a record of the build, and once more over what is there.
+                    cache = chance.choice([["--cache"], ["--no-cache"]])
+                    copy.build("--jobs", jobs, *cache, environment=surroundings, cwd=cwd)
+                    if chance.random() < 0.3:
+                        copy.build("--jobs", jobs, *cache, environment=surroundings, cwd=cwd)
                     built = digests(built_into)
                     self.assertEqual(built, expected, difference(expected, built))
 

@@ -16,7 +16,7 @@ def secret(draft):
         texts.append(article(
             f"{words} {TOKEN}",
             f"{words} {TOKEN}.\n\n## {words} {TOKEN} {{#{TOKEN}}}\n\n"
-            f"- {words} [{TOKEN}](https://example.org/{TOKEN})\n\n> [!note] {TOKEN}\n> {TOKEN}",
+            f"- {words} [{TOKEN}](https://example.com/{TOKEN})\n\n> [!note] {TOKEN}\n> {TOKEN}",
             description=f"{words} {TOKEN}.", aliases=f"[old-{TOKEN}]", searchTerms=f"[{TOKEN}]",
             **({"draft": "true"} if draft else {})))
     return texts

@@ -10,7 +10,7 @@ import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
-from suite import BILIM, Site, difference, digests, run_suite, scratch  # noqa: E402
+from suite import BILIM, Site, difference, digests, neighbours, run_suite, scratch  # noqa: E402
 
 KILLS = 100
 PAIRS = 120
@@ -37,7 +37,7 @@ class KilledBuilds(unittest.TestCase):
             self.build(name)
             self.trees[name] = digests(self.site.public)
         self.assertNotEqual(self.trees["first"], self.trees["second"])
-        self.beside = sorted(path.name for path in self.folder.iterdir())
+        self.beside = neighbours(self.site)
 
     def build(self, name):
         """A build that is let to its end; the time it takes tells when to kill the next ones."""
@@ -84,7 +84,7 @@ class KilledBuilds(unittest.TestCase):
             if attempts % 5 == 0:
                 current = "second" if current == "first" else "first"
                 self.build(current)
-                beside = sorted(path.name for path in self.folder.iterdir())
+                beside = neighbours(self.site)
                 self.assertEqual(beside, self.beside, "the build after a killed one left something lying")
                 self.assertEqual(self.standing(), current)
         print(f"{hit} of {attempts} builds were hit before their end, {changed} had brought the new site by then")

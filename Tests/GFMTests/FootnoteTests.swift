@@ -52,7 +52,7 @@ import Testing
     #expect(diagnostics.first?.problem.wording(in: .english).hint == hint)
   }
 
-  @Test(arguments: ["a \\[^x]", "`[^x]`", "    [^x]: y", "```\n[^x]: y\n```", "a [^ b] c"])
+  @Test(arguments: ["a \\[^x]", "`[^x]`", "```\n[^x]: y\n```", "a [^ b] c"])
   func whatOnlyLooksLikeAFootnotePasses(markdown: String) {
     #expect(reading(markdown).diagnostics.isEmpty)
   }

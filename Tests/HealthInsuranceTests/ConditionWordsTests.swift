@@ -31,12 +31,12 @@ import Testing
     (
       "T5.f",
       [
-        "topic.cerebralPalsy: «answer.yes»", "topic.age: «age.from18»",
+        "topic.cerebralPalsy: «cerebralPalsy.yes»", "topic.age: «age.from18»",
         "topic.work: «work.selfEmployed» condition.or «work.entrepreneur»",
       ], "that an age is a number goes without saying"
     ),
     (
-      "T2.8", ["any of topic.receivesPension: «answer.yes»; topic.warVeteran: «answer.yes»"],
+      "T2.8", ["any of topic.receivesPension: «receivesPension.yes»; topic.warVeteran: «warVeteran.yes»"],
       "one of several"
     ),
     (

@@ -11,18 +11,6 @@ import Testing
     #expect(RuleReport(Rulebook.subject, in: period).problems == [])
   }
 
-  @Test func everyResultIsReachedWithoutAScript() {
-    let site = CompiledRules(Rulebook.subject, in: .faq2026).linkedPages
-    let names = Set(site.pages.map(\.name))
-    #expect(names.count == site.pages.count)
-    #expect(site.pages.count < 450, "bounded")
-    for choice in site.pages.flatMap(\.choices) {
-      if case .page(let name) = choice.target { #expect(names.contains(name)) }
-    }
-    let reached = Set(site.outcomes.compactMap(\.values.first).map(\.value))
-    #expect(reached == Set(Outcome.insured.values))
-  }
-
   @Test func changesBetweenTheYearsConcernOnlyLevelsAndTheUnemployed() {
     let old = Rulebook.rules.model(in: .guide2024)
     let new = Rulebook.rules.model(in: .faq2026)

@@ -7,14 +7,18 @@ import Testing
 /// Questions that articles insert by name.
 @Suite struct QuestionInArticleTests {
   private static let rules = CompiledRules(Rulebook.subject, in: .faq2026)
-  private static let all = QuestionInArticle.all(rules.compiled.questions, rules.linkedPages)
+  private static let all = QuestionInArticle.all(rules.compiled.questions, Rulebook.subject.audiences)
+
+  private static func question(_ name: String) throws -> QuestionInArticle {
+    try #require(all.first { $0.name == name }, "\(name)")
+  }
 
   @Test func everyQuestionWithChoicesCanBeAskedAndEveryAnswerBeKnown() {
     let names = Self.all.map(\.name)
     #expect(Set(names).count == names.count)
     for name in [
       "question:first", "question:arrears", "question:residence", "known:cerebralPalsy=yes",
-      "known:shownInStatus=no",
+      "known:shownInStatus=no", "known:cerebralPalsy=yes&for=child",
     ] {
       #expect(names.contains(name))
     }
@@ -22,15 +26,14 @@ import Testing
   }
 
   @Test func everyAnswerIsOneOfItsQuestionAndLeadsToAPage() throws {
-    let pages = Self.rules.linkedPages
-    let names = Set(pages.pages.map(\.name) + pages.outcomes.map(\.name))
+    let audiences = Rulebook.subject.audiences.map(\.id)
     for question in Self.all {
       for choice in question.choices {
-        #expect(names.contains(choice.page), "\(question.name)")
+        #expect(choice.page.map(audiences.contains) ?? true, "\(question.name)")
         let answers = choice.answer.fragment.split(separator: "&").dropFirst().map {
           $0.split(separator: "=")
         }
-        for answer in answers {
+        for answer in answers where answer[0] != "for" {
           let asked = try #require(Self.rules.compiled.questions.first { $0.id == answer[0] })
           #expect(asked.domain.index(of: .value(String(answer[1]))) != nil, "\(choice.answer.fragment)")
         }
@@ -38,17 +41,27 @@ import Testing
     }
   }
 
+  @Test func theFirstQuestionIsForWhom() throws {
+    let first = try Self.question("question:first")
+    #expect(first.question == TextKey("audience") && first.known == nil)
+    #expect(first.choices.map(\.answer.fragment) == ["v1&for=me", "v1&for=child", "v1&for=other"])
+    #expect(first.choices.map(\.page) == ["me", "child", "other"], "without a script the steps follow")
+  }
+
   @Test func anAnswerGoesAlongWhetherGivenOrKnown() throws {
-    let first = try #require(Self.all.first { $0.name == "question:first" })
-    #expect(first.question == "residence" && first.known == nil)
-    #expect(first.choices.first?.answer.fragment == "v1&residence=citizen")
-    #expect(first.choices.first?.page != "start", "without a script the next linked page follows")
-    let palsy = try #require(Self.all.first { $0.name == "known:cerebralPalsy=yes" })
+    let palsy = try Self.question("known:cerebralPalsy=yes")
     #expect(palsy.known == .answer("yes", to: "cerebralPalsy"))
     #expect(palsy.choices.map(\.answer.fragment) == ["v1&cerebralPalsy=yes"])
-    let arrears = try #require(Self.all.first { $0.name == "question:arrears" })
     let values = ["none", "own", "employer", "unknown"]
-    #expect(arrears.choices.map(\.answer.fragment) == values.map { "v1&arrears=\($0)" })
-    #expect(arrears.choices.allSatisfy { $0.page == "start" })
+    let arrears = try Self.question("question:arrears")
+    #expect(arrears.choices.map(\.answer.fragment) == values.map { "v1&for=me&arrears=\($0)" })
+    #expect(arrears.choices.allSatisfy { $0.page == nil })
+  }
+
+  @Test func forWhomGoesAlongAndIsReadInThatAudiencesWords() throws {
+    let palsy = try Self.question("known:cerebralPalsy=yes&for=child")
+    #expect(palsy.choices.map(\.answer.fragment) == ["v1&for=child&cerebralPalsy=yes"])
+    #expect(palsy.choices.map(\.page) == ["child"])
+    #expect(palsy.audience == 1)
   }
 }

@@ -37,6 +37,40 @@ import Text
       Fixture.problems(in: table) == [.idleCondition(table: "T", row: "idle", part: "age < 30")])
   }
 
+  @Test func aQuestionThatChangesNothingAndAResultThatNobodyGetsAreFound() {
+    var model = Fixture.model
+    model.questions.append(Question("idle", .choice(["yes", "no"])))
+    model.aspects.append(
+      Aspect(
+        .part("grown"), values: ["no", "yes", "perhaps"], cases: [.init(.not(.isBelow("age", 18)), "yes")],
+        otherwise: "no", whenBranchesDiffer: "no"))
+    var analysis = RuleAnalysis(model)
+    #expect(
+      analysis.problems(in: []) == [.unusedResult(aspect: "grown", value: "perhaps"), .idleQuestion("idle")])
+  }
+
+  @Test func aClaimThatDoesNotHoldNamesSomebody() {
+    let isChild = Condition.decided(.part("child"), ["yes"])
+    var analysis = RuleAnalysis(
+      Fixture.model,
+      claims: [
+        Claim("the young are children", !.isBelow("age", 18) || isChild),
+        Claim("all below 20 are children, a limit that no row knows", !.isBelow("age", 20) || isChild),
+      ])
+    #expect(
+      analysis.brokenClaims() == [
+        .brokenClaim("all below 20 are children, a limit that no row knows", person: "age = 18")
+      ])
+  }
+
+  @Test func theBoundariesOfATableAreItsLimitsInOrderEachOnce() {
+    let table = Fixture.table(.first, [("young", 0, 18), ("adult", 18, 64), ("old", 64, 121)])
+    #expect(
+      RuleAnalysis.boundaries(in: [table, table]) == [
+        NumericBoundary(question: "age", limit: 18), NumericBoundary(question: "age", limit: 64),
+      ])
+  }
+
   @Test func anUnknownFactIsFoundWithTheNearest() {
     var table = Fixture.table(.collect, [])
     table.rows = [Fixture.row("row", .isBelow("age", 18), facts: ["CAT-0l"])]

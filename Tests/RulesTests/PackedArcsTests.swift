@@ -20,36 +20,3 @@ import Testing
     #expect(reader.isAtEnd)
   }
 }
-
-/// A second reading of the notation, as the script in the browser reads it.
-private struct ArcReader {
-  private var characters: ArraySlice<Int>
-  var isAtEnd: Bool { characters.isEmpty }
-
-  init(_ text: String) {
-    let codes = text.unicodeScalars.map { Int($0.value) }
-    characters = codes.map { ($0 > 92 ? $0 - 1 : $0) - 35 }[...]
-  }
-
-  mutating func nodes(_ count: Int, columns: Int) -> [[Int]] {
-    var nodes = [[Int]](repeating: [], count: count)
-    for column in 0..<columns {
-      var last = 0
-      for node in nodes.indices {
-        let number = next()
-        if number == 0 {
-          nodes[node].append(nodes[node][column - 1])
-        } else {
-          last += number.isMultiple(of: 2) ? number / 2 - 1 : -(number + 1) / 2
-          nodes[node].append(last)
-        }
-      }
-    }
-    return nodes
-  }
-
-  private mutating func next() -> Int {
-    let first = characters.popFirst() ?? 0
-    return first < 80 ? first : first + 11 * next()
-  }
-}

@@ -15,7 +15,7 @@ import Text
           title: "Н\(number)", "order: \(number % 5)\naliases: [old/n\(number)]\n")
       }
     }
-    for number in 0..<4 { site.files["Content/images/\(number).png"] = FileContent("PNG \(number)") }
+    for number in 0..<4 { site.files["Content/images/\(number).png"] = .picture("\(number)") }
     site.files["Content/site.yml"] = FileContent(
       (site.files["Content/site.yml"]?.text ?? "")
         + "\n  - key: more\n    title: { kk: Тағы, ru: Ещё }\n")

@@ -13,7 +13,7 @@ import Text
   func aHostileTextStaysText(payload: String) throws {
     let site = TestSite(saying: payload)
     let build = site.build()
-    let named: Set = ["straight-quote", "invisible-character"]
+    let named: Set = ["straight-quote", "invisible-character", "mark-in-plain-text"]
     #expect(build.diagnostics.allSatisfy { named.contains($0.id) }, "\(site.report(build))")
     let output = OutputTree(build)
     #expect(output.paths == Self.harmless.paths)

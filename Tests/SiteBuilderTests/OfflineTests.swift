@@ -25,9 +25,9 @@ import Testing
     let expected = Set(output.paths).subtracting(["service-worker.js", "robots.txt", "sitemap.xml"])
     #expect(Set(listed.map { String($0.output.1) }) == expected)
     #expect(output["service-worker.js"].hasSuffix("}};\nself.x = BUILD;\n"))
-    // The well-known digest of `body{margin: 0}`, by another program.
+    // The well-known digest of `body { margin: 0 }` with a line end, by another program.
     let style = try #require(listed.first { $0.output.1.hasSuffix(".css") })
-    #expect(style.output.2 == "IdQmb6EzPv5Qb/XqmhYb7QizMHilnZ6+MD3cr0SPTxI=")
+    #expect(style.output.2 == "tNXesvGaWcyGg+RDJEJF+tfC6aIuILAtwgaGmMaalSg=")
   }
 
   @Test(arguments: [1, 4])

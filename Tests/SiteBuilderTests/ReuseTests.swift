@@ -90,7 +90,7 @@ struct ReuseTests {
 
   @Test func aSubjectIsMadeAnewOnlyWhenItsFilesChange() {
     let made = Count()
-    let maker = SubjectMaker(reading: ["ru/words.yml"]) { content in
+    let maker = SubjectMaker(reading: ["ru/words.yml"]) { content, _ in
       #expect(content.files.allSatisfy { $0.path == "ru/words.yml" })
       let number = made.value.wrappingAdd(1, ordering: .relaxed).newValue
       return Subject(

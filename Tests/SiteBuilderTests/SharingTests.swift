@@ -22,13 +22,13 @@ import Testing
   @Test func aPictureIsSharedOnceItIsDrawn() throws {
     let site = Self.site("pictures: true")
     let path = try #require(site.build().sharingPictures.first { $0.path.hasPrefix("pictures/kk/b.") }).path
-    let drawn = Self.site("pictures: true", ["Content/\(path)": "picture"])
+    let drawn = Self.site("pictures: true", ["Content/\(path)": .picture("drawn")])
     let output = drawn.output()
     let shared = try #require(output["kk/b/index.html"].firstMatch(of: /og:image" content="([^"]*)"/)).output
       .1
     let address = "https://example.kz/"
     #expect(shared.hasPrefix(address + "assets/pictures/kk/b."))
-    #expect(output[String(shared.dropFirst(address.count))] == "picture")
+    #expect(output[String(shared.dropFirst(address.count))].hasSuffix("drawn"))
     #expect(output["ru/b/index.html"].contains("og:image\" content=\"\""))
   }
 
@@ -36,7 +36,7 @@ import Testing
     let path = try #require(Self.site("pictures: true").build().sharingPictures.first).path
     let site = Self.site(
       "pictures: true",
-      ["Content/\(path)": "picture", "Content/kk/a.md": .article("Мәтін.", title: "Жаңа атау")])
+      ["Content/\(path)": .picture(), "Content/kk/a.md": .article("Мәтін.", title: "Жаңа атау")])
     #expect(site.output()["kk/a/index.html"].contains("og:image\" content=\"\""))
     #expect(
       site.report() == """

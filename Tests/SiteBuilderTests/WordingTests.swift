@@ -1,5 +1,6 @@
 import Diagnostics
 import GFM
+import Mustache
 import Testing
 import Text
 
@@ -42,12 +43,23 @@ import Text
 extension Message {
   /// One of every message, and every word that a message can be made of.
   static let samples: [Message] =
-    aboutSites + aboutTexts + aboutNewArticles + [
-      .expectedMapping(key: nil), .missingPartner(expected: "Content/kk/a.md", language: .kazakh),
+    aboutFiles + aboutYAMLFaults + aboutPictures + aboutParticulars + aboutSites + aboutTexts
+    + aboutNewArticles + [
+      .expectedMapping(key: nil),
+      .missingPartner(expected: "Content/kk/a.md", language: .kazakh, found: "Content/kk/a.md.txt"),
       .linkIntoOtherLanguage("../kk/a.md", language: .kazakh),
       .missingPictures(1, first: "pictures/kk/a.png"),
-    ] + TemplateFault.allCases.map(Message.brokenTemplate) + sampleReviews + sampleValues + sampleFigures
-    + sampleShapes
+      .unknownTag("letters", template: "article", suggestion: "title"),
+      .templateTooLarge(.tooLarge),
+    ] + sampleTemplates + sampleReviews + sampleValues + sampleFigures + sampleShapes
+
+  private static var sampleTemplates: [Message] {
+    let reasons: [TemplateFault.Reason] = [
+      .unclosedTag, .invalidName("a b"), .strayEnd("pages"), .otherEnd("page", section: "pages"),
+      .invalidDelimiters, .tooDeep,
+    ]
+    return reasons.map(Message.brokenTemplate)
+  }
 
   private static var sampleReviews: [Message] {
     guard let early = Day(iso: "2026-01-01"), let late = Day(iso: "2026-02-01") else { return [] }

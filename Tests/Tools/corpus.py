@@ -156,6 +156,9 @@ def write_corpus(generator, pairs, folder):
             write(path, text)
         for name in ("assets", "strings"):
             shutil.copytree(TEMPLATES / name, folder / "theme" / name)
+        # Both publish what is minified already.
+        for path in (TEMPLATES / "minified").glob("*.[cj]s*"):
+            shutil.copy(path, folder / "theme/assets")
     for language, code in enumerate(LANGUAGES):
         for number in range(pairs):
             section, name = key(number)

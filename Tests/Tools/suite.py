@@ -137,6 +137,11 @@ def times(folder):
             for path in pathlib.Path(folder).rglob("*") if path.is_file()}
 
 
+def neighbours(site):
+    """The names of what stands beside a site's folders, the record of its last build left out."""
+    return sorted(path.name for path in site.folder.iterdir() if path.name != ".Public.record")
+
+
 def difference(first, second):
     """What differs between two results of `digests`, for a person to read."""
     lines = [f"only before: {name}" for name in sorted(first.keys() - second.keys())]

@@ -155,7 +155,7 @@ def suites():
     """Those that need the Swift compiler, and those that need the built site."""
     python = str(ROOT / ".venv/bin/python")
     swift = [format_suite(), Suite("swift test", ["swift", "test", "--disable-xctest"], swift_testing, 20),
-             address_sanitizer_suite()]
+             address_sanitizer_suite(), *python_suites("SecondSubject", python)]
     site = [suite for folder in ("CommandLine", "Nginx", "Publishing", "Browser") for suite in python_suites(folder, python)]
     return swift, site
 

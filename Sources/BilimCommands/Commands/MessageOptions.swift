@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Diagnostics
+internal import Text
 
 #if canImport(Darwin)
   import Darwin
@@ -23,7 +24,8 @@ struct MessageOptions: ParsableArguments {
   /// Writes messages in the form and the language that were asked for.
   var printer: DiagnosticPrinter {
     DiagnosticPrinter(
-      format: format, language: language, isColored: Console.isTerminal, sourceLine: SourceLines().line)
+      format: format, language: language, isColored: Console.isTerminal,
+      sourceLine: SourceLines { (try? Disk.read($0)).map(TextEncoding.normalized) }.line)
   }
 
   /// Does something that can be refused; a refusal is told and ends the program.
@@ -40,14 +42,18 @@ struct MessageOptions: ParsableArguments {
 
 extension DiagnosticPrinter {
   /// Prints diagnostics and their count: JSON is a result, text is for the person at the terminal.
-  func tell(_ diagnostics: [Diagnostic]) {
-    show(diagnostics.map(text).joined() + summary(of: diagnostics))
+  func tell(_ diagnostics: [Diagnostic]) { show(report(of: diagnostics)) }
+
+  /// Diagnostics and their count as they are printed.
+  func report(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(text).joined() + summary(of: diagnostics)
   }
 
   /// Prints a message that concerns no place in a file.
   func tell(_ problem: any Problem) { show(text(of: problem)) }
 
-  private func show(_ text: String) {
+  /// Prints what is ready.
+  func show(_ text: String) {
     if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
   }
 }

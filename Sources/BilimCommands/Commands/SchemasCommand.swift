@@ -20,7 +20,7 @@ struct SchemasCommand: SubjectCommand {
     try messages.tellingFailures {
       try Disk.makeFolder("\(content)/schemas")
       let files =
-        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas
+        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas()
         + [PublishSettings.schema]
       for file in files {
         try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))

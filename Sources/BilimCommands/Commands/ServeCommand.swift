@@ -34,13 +34,17 @@ struct ServeCommand: SubjectCommand {
   var poll = false
 
   func run(over subject: SubjectMaker) throws {
+    try site.refuse(site.asOf, by: subject)
     raiseDescriptorLimit()
     let messages = site.messages.language
     let preview = Preview(
       options: Preview.Options(
         content: trimmed(site.content), templates: trimmed(site.templates), port: port, messages: messages,
-        jobs: site.jobs, today: Day.today.description, polls: poll),
-      subject: subject, reader: DiskReader())
+        jobs: site.jobs, today: (site.asOf ?? .today).description, asOf: site.asOf, polls: poll),
+      subject: subject, reader: DiskReader(),
+      change: { [content = trimmed(site.content)] path, make throws(Message) in
+        try Disk.change("\(content)/\(path)", make: make)
+      })
     do {
       try preview.run { [site, open] event in
         switch event {

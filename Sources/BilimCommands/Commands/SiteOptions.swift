@@ -29,7 +29,10 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day as of which reviews are overdue, as 2026-11-21; today if not given.")
+    help: """
+      The day as of which the site is shown, as 2026-11-21: its rules, its figures, overdue reviews. If not given, \
+      rules and figures are those with which the newest rules begin, and reviews are overdue as of today.
+      """)
   var asOf: Day?
 
   mutating func validate() throws {
@@ -38,16 +41,34 @@ struct SiteOptions: ParsableArguments {
 
   /// Reads the folders and builds the site of a subject in memory.
   func build(_ subject: SubjectMaker) throws -> SiteBuild {
+    try refuse(asOf, by: subject)
     let content = try reading(content)
     let templates = try reading(templates)
     return SiteBuild(
-      content: content, templates: templates, subject: subject.subject(of: content),
+      content: content, templates: templates, subject: subject.subject(of: content, on: asOf),
       options: SiteBuild.Options(
         asOf: asOf ?? .today, jobs: jobs, spill: SpillFile()?.spill))
   }
 
   /// The language of messages.
   var language: MessageLanguage { messages.language }
+
+  /// Ends the program where the subject cannot be made as of a day.
+  func refuse(_ day: Day?, by subject: SubjectMaker) throws {
+    guard let day, let refusal = subject.refusal(day) else { return }
+    messages.printer.tell(refusal)
+    throw ExitCode.failure
+  }
+
+  /// All that a build and what it prints depend on; nothing where that cannot be told.
+  var inputs: BuildInputs? {
+    BuildInputs(
+      folders: [content, templates],
+      options: [
+        "\(asOf.map(\.description) ?? "none") \(Day.today)", "\(format)", "\(messages.language)",
+        "\(Console.isTerminal)",
+      ])
+  }
 
   /// How problems are printed.
   var format: DiagnosticPrinter.Format { messages.format }

@@ -24,7 +24,8 @@ extension Disk {
     try rename(aside, to: second)
   }
 
-  private static func exchangeAtOnce(_ first: String, _ second: String) -> Bool {
+  /// Lets two names change places, if the system can do that; whether it has.
+  static func exchangeAtOnce(_ first: String, _ second: String) -> Bool {
     #if canImport(Darwin)
       return renamex_np(first, second, UInt32(RENAME_SWAP)) == 0
     #else

@@ -10,7 +10,7 @@ extension Disk {
   /// The content of a file below a folder. A link that leads out of the folder is refused: what lies elsewhere
   /// on the machine must not be published by accident.
   static func read(_ path: String, inside folder: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     if descriptor >= 0 { return try read(descriptor, path) }
     if errno == ELOOP, let target = resolved(path), let root = resolved(folder),
       !target.hasPrefix(root + "/")

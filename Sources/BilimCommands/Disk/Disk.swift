@@ -124,7 +124,7 @@ enum Disk {
 
   /// The content of a file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure("read", path) }
     return try read(descriptor, path)
   }

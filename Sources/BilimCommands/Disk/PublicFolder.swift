@@ -17,6 +17,8 @@ struct PublicFolder {
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   /// The folder in which a build is prepared.
   var staging: String { "\(parent)/.\(name).next" }
+  /// The file that tells what the last build was made from.
+  var record: String { "\(parent)/.\(name).record" }
   private var aside: String { "\(parent)/.\(name).next-old" }
   /// The list of files that a build has written, in the published folder itself.
   static let manifestName = ".bilim-files"

@@ -6,7 +6,7 @@ extension SourceTree {
   /// Editors' own files (swap files, backups, hidden files) are no content and are left out.
   static func reading(_ folder: String) throws(Disk.Failure) -> SourceTree {
     var files: [SourceFile] = []
-    for (path, kind) in try Disk.files(below: folder) where !isEditorsFile(path) {
+    for (path, kind) in try Disk.files(below: folder) where !isEditorsFile(path) && kind != .other {
       if path.hasSuffix(".md"), kind == .file, Disk.isReadable("\(folder)/\(path)") {
         // An article that vanishes from here on counts as an empty one, which no build lets through.
         files.append(SourceFile(path: path) { (try? Disk.read("\(folder)/\(path)", inside: folder)) ?? [] })
@@ -27,7 +27,10 @@ extension SourceTree {
   }
 
   static func isEditorsFile(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") }
+    path.split(separator: "/").contains {
+      $0.hasPrefix(".") || $0.hasPrefix("~$") || $0 == "Thumbs.db" || $0 == "desktop.ini"
+    }
+      || path.hasSuffix(".orig") || path.hasSuffix(".rej") || path.hasSuffix(".bak")
       || path.hasSuffix("~") || path.hasSuffix(".swp") || path.hasSuffix(".tmp") || path.hasSuffix("#")
   }
 }

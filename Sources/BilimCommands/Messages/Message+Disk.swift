@@ -16,6 +16,7 @@ extension Message {
       .diskFailure("read", path: "Content", reason: reason), .diskFull("write", path: "Public"),
       .linkLeadsOut("Content/kk/a.md", folder: "Content"), .folderBusy("Public"),
       .foreignFile("index.html", folder: "Public"), .notAFolder("Public"),
+      .fileKeepsChanging("Content/people.yml"),
     ]
   }
 
@@ -84,6 +85,19 @@ extension Message {
       russian: Wording(
         "файл \(folder)/\(path) записал не bilim, и сборка затёрла бы его",
         hint: "перенесите его или очистите \(folder)"))
+  }
+
+  static func fileKeepsChanging(_ path: String) -> Message {
+    Message(
+      "file-keeps-changing",
+      explanation: """
+        A file was to be changed, but another program changed it each time before that was done. Nothing of what the \
+        other wrote was touched.
+        """,
+      english: Wording("\(path) keeps changing", hint: "try again when nobody else writes it"),
+      kazakh: Wording("\(path) файлы өзгере береді", hint: "оны басқа ешкім жазбай тұрғанда қайталаңыз"),
+      russian: Wording(
+        "файл \(path) всё время меняется", hint: "повторите, когда его никто больше не записывает"))
   }
 
   static func notAFolder(_ path: String) -> Message {

@@ -1,4 +1,5 @@
-import Diagnostics
+public import Diagnostics
+public import Text
 
 extension Message {
   /// One of each message about ids, values and blocks.
@@ -7,6 +8,7 @@ extension Message {
       .repeatedID("a"),
       .invalidID("A", suggestion: "a"),
       .unknownName("a", suggestion: nil),
+      .absentValue("a", on: .startOf(2027)),
       .insertionInText("a"),
       .unbalancedBraces,
       .unknownBlock("a", suggestion: nil),
@@ -63,6 +65,26 @@ extension Message {
       english: Wording("nothing is called {{\(name)}}", hint: suggestion.map { "did you mean {{\($0)}}?" }),
       kazakh: Wording("{{\(name)}} деген атау белгісіз", hint: suggestion.map { "мүмкін, {{\($0)}}?" }),
       russian: Wording("имя {{\(name)}} неизвестно", hint: suggestion.map { "может быть, {{\($0)}}?" }))
+  }
+
+  /// A figure that the rules know, but not for the day as of which the site is shown.
+  public static func absentValue(_ name: String, on day: Day) -> Message {
+    Message(
+      "absent-value",
+      explanation: """
+        A figure holds for certain days, as the law sets it. The site is shown as of a day for which the \
+        rules know no value, and that of another day is never put in its place. Add the new value to the \
+        rules, or change the text.
+        """,
+      english: Wording(
+        "{{\(name)}} has no value on \(day)",
+        hint: "add the value of that day to the rules, or change the text"),
+      kazakh: Wording(
+        "{{\(name)}} мәні \(day) күніне белгісіз",
+        hint: "ережеге сол күннің мәнін қосыңыз не мәтінді өзгертіңіз"),
+      russian: Wording(
+        "для {{\(name)}} нет значения на \(day)",
+        hint: "добавьте в правила значение на этот день или измените текст"))
   }
 
   /// An insertion inside running text.

@@ -18,7 +18,7 @@ extension PreviewPages {
       "<option value=\"\(mark.rawValue)\">\(texts.states[mark] ?? "")</option>"
     }
     let body = """
-      <p><a href="\(state.shown?.basePath ?? "/")">\(texts.site)</a></p>
+      <p><a href="\(state.shown?.basePath ?? "/")">\(texts.site)</a>\(peopleLink)</p>
       <h1>\(texts.title)</h1>
       \(general.map { note($0) }.joined(separator: "\n"))
       <div class="filters">
@@ -37,6 +37,12 @@ extension PreviewPages {
       <script src="/_preview/dashboard.js"></script>
       """
     return page(title: texts.title, body: body)
+  }
+
+  /// The way to the persons by whom the rules are tried, where there are rules.
+  private var peopleLink: String {
+    guard site.current.newest?.people != nil else { return "" }
+    return " · <a href=\"\(PersonKeeper.path)\">\(PeopleWords(messages).title)</a>"
   }
 
   private func row(_ article: ArticleState, diagnostics: [Diagnostic], _ texts: DashboardWords) -> String {

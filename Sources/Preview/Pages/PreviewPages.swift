@@ -9,8 +9,13 @@ struct PreviewPages: Sendable {
   /// Today as `YYYY-MM-DD`.
   let today: String
   let lines: SourceLines
+  /// What proves that a request to write comes from a page of this preview; nothing in one that only shows.
+  let token: String?
 
-  init(site: PreviewSite, lines: SourceLines, messages: MessageLanguage, today: String) {
+  init(
+    site: PreviewSite, lines: SourceLines, messages: MessageLanguage, today: String, token: String? = nil
+  ) {
+    self.token = token
     self.lines = lines
     self.site = site
     self.messages = messages
@@ -36,6 +41,8 @@ struct PreviewPages: Sendable {
     case "/_preview/preview.js": File("text/javascript", PackageResources.preview_js)
     case "/_preview/preview.css": File("text/css", PackageResources.preview_css)
     case "/_preview/dashboard.js": File("text/javascript", PackageResources.dashboard_js)
+    case "/_preview/people.js": File("text/javascript", PackageResources.people_js)
+    case PersonKeeper.path: File("text/html", people())
     case "/_preview/state.json": File("application/json", state())
     case "/_preview/": File("text/html", dashboard())
     default: article(at: path).map { File("text/html", $0) }
@@ -56,7 +63,15 @@ struct PreviewPages: Sendable {
     return Array(html[..<position]) + Array(snippet.utf8) + Array(html[position...])
   }
 
-  private var snippet: String { snippet(version: site.version) }
+  private var snippet: String { snippet(version: site.version) + peopleSnippet }
+
+  /// The element that loads the script by which results are kept; nothing in a preview that only shows.
+  private var peopleSnippet: String {
+    guard let token else { return "" }
+    let words = HTMLText.escaped(PeopleWords(messages).json.text)
+    return
+      "<script defer src=\"/_preview/people.js\" data-token=\"\(token)\" data-words=\"\(words)\"></script>"
+  }
 
   /// The element that loads the preview's script in a page that shows this version or revision.
   func snippet(version: String) -> String {

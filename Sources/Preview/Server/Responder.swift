@@ -9,8 +9,13 @@ struct Responder: HTTPHandler {
   let site: PreviewSite
   let hub: EventHub
   let pages: PreviewPages
+  /// Keeps persons; nothing in a preview that only shows.
+  let keeper: PersonKeeper?
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    if request.method == .POST, let keeper, request.target.path() == PersonKeeper.path {
+      return await kept(request, by: keeper)
+    }
     if let refusal = refusal(of: request) { return refusal }
     guard let path = RequestPath(encoded: request.target.path())?.text else {
       return refusal(HTTPStatusCode(400, phrase: "Bad Request"), "no such address can be\n")
@@ -105,6 +110,20 @@ struct Responder: HTTPHandler {
     case .unsatisfiable:
       headers[.contentRange] = "bytes */\(bytes.count)"
       return HTTPResponse(statusCode: HTTPStatusCode(416, phrase: "Range Not Satisfiable"), headers: headers)
+    }
+  }
+
+  /// The answer to a request that is to write a person.
+  private func kept(_ request: HTTPRequest, by keeper: PersonKeeper) async -> HTTPResponse {
+    do throws(PersonKeeper.Refusal) {
+      let file = try await keeper.keep(request)
+      var headers = Self.headers
+      headers[.contentType] = "application/json"
+      return HTTPResponse(
+        statusCode: HTTPStatusCode(201, phrase: "Created"), headers: headers,
+        body: Data(JSON.members(["file": .string(file)]).bytes))
+    } catch {
+      return refusal(error.status, error.text)
     }
   }
 

@@ -79,11 +79,12 @@
       }
     }
 
-    /// Whether a file that has just appeared gets no further event: a symbolic link, or a hard link.
+    /// Whether a file that has just appeared may get no further event: a symbolic link, or a second name of a file,
+    /// whose first name may be gone by now. A file that is still written to is told again when it is closed.
     private func isComplete(_ path: String) -> Bool {
       var status = stat()
       guard lstat(path, &status) == 0 else { return true }
-      return status.st_mode & S_IFMT == S_IFLNK || status.st_nlink > 1
+      return status.st_mode & S_IFMT == S_IFLNK || status.st_size > 0
     }
 
     /// Watches a folder and all below it; false where the folder itself cannot be watched.

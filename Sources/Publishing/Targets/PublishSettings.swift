@@ -31,7 +31,7 @@ package struct PublishSettings: Sendable {
       var ignored: [Diagnostic] = []
       _ = object.objects("targets") { target(&$0, reporting: &ignored) }
     }
-    return ("publish.json", SiteSchemas.text(titled: "publish.yml: where the site is published", of: schema))
+    return ("publish.json", SiteSchemas.file(titled: "publish.yml: where the site is published", schema))
   }
 
   private static func repeatedNames(in targets: [PublishTarget]) -> [Diagnostic] {

@@ -34,7 +34,7 @@ struct ArticleBlocks {
     case .path(let path): drawn.path(path)
     case .cards(let cards): drawn.cards(cards)
     case .cardList(let cards, _): drawn.cardList(cards)
-    case .unknowns: drawn.unknowns
+    case .unknowns(let table): drawn.unknowns(as: table)
     case .order(let order): drawn.order(order)
     }
   }
@@ -81,11 +81,11 @@ private struct BlockHTML {
     }
   }
 
-  var unknowns: String {
+  func unknowns(as table: String) -> String {
     TableHTML(words: words).table(
       [TextKey("column", "condition"), TextKey("column", "outcome"), TextKey("column", "row")],
       subject.rules.unknowns.map { [words[.topic($0.question)], words[.unknown($0.meaning)], $0.row] },
-      name: words[.table("T13")])
+      name: words[.table(table)])
   }
 
   func cardList(_ cards: [ArticleBlock.Card]) -> String {

@@ -10,13 +10,14 @@ struct QuestionsInArticles {
   /// The address of the questionnaire.
   let address: String
   let language: Language
-  let words: Words
+  /// The texts as each audience reads them.
+  let words: [Words]
 
   /// The blocks by name, as HTML.
   var insertions: [(name: String, html: String)] { questions.map { ($0.name, html($0)) } }
 
   private func html(_ question: QuestionInArticle) -> String {
-    let title = words[.title]
+    let title = words[question.audience][.title]
     return """
       <section class="block ask" aria-label="\(title)">
       <p class="block-title">\(title)</p>
@@ -27,10 +28,11 @@ struct QuestionsInArticles {
   }
 
   private func choices(_ question: QuestionInArticle) -> String {
-    let items = question.choices.map { "<li>\(link($0))</li>" }
+    let words = words[question.audience]
+    let items = question.choices.map { "<li>\(link($0, words))</li>" }
     return """
-      <p class="ask-question">\(words[.question(question.question)])</p>
-      <p class="hint">\(words[.help(question.question)])</p>
+      <p class="ask-question">\(words[question.question])</p>
+      <p class="hint">\(words[question.help])</p>
       <ul class="choices">
       \(items.joined(separator: "\n"))
       </ul>
@@ -38,16 +40,17 @@ struct QuestionsInArticles {
   }
 
   private func known(_ question: QuestionInArticle, _ answer: TextKey) -> String {
-    let links = question.choices.map { link($0, style: " class=\"button\"") }
+    let words = words[question.audience]
+    let links = question.choices.map { link($0, words, style: " class=\"button\"") }
     return """
-      <p>\(words[.known])<br>\(words[.question(question.question)]) <strong>\(words[answer])</strong></p>
+      <p>\(words[.known])<br><strong>\(words[answer])</strong></p>
       <p>\(links.joined())</p>
       """
   }
 
-  private func link(_ choice: QuestionInArticle.Choice, style: String = "") -> String {
+  private func link(_ choice: QuestionInArticle.Choice, _ words: Words, style: String = "") -> String {
     let start = "\(Subject.rootInInsertions)\(language.tag)/\(address)/"
-    let page = choice.page == "start" ? "" : PageName.address(choice.page) + "/"
+    let page = choice.page.map { $0 + "/" } ?? ""
     let answer = SubjectHTML.escaped("\(start)#\(choice.answer.fragment)")
     return "<a\(style) href=\"\(start)\(page)\" data-answer=\"\(answer)\">\(words[choice.text])</a>"
   }

@@ -6,10 +6,11 @@ struct RuleTableBlocks {
   let subject: QuestionnaireSubject
   let words: Words
 
-  /// The blocks by name, as HTML: one for each table of the rules.
+  /// The blocks by name, as HTML: one for each table of which the subject says how its rows read.
   var insertions: [(name: String, html: String)] {
     (subject.rules.tables.map { ($0, subject.rules.questions) }
       + subject.rules.loneTables.map { ($0.table, $0.questions) })
+      .filter { table, _ in subject.tableWords.contains { $0.table == table.id } }
       .map { table, questions in ("rules:\(table.id)", html(table, questions)) }
   }
 

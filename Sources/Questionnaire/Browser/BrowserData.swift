@@ -27,18 +27,22 @@ struct BrowserData {
   }
 
   /// The data as a script that registers itself with `questionnaire.js`, so that it also works from `file://`.
-  var script: String { "bilim.questionnaire(\(json.text));\n" }
+  var script: String { "bilim.questionnaire(\(JSON.object(members).text));\n" }
 
-  var json: JSON {
-    .members([
+  /// The script with what only results need.
+  var resultScript: String { "bilim.results(\(JSON.object(resultMembers).text));\n" }
+
+  var json: JSON { .object(members + resultMembers) }
+
+  private var members: [JSON.Member] {
+    Self.members([
       "version": .number(AnswersInAddress.version),
       "language": .string(language),
       "period": .string(rules.period.name),
       "words": .object(
-        InterfaceWord.allCases.filter(\.isForBrowser).map { .init(name: $0.rawValue, value: text(.word($0))) }
-      ),
-      "answers": .object(
-        TextKey.sharedAnswers.map { .init(name: $0, value: text(.answer($0, to: ""))) }),
+        subject.wordsForBrowser.map { .init(name: $0.rawValue, value: text(.word($0))) }),
+      "audience": audienceQuestion,
+      "audiences": .object(subject.audiences.map { .init(name: $0.id, value: audience($0)) }),
       "questions": .array(zip(rules.compiled.questions, rules.diagrams.groups).map(question)),
       "checklist": .strings(subject.screens.checklist),
       "screens": .array(subject.screens.groups.map(JSON.strings)),
@@ -47,6 +51,11 @@ struct BrowserData {
       "shared": rules.diagrams.shared.map(JSON.number) ?? .null,
       "aspects": .array(zip(rules.compiled.aspects, rules.diagrams.roots).map(aspect)),
       "result": result,
+    ])
+  }
+
+  private var resultMembers: [JSON.Member] {
+    Self.members([
       "texts": partTexts,
       "links": memberLinks,
       "reasons": .object(reasons),
@@ -63,10 +72,41 @@ struct BrowserData {
     ])
   }
 
+  private static func members(_ pairs: KeyValuePairs<String, JSON>) -> [JSON.Member] {
+    pairs.map { .init(name: $0.key, value: $0.value) }
+  }
+
   private func text(_ key: TextKey) -> JSON { .string(texts[key.spelling] ?? "") }
 
   private func answers(_ answers: [Question.ID: String]) -> JSON {
     .object(answers.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: .string($0.value)) })
+  }
+
+  /// The question for whom, in the shape of the others.
+  private var audienceQuestion: JSON {
+    let ids = subject.audiences.map(\.id)
+    guard !ids.isEmpty else { return .null }
+    return .members([
+      "id": .string("for"), "text": text(TextKey("audience")), "help": text(TextKey("audience", "help")),
+      "values": .strings(ids), "groups": .numbers(ids.indices),
+      "answers": .object(ids.map { .init(name: $0, value: text(.audience($0))) }),
+    ])
+  }
+
+  private func audience(_ audience: Audience) -> JSON {
+    .members([
+      "given": answers(audience.given),
+      "limits": .object(
+        audience.limits.sorted { $0.key < $1.key }
+          .map { .init(name: $0.key, value: .numbers([$0.value.lowerBound, $0.value.upperBound])) }),
+      "beyond": .optional(audience.beyond),
+      "asks": .numbers(audience.asksFor.compactMap { rules.compiled.position(of: $0) }),
+    ])
+  }
+
+  /// The script with what another audience reads differently.
+  func script(for audience: Audience, after first: BrowserData) -> String {
+    "bilim.audience(\"\(audience.id)\", \(json.changes(since: first.json).text));\n"
   }
 
   private func question(_ question: Question, _ groups: BrowserDiagrams.Groups) -> JSON {
@@ -80,6 +120,8 @@ struct BrowserData {
       add("tick", text(.listItem(question.id)))
       add("unticked", .optional(question.unticked?.value))
     }
+    if subject.screens.leftOpen.contains(question.id) { add("open", text(.leftOpen(question.id))) }
+    if let link = links.question(question.id) { add("link", .string(link)) }
     if let follow = subject.screens.followUps[question.id] { add("asks", .string(follow)) }
     if subject.screens.groups.contains(where: { $0.first == question.id }) {
       add("heading", text(.screen(beginningWith: question.id)))
@@ -97,10 +139,7 @@ struct BrowserData {
     }
     add("values", .strings(names))
     add("groups", .array(groups.ofAnswers.map(JSON.number)))
-    let own = names.filter { !TextKey.sharedAnswers.contains($0) }
-    if !own.isEmpty {
-      add("answers", .object(own.map { .init(name: $0, value: text(.answer($0, to: question.id))) }))
-    }
+    add("answers", .object(names.map { .init(name: $0, value: text(.answer($0, to: question.id))) }))
     return .object(members)
   }
 
@@ -132,9 +171,11 @@ struct BrowserData {
       "headline": .array(rules.compiled.headline.map(JSON.number)),
       "answer": .string(result.answer),
       "ranks": .strings(result.ranks),
+      "favourable": .strings(result.favourable),
       "openAnswer": .optional(result.openAnswer),
       "details": .strings(result.details),
       "steps": .optional(result.steps),
+      "alternatives": .strings(result.alternatives),
       "notices": .optional(result.notices),
       "documents": .optional(result.documents),
       "places": .optional(result.places),

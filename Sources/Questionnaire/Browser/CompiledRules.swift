@@ -8,7 +8,8 @@ struct CompiledRules: Sendable {
   let tables: [Table]
   let compiled: CompiledModel
   let diagrams: BrowserDiagrams
-  let linkedPages: LinkedPages
+  /// The rows that a result tells in words of their own, or in those of the ground they add; the others only explain.
+  let toldReasons: [ToldReason]
 
   init(_ subject: QuestionnaireSubject, in period: RulePeriod) {
     self.subject = subject
@@ -16,7 +17,7 @@ struct CompiledRules: Sendable {
     tables = subject.rules.tables(on: period.firstDay)
     compiled = CompiledModel(subject.rules.model(on: period.firstDay))
     diagrams = BrowserDiagrams(compiled, sharing: .part(subject.result.answer))
-    linkedPages = LinkedPages(compiled, subject.screens)
+    toldReasons = Self.toldReasons(subject, tables, compiled)
   }
 
   /// A part of the result that is told in words, with its values or members.
@@ -56,21 +57,34 @@ struct CompiledRules: Sendable {
     let source: Source?
   }
 
-  /// The rows that a result tells in words of their own, or in those of the ground they add; the others only explain.
-  var toldReasons: [ToldReason] {
-    compiled.aspects.compactMap { aspect in
+  /// The questionnaire without a script, for each audience; for a subject without audiences once.
+  var linkedSteps: [LinkedSteps] {
+    subject.audiences.isEmpty
+      ? [LinkedSteps(self, for: nil)] : subject.audiences.map { LinkedSteps(self, for: $0) }
+  }
+
+  private static func toldReasons(
+    _ subject: QuestionnaireSubject, _ tables: [Table], _ compiled: CompiledModel
+  ) -> [ToldReason] {
+    let told = compiled.aspects.compactMap { aspect -> ToldReason? in
       guard case .reason(let id) = aspect.id else { return nil }
       let table = tables.first { $0.rows.contains { $0.id == id } }
       let rows = table?.rows.filter { $0.id == id } ?? []
-      let isTold = subject.result.toldRows.contains(id) || subject.result.toldTables.contains(table?.id ?? "")
-      guard isTold else { return nil }
       return ToldReason(
-        row: id, table: table?.id ?? "", text: ground(of: rows) ?? .row(id),
+        row: id, table: table?.id ?? "", text: ground(of: rows, subject) ?? .row(id),
         source: rows.map(\.source).max { $0.year < $1.year })
+    }
+    guard let order = subject.result.told else { return told }
+    let named = order.flatMap { rows -> [String] in if case .rows(let ids) = rows { ids } else { [] } }
+    return order.flatMap { rows -> [ToldReason] in
+      switch rows {
+      case .rows(let ids): ids.flatMap { id in told.filter { $0.row == id } }
+      case .table(let table): told.filter { $0.table == table && !named.contains($0.row) }
+      }
     }
   }
 
-  private func ground(of rows: [Row]) -> TextKey? {
+  private static func ground(of rows: [Row], _ subject: QuestionnaireSubject) -> TextKey? {
     guard let list = subject.result.grounds else { return nil }
     return rows.lazy.compactMap { $0.value(of: list) }.first.map { .result($0, of: list) }
   }

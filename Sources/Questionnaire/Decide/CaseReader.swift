@@ -145,6 +145,7 @@ enum ParsedJSON: Decodable {
     case .array(let values):
       let texts = values.compactMap { if case .string(let text) = $0 { text } else { nil } }
       return texts.count == values.count ? .list(texts) : .other(json.text)
+    case .number(let number): return .other(String(number))
     default: return .other(json.text)
     }
   }

@@ -10,7 +10,7 @@ public struct ArticleBlock: Sendable {
     case path(Path)
     case cards([Card])
     case cardList([Card], table: String)
-    case unknowns
+    case unknowns(as: String)
     case order(Order)
   }
 
@@ -52,8 +52,10 @@ public struct ArticleBlock: Sendable {
     ArticleBlock(name: name, content: .cardList(cards, table: table))
   }
 
-  /// A table of what "I don't know" means for each question.
-  public static func unknowns(_ name: String) -> ArticleBlock { ArticleBlock(name: name, content: .unknowns) }
+  /// A table of what "I don't know" means for each question, under the name of a table.
+  public static func unknowns(_ name: String, as table: String) -> ArticleBlock {
+    ArticleBlock(name: name, content: .unknowns(as: table))
+  }
 
   /// The order in which the tables are read and their answers weighed.
   public static func order(_ name: String, _ order: Order) -> ArticleBlock {

@@ -52,3 +52,11 @@ public struct DecisionField: Sendable {
     DecisionField(name: name, content: .remaining)
   }
 }
+
+extension [DecisionField] {
+  /// Every part of a result under its own name, then the reasons, what is possible, and the questions that remain.
+  static func everyPart(of rules: RuleBook, answer: PartID) -> [DecisionField] {
+    rules.shownParts.map { .value($0, of: $0) } + rules.shownLists.map { .members($0, of: $0) }
+      + [.reasons("because"), .possible("possible", of: answer), .remaining("remaining")]
+  }
+}

@@ -4,8 +4,10 @@ public import Rules
 public struct ResultDescription: Sendable {
   /// The part that is the answer.
   public var answer: PartID
-  /// The values of the answer from worst to best, for telling whether a change would help.
+  /// The values of the answer from worst to best, for telling whether a change would help; needed where there are changes.
   public var ranks: [String]
+  /// The values of the answer that are good news; the others stand in a plain frame.
+  public var favourable: [String]
   /// The value of the answer that says that the documents leave the case open; nothing where they never do.
   public var openAnswer: String?
   /// Parts whose text stands under the answer.
@@ -14,6 +16,8 @@ public struct ResultDescription: Sendable {
   public var grounds: PartID?
   /// The list of what to do next.
   public var steps: PartID?
+  /// Steps of which one is enough, in the order of doing.
+  public var alternatives: [String]
   /// The list of what is told under the answer because it will change.
   public var notices: PartID?
   /// The list of documents to have at hand.
@@ -22,18 +26,26 @@ public struct ResultDescription: Sendable {
   public var places: PartID?
   /// The list of the open questions that touch the result.
   public var gaps: PartID?
+  /// What must be certain in a result besides its answer where people share one, in the questionnaire without a script.
+  public var certain: [AspectID]
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
-  /// The tables whose rows a result tells in words of their own, or in those of the ground they add.
-  public var toldTables: [String]
-  /// Other rows that a result tells in words of their own.
-  public var toldRows: [String]
-  /// The steps of a result on a linked page, by the value of the answer.
-  public var stepsByAnswer: [String: [String]]
+  /// The rows that a result tells in words of their own, or in those of the ground they add, in the order of telling:
+  /// first what matters most to the answer. A row named by itself does not stand with its table. All in the order of
+  /// the tables if not given.
+  public var told: [ToldRows]?
   /// Texts of parts where a line of a table or a list has room for few words only; a part's own name if not given.
   public var shortTexts: [PartID: String]
   /// The telephone number to call where the documents leave something open.
   public var telephone: String?
+
+  /// Rows that are told one after the other.
+  public enum ToldRows: Sendable {
+    /// Rows by their ids.
+    case rows([String])
+    /// The rows of a table.
+    case table(String)
+  }
 
   /// Something besides the answer that a reader may ask for.
   public struct Topic: Sendable {
@@ -65,27 +77,31 @@ public struct ResultDescription: Sendable {
   }
 
   /// A result whose answer is one part; the rest is optional.
+  ///
+  ///     ResultDescription(answer: Outcome.place, openAnswer: .undecided, documents: Outcome.papers.id, telephone: "109")
   public init<Value>(
-    answer: OneOf<Value>, ranks: [Value], openAnswer: Value? = nil, details: [PartID] = [],
-    grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil, documents: PartID? = nil,
-    places: PartID? = nil, gaps: PartID? = nil, topics: [Topic] = [], toldTables: [String] = [],
-    toldRows: [String] = [], stepsByAnswer: [String: [String]] = [:], shortTexts: [PartID: String] = [:],
+    answer: OneOf<Value>, ranks: [Value] = [], favourable: [Value] = [], openAnswer: Value? = nil,
+    details: [PartID] = [], grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil,
+    alternatives: [String] = [], documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil,
+    certain: [AspectID] = [], topics: [Topic] = [], told: [ToldRows]? = nil,
+    shortTexts: [PartID: String] = [:],
     telephone: String? = nil
   ) {
     self.answer = answer.id
     self.ranks = ranks.map(\.rawValue)
+    self.favourable = favourable.map(\.rawValue)
     self.openAnswer = openAnswer?.rawValue
     self.details = details
     self.grounds = grounds
     self.steps = steps
+    self.alternatives = alternatives
     self.notices = notices
     self.documents = documents
     self.places = places
     self.gaps = gaps
+    self.certain = certain
     self.topics = topics
-    self.toldTables = toldTables
-    self.toldRows = toldRows
-    self.stepsByAnswer = stepsByAnswer
+    self.told = told
     self.shortTexts = shortTexts
     self.telephone = telephone
   }
@@ -102,6 +118,8 @@ public struct ResultLink: Sendable, Hashable {
     case member(String, of: PartID)
     /// A topic, by its part.
     case topic(PartID)
+    /// A question whose answer has to be found out.
+    case question(Question.ID)
     /// Rows, by their ids.
     case rows([String])
     /// All rows of a table that no other link names.
@@ -118,6 +136,8 @@ public struct ResultLink: Sendable, Hashable {
     self.page = page
     self.section = section
   }
+
+  var isOfQuestion: Bool { if case .question = origin { true } else { false } }
 
   /// The address within the language, with its fragment.
   func address(_ base: (String) -> String) -> String { base(page) + (section.map { "#" + $0 } ?? "") }

@@ -33,8 +33,9 @@ struct ConditionWords {
     switch condition {
     case .always: words[TextKey("condition", "always")]
     case .isOneOf(let question, let values): about(question, answers(question, values))
-    case .isBelow(let question, _): about(question, quoted(words[limit(question).below]))
-    case .not(.isBelow(let question, _)): about(question, quoted(words[limit(question).from]))
+    case .isBelow(let question, let number): about(question, quoted(words[limit(question, number).below]))
+    case .not(.isBelow(let question, let number)):
+      about(question, quoted(words[limit(question, number).from]))
     case .not(.isOneOf(let question, let values)):
       about(question, words.text(TextKey("condition", "except"), ["answers": answers(question, values)]))
     case .decided(let aspect, let values): decided(aspect, values)
@@ -66,8 +67,10 @@ struct ConditionWords {
   /// An answer between quotation marks; one that has some of its own needs no others.
   private func quoted(_ answer: String) -> String { answer.contains("«") ? answer : "«\(answer)»" }
 
-  private func limit(_ question: Question.ID) -> (below: TextKey, from: TextKey) {
-    let limit = subject.screens.limits[question] ?? Screens.Limit(below: "underLimit", from: "fromLimit")
+  private func limit(_ question: Question.ID, _ number: Int) -> (below: TextKey, from: TextKey) {
+    let limit =
+      subject.screens.limits[question]?.first { $0.number == number }
+      ?? Screens.Limit(number, below: "underLimit", from: "fromLimit")
     return (.numbers(limit.below, of: question), .numbers(limit.from, of: question))
   }
 

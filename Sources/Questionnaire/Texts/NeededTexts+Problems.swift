@@ -1,8 +1,10 @@
 internal import Diagnostics
 
 extension NeededTexts {
-  /// Missing, empty and unknown texts, in the order in which an editor meets the keys.
-  func problems(in texts: [String: String], language: String, file: String) -> [Diagnostic] {
+  /// Missing, empty and unknown texts, and alternatives that do not fit the audiences, in the order in which an editor meets the keys.
+  func problems(
+    in texts: [String: String], at places: [String: Place] = [:], language: String, file: String
+  ) -> [Diagnostic] {
     let place = Place(file: file)
     var problems: [Diagnostic] = []
     for (key, need) in needs {
@@ -15,7 +17,14 @@ extension NeededTexts {
       if text.allSatisfy(\.isWhitespace) {
         problems.append(
           Diagnostic(
-            QuestionnaireProblem.emptyText(key: key, language: language, neededBy: need), at: place))
+            QuestionnaireProblem.emptyText(key: key, language: language, neededBy: need),
+            at: places[key] ?? place))
+      }
+      for fault in TextForAudiences(text).faults(audiences: audiences.count) {
+        problems.append(
+          Diagnostic(
+            QuestionnaireProblem(fault, key: key, language: language, audiences: audiences),
+            at: places[key] ?? place))
       }
     }
     let known = needs.map(\.key)
@@ -25,7 +34,7 @@ extension NeededTexts {
         Diagnostic(
           QuestionnaireProblem.unknownText(
             key: key, language: language, nearest: nearest(to: key, among: known)),
-          at: place))
+          at: places[key] ?? place))
     }
     return problems
   }

@@ -6,20 +6,26 @@ internal import Text
 struct NeededTexts {
   /// The spelled keys with what needs them, in the order in which an editor meets them, each once.
   let needs: [(key: String, neededBy: String)]
+  /// The names of the audiences that texts can tell apart.
+  let audiences: [String]
 
   init(_ rules: CompiledRules) {
+    audiences = rules.subject.audiences.map(\.id)
     let notes = Notes()
     notes.addAll(Self.questions(rules.subject))
     notes.addAll(Self.results(rules))
-    notes.addAll(
-      InterfaceWord.allCases.filter(\.isForBrowser).map { (.word($0), "the page of the questionnaire") })
-    // What pages and articles show is written once with words that only note which of them are asked for.
+    let page = "the page of the questionnaire"
+    notes.addAll(rules.subject.wordsForBrowser.map { (.word($0), page) })
+    notes.addAll([.title, .checkAlways].map { (.word($0), page) })
+    if !rules.subject.screens.checklist.isEmpty { notes.add(.word(.firstThatFits), page) }
+    if rules.subject.explanation != nil { notes.add(.explanation, page) }
+    // What articles show is written once with words that only note which of them are asked for.
     let words = Words(purpose: "the page of the questionnaire") { key, purpose in
       notes.add(key, purpose)
       return key.spelling
     }
-    let pages = QuestionnairePages(rules, words: Localized { _ in words })
-    _ = pages.all
+    let readers = Array(repeating: words, count: max(1, audiences.count))
+    let pages = QuestionnairePages(rules, words: Localized { _ in readers })
     _ = pages.questions(in: .primary)
     _ = ArticleBlocks(rules.subject, on: rules.period.firstDay, words: words).insertions
     needs = notes.needs
@@ -28,17 +34,25 @@ struct NeededTexts {
   private typealias Need = (TextKey, String)
 
   private static func questions(_ subject: QuestionnaireSubject) -> [Need] {
-    let shared = TextKey.sharedAnswers.map { (TextKey.answer($0, to: ""), "every question with this answer") }
+    let audiences =
+      subject.audiences.isEmpty
+      ? []
+      : [
+        (TextKey("audience"), "the question for whom"),
+        (TextKey("audience", "help"), "the question for whom"),
+      ]
+        + subject.audiences.map { (.audience($0.id), "the question for whom, answer \($0.id)") }
     let own = subject.rules.questions.flatMap { question -> [Need] in
       let id = question.id
       let needs: [Need] = [(.question(id), "question \(id)"), (.help(id), "question \(id)")]
-      let limit = subject.screens.limits[id].map { [$0.below, $0.from] } ?? []
+      let limit = (subject.screens.limits[id] ?? []).flatMap { [$0.below, $0.from] }
       return needs
         + question.domain.names.map { (.answer($0, to: id), "question \(id), answer \($0)") }
+        + (subject.screens.leftOpen.contains(id) ? [(.leftOpen(id), "question \(id), left open")] : [])
         + limit.map { (.numbers($0, of: id), "question \(id) on the pages without a script") }
     }
     let screens = subject.screens
-    return shared + own
+    return audiences + own
       + screens.checklist.map { (.listItem($0), "the list to tick, question \($0)") }
       + screens.groups.compactMap(\.first).map {
         (.screen(beginningWith: $0), "the screen that begins with question \($0)")

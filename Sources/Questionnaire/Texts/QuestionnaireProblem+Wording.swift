@@ -20,6 +20,12 @@ extension QuestionnaireProblem {
       Wording(
         "no question and no row uses the text \"\(key)\" in \(language)",
         hint: nearest.map { "did you mean \"\($0)\"?" } ?? "remove the line")
+    case .alternativesAndAudiences(let key, let language, let found, let audiences):
+      Wording(
+        "the text \"\(key)\" has \(found) alternatives in \(language), but there are \(audiences.count) audiences",
+        hint: Self.alternatives(audiences))
+    case .unpairedAlternatives(let key, let language):
+      Wording("the text \"\(key)\" has [[ without ]] or the other way round in \(language)")
     }
   }
 
@@ -33,6 +39,12 @@ extension QuestionnaireProblem {
       Wording(
         "«\(key)» мәтінін ешбір сұрақ та, ереже де қолданбайды (\(language))",
         hint: nearest.map { "мүмкін, «\($0)»?" } ?? "бұл жолды өшіріңіз")
+    case .alternativesAndAudiences(let key, let language, let found, let audiences):
+      Wording(
+        "«\(key)» мәтінінде \(found) нұсқа бар, ал керегі — \(audiences.count) (\(language))",
+        hint: Self.alternatives(audiences))
+    case .unpairedAlternatives(let key, let language):
+      Wording("«\(key)» мәтінінде [[ пен ]] жұп емес (\(language))")
     }
   }
 
@@ -46,6 +58,17 @@ extension QuestionnaireProblem {
       Wording(
         "текст «\(key)» не нужен ни одному вопросу и ни одной строке правил (\(language))",
         hint: nearest.map { "может быть, «\($0)»?" } ?? "удалите эту строку")
+    case .alternativesAndAudiences(let key, let language, let found, let audiences):
+      Wording(
+        "число вариантов в тексте «\(key)» — \(found), а нужно \(audiences.count) (\(language))",
+        hint: Self.alternatives(audiences))
+    case .unpairedAlternatives(let key, let language):
+      Wording("в тексте «\(key)» нет пары к [[ или к ]] (\(language))")
     }
+  }
+
+  /// The alternatives by the names of the audiences; nothing where there are none to tell apart.
+  private static func alternatives(_ audiences: [String]) -> String? {
+    audiences.isEmpty ? nil : "[[\(audiences.joined(separator: "|"))]]"
   }
 }

@@ -8,6 +8,10 @@ public enum QuestionnaireProblem: Problem, Equatable {
   case emptyText(key: String, language: String, neededBy: String)
   /// No rule or question uses a text.
   case unknownText(key: String, language: String, nearest: String?)
+  /// A text has more or fewer alternatives than there are audiences.
+  case alternativesAndAudiences(key: String, language: String, found: Int, audiences: [String])
+  /// Alternatives begin and do not end, or the other way round.
+  case unpairedAlternatives(key: String, language: String)
 
   /// The kind of the problem.
   public var kind: ProblemKind {
@@ -15,6 +19,8 @@ public enum QuestionnaireProblem: Problem, Equatable {
     case .missingText: Self.kinds[0]
     case .emptyText: Self.kinds[1]
     case .unknownText: Self.kinds[2]
+    case .alternativesAndAudiences: Self.kinds[3]
+    case .unpairedAlternatives: Self.kinds[4]
     }
   }
 
@@ -33,5 +39,23 @@ public enum QuestionnaireProblem: Problem, Equatable {
       explanation:
         "A text of the questionnaire has a key that no question and no row uses. Correct the key or "
         + "remove the line."),
+    ProblemKind(
+      "text-alternatives",
+      explanation:
+        "Where a text differs by the person for whom a reader answers, it has an alternative for each, in their "
+        + "order: [[for me|for my child|for somebody else]]. One that nobody is told may be empty."),
+    ProblemKind(
+      "unpaired-alternatives",
+      explanation:
+        "Alternatives stand between [[ and ]], and no alternatives stand within others. Write the one that is missing."
+    ),
   ]
+
+  init(_ fault: TextForAudiences.Fault, key: String, language: String, audiences: [String]) {
+    switch fault {
+    case .count(let found):
+      self = .alternativesAndAudiences(key: key, language: language, found: found, audiences: audiences)
+    case .unpaired: self = .unpairedAlternatives(key: key, language: language)
+    }
+  }
 }

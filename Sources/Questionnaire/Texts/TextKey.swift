@@ -6,7 +6,7 @@ public import Rules
 public struct TextKey: Hashable, Sendable {
   private let parts: [String]
 
-  /// A text of a subject's own: a group and a name in it, `column.payer`.
+  /// A text of a subject's own: a group and a name in it, `column.amount`.
   public init(_ group: String, _ names: String...) { parts = [group] + names }
 
   private init(parts: [String]) { self.parts = parts }
@@ -24,10 +24,12 @@ extension TextKey {
   public static func topic(_ question: Question.ID) -> TextKey { TextKey("topic", question) }
   /// What a part of the result is about, in few words.
   public static func topic(ofPart part: PartID) -> TextKey { TextKey("topic", part) }
-  /// A named answer to a question; yes, no and "I don't know" are the same to all questions.
-  public static func answer(_ value: String, to question: Question.ID) -> TextKey {
-    sharedAnswers.contains(value) ? TextKey("answer", value) : TextKey(question, value)
-  }
+  /// A named answer to a question, which says by itself what is answered.
+  public static func answer(_ value: String, to question: Question.ID) -> TextKey { TextKey(question, value) }
+  /// For whom a reader answers.
+  public static func audience(_ id: String) -> TextKey { TextKey("audience", id) }
+  /// "I don't know" where the rules know no such answer.
+  public static func leftOpen(_ question: Question.ID) -> TextKey { TextKey(question, "open") }
   /// Numbers that a limit parts from others.
   public static func numbers(_ name: String, of question: Question.ID) -> TextKey { TextKey(question, name) }
   /// A question as a line of the list to tick.
@@ -56,9 +58,8 @@ extension TextKey {
   public static func helper(_ name: String, is values: [String]) -> TextKey {
     TextKey(parts: ["decided", name] + values)
   }
+  /// The link to the article that tells how the rules decide.
+  public static let explanation = TextKey("order", "link")
   /// A word of the interface.
   public static func word(_ word: InterfaceWord) -> TextKey { TextKey("ui", word.rawValue) }
-
-  /// Answers that many questions share, and with them their words.
-  public static let sharedAnswers = [Aspect.yes, Aspect.no, "unknown"]
 }

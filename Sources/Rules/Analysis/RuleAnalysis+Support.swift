@@ -2,6 +2,18 @@ extension Condition {
   /// Whether it looks at results rather than only at answers.
   var looksAtAspects: Bool { !aspects.isEmpty }
 
+  /// The innermost parts that look at an answer.
+  var partsOnAnswers: [Condition] {
+    var found: [Condition] = []
+    visit { part in
+      switch part {
+      case .isOneOf, .isBelow: found.append(part)
+      default: break
+      }
+    }
+    return found
+  }
+
   /// The condition with one of its parts left out, for every part of every list in it.
   var withOnePartRemoved: [(part: Condition, without: Condition)] {
     switch self {

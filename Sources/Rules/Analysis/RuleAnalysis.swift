@@ -5,11 +5,14 @@ public import Text
 /// Nothing is sampled: every row becomes a diagram over all answers, and the diagrams are compared.
 public struct RuleAnalysis {
   private var compiler: ModelCompiler
+  private let claims: [Claim]
 
-  /// Prepares the analysis of tables that belong to a model; their rows may look at its aspects.
-  public init(_ model: DecisionModel, with tables: [Table] = []) {
+  /// Prepares the analysis of tables that belong to a model, and of claims; both may look at its aspects.
+  public init(_ model: DecisionModel, with tables: [Table] = [], claims: [Claim] = []) {
+    self.claims = claims
     var extended = model
-    var conditions = tables.flatMap(\.rows).map(\.condition).filter { !$0.looksAtAspects }
+    var conditions = (tables.flatMap(\.rows).map(\.condition) + claims.map(\.condition)).flatMap(
+      \.partsOnAnswers)
     for question in model.questions {
       switch question.domain {
       case .choice(let values), .several(let values):
@@ -107,7 +110,7 @@ public struct RuleAnalysis {
   }
 
   /// The claims that do not hold, each with somebody for whom it does not.
-  public mutating func brokenClaims(_ claims: [Claim]) -> [RulesProblem] {
+  public mutating func brokenClaims() -> [RulesProblem] {
     claims.compactMap { claim in
       let holds = compiler.conditionDiagram(claim.condition, decided: compiler.finished)
       guard holds != DiagramBuilder.yes else { return nil }

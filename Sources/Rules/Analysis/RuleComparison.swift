@@ -133,18 +133,8 @@ extension ModelCompiler {
     guard case .number(let range, _) = domain else {
       return members.map { domain.answer(at: $0).description }
     }
-    var texts: [String] = []
-    var run: ClosedRange<Int>?
-    for member in members where member < range.count {
-      let number = range.lowerBound + member
-      if let open = run, open.upperBound + 1 == number {
-        run = open.lowerBound...number
-      } else {
-        if let open = run { texts.append("\(open.lowerBound)-\(open.upperBound)") }
-        run = number...number
-      }
-    }
-    if let open = run { texts.append("\(open.lowerBound)-\(open.upperBound)") }
-    return texts + members.filter { $0 >= range.count }.map { domain.answer(at: $0).description }
+    let numbers = members.filter { $0 < range.count }.map { range.lowerBound + $0 }
+    return numbers.runs.map { "\($0.lowerBound)-\($0.upperBound)" }
+      + members.filter { $0 >= range.count }.map { domain.answer(at: $0).description }
   }
 }

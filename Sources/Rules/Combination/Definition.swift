@@ -24,6 +24,16 @@ public enum Definition: Sendable {
   }
 }
 
+extension Definition {
+  /// The part of the result that it defines as one of several values.
+  var shownPart: PartID? {
+    if case .part(let part) = self, !part.isInternal { part.id } else { nil }
+  }
+
+  /// The part of the result that it defines as a list.
+  var shownList: PartID? { if case .list(let list) = self { list.id } else { nil } }
+}
+
 /// How a part with one of several values follows; the first line that fits decides.
 public struct PartDefinition: Sendable {
   enum Line: Sendable {
@@ -164,20 +174,45 @@ public struct ReasonsDefinition: Sendable {
   let lines: [Line]
   let others: [Other]
 
-  /// The rows of some tables, in this order; of several lines the first that a row is among counts.
-  public init(of tables: [String], _ lines: [Line], others: [Other] = []) {
+  /// The rows of some tables, in this order; of several lines the first that a row is among counts. Without lines every
+  /// row that applies is a reason.
+  public init(of tables: [String], _ lines: [Line]? = nil, others: [Other] = []) {
     self.tables = tables
-    self.lines = lines
+    self.lines = lines ?? [Line(Rows(of: tables))]
     self.others = others
   }
 }
 
 /// A row that decided, with the facts it stands on.
 public struct Reason: Sendable, Hashable {
-  /// The table, such as `T2`.
+  /// The table, such as `E`.
   public let table: String
-  /// The row, such as `T2.1`.
+  /// The row, such as `E1`.
   public let row: String
   /// The facts.
   public let facts: [String]
+}
+
+extension RuleBook {
+  /// The values of a part, or the members of a list; none where no definition speaks of it.
+  public func values(of part: PartID) -> [String] {
+    combination.lazy.compactMap { definition -> [String]? in
+      switch definition {
+      case .part(let defined) where defined.id == part: defined.values
+      case .list(let list) where list.id == part: list.members
+      default: nil
+      }
+    }.first ?? []
+  }
+
+  /// The names of everything that can be a reason, on whatever day.
+  public var reasonNames: [String] {
+    combination.flatMap { definition -> [String] in
+      guard case .reasons(let reasons) = definition else { return [] }
+      let rows = tables.filter { reasons.tables.contains($0.id) }.flatMap { table in
+        table.rows.filter { row in reasons.lines.contains { $0.rows.contains(row, of: table.id) } }
+      }
+      return rows.map(\.id) + reasons.others.map(\.reason.row)
+    }.unique
+  }
 }

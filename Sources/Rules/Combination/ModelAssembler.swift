@@ -57,7 +57,7 @@ struct ModelAssembler {
   /// never applies; the combination may still name it.
   private func flags(of id: String) -> [Aspect] {
     let versions = tables.flatMap { table in
-      table.rows.filter { $0.id == id }.map { gate(of: $0, in: table.id) && $0.condition }
+      table.rows.indices.filter { table.rows[$0].id == id }.map { condition(ofRowAt: $0, in: table) }
     }
     guard versions.count > 1 else {
       return [.flag(.row(id), when: versions.first ?? .never, isInternal: true)]
@@ -69,6 +69,13 @@ struct ModelAssembler {
       .flag(
         .row(id), when: .any(numbered.map { .decided($0.id, [Aspect.yes]) }), isInternal: true)
     ]
+  }
+
+  /// When a row applies; in a table of which only the first row that fits does, no earlier one may fit.
+  private func condition(ofRowAt position: Int, in table: Table) -> Condition {
+    let conditions = table.rows[...position].map { gate(of: $0, in: table.id) && $0.condition }
+    let earlier = table.hitPolicy == .first ? conditions.dropLast() : []
+    return earlier.isEmpty ? conditions[position] : conditions[position] && !.any(Array(earlier))
   }
 
   private func gate(of row: Row, in table: String) -> Condition {

@@ -1,6 +1,6 @@
 /// Rows chosen by what they conclude, for definitions that speak of many rows at once.
 ///
-///     Rows(of: "T2").concluding(Outcome.place.becomes(.granted)).except("T2.9x")
+///     Rows(of: "E").concluding(Outcome.place.becomes(.yes)).except("E4")
 public struct Rows: Sendable, Hashable {
   private let tables: [String]
   private var demands: [Demand] = []
@@ -13,7 +13,9 @@ public struct Rows: Sendable, Hashable {
   }
 
   /// All rows of some tables, by their ids.
-  public init(of tables: String...) { self.tables = tables }
+  public init(of tables: String...) { self.init(of: tables) }
+
+  init(of tables: [String]) { self.tables = tables }
 
   /// Of these the rows that conclude at least one of the conclusions.
   public func concluding(_ conclusions: Conclusion...) -> Rows { demanding(.oneOf(conclusions)) }

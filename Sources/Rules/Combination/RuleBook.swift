@@ -1,6 +1,14 @@
 public import Text
 
 /// The rules of a subject: questions, tables of every day, and how results follow from them.
+///
+///     RuleBook(
+///       questions: [Ask.age.question, Ask.home.question], tables: [.enrolment],
+///       combination: [
+///         Outcome.place.defined([.asConcluded(by: Rows(of: "E"))], otherwise: .undecided),
+///         .reasons(ReasonsDefinition(of: ["E"])),
+///       ],
+///       periods: [RulePeriod("2026", from: .startOf(2026))])
 public struct RuleBook: Sendable {
   /// The questions in the order of asking.
   public var questions: [Question]
@@ -21,22 +29,33 @@ public struct RuleBook: Sendable {
   /// Tables that answer a question of their own and are no part of the result.
   public var loneTables: [LoneTable]
 
-  /// The rules of a subject.
+  /// The rules of a subject. If nothing else is said, "I don't know" stands for every other answer, and the headline is
+  /// the first part of the result.
   public init(
-    questions: [Question], unknowns: [UnknownAnswer] = [], tables: [Table], combination: [Definition],
-    headline: [PartID], alsoAsking: [AspectID] = [], claims: [Claim] = [], periods: [RulePeriod],
+    questions: [Question], unknowns: [UnknownAnswer]? = nil, tables: [Table], combination: [Definition],
+    headline: [PartID]? = nil, alsoAsking: [AspectID] = [], claims: [Claim] = [], periods: [RulePeriod],
     loneTables: [LoneTable] = []
   ) {
     self.questions = questions
-    self.unknowns = unknowns
+    self.unknowns =
+      unknowns
+      ?? questions.filter { $0.unknownIndex != nil }.map {
+        UnknownAnswer(question: $0.id, meaning: .everyOtherAnswer, row: "")
+      }
     self.tables = tables
     self.combination = combination
-    self.headline = headline
+    self.headline = headline ?? Array(combination.compactMap(\.shownPart).prefix(1))
     self.alsoAsking = alsoAsking
     self.claims = claims
     self.periods = periods
     self.loneTables = loneTables
   }
+
+  /// The parts of the result that are one of several values, in order.
+  public var shownParts: [PartID] { combination.compactMap(\.shownPart) }
+
+  /// The parts of the result that are lists, in order.
+  public var shownLists: [PartID] { combination.compactMap(\.shownList) }
 
   /// The period of a day; nothing before the first.
   public func period(on day: Day) -> RulePeriod? { periods.last { $0.firstDay <= day } }
@@ -113,7 +132,7 @@ public struct UnknownAnswer: Sendable, Hashable {
   public let question: Question.ID
   /// What not knowing means.
   public let meaning: Meaning
-  /// The row that says so.
+  /// The row that says so; empty where none does.
   public let row: String
 
   /// What not knowing means for a question, by a row.

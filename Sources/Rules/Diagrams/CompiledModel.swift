@@ -28,6 +28,9 @@ public struct CompiledModel: Sendable {
   let indexOfQuestion: [Question.ID: Int]
   let indexOfAspect: [AspectID: Int]
 
+  /// The position of an aspect; nothing where there is no such aspect.
+  public func position(of aspect: AspectID) -> Int? { indexOfAspect[aspect] }
+
   /// Compiles a model.
   public init(_ model: DecisionModel) {
     var compiler = ModelCompiler(model: model)

@@ -12,7 +12,7 @@ public indirect enum AspectID: Hashable, Sendable {
   case reason(String)
   /// The value of a part, or `differ` where the branches of an unknown answer lead to different ones.
   case branches(of: PartID)
-  /// Something that conditions share and no result shows, such as "one of the categories fits".
+  /// Something that conditions share and no result shows, such as "one of the grounds fits".
   case helper(String)
 }
 

@@ -1,8 +1,8 @@
 /// A part of the result that is one of several values; the compiler knows the values.
 ///
 ///     static let place = OneOf<Place>("place")
-///     place.is(.granted)       // a condition
-///     place.becomes(.granted)  // what a row concludes
+///     place.is(.yes)       // a condition
+///     place.becomes(.yes)  // what a row concludes
 public struct OneOf<Value>: Sendable
 where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// The stable name.
@@ -39,6 +39,9 @@ where Member: RawRepresentable & CaseIterable & Sendable, Member.RawValue == Str
   /// Whether each member belongs to the list, in order.
   public var aspects: [AspectID] { members.map { .member($0, of: id) } }
 
+  /// Whether a member belongs to the list.
+  public func aspect(_ member: Member) -> AspectID { .member(member.rawValue, of: id) }
+
   /// The list holds the member.
   public func includes(_ member: Member) -> Condition {
     .decided(.member(member.rawValue, of: id), [Aspect.yes])
@@ -70,6 +73,6 @@ public struct Conclusion: Hashable, Sendable {
 }
 
 extension Conclusion: CustomStringConvertible {
-  /// The conclusion as it is printed: `place = granted`.
+  /// The conclusion as it is printed: `place = yes`.
   public var description: String { "\(part) = \(value)\(isOpen ? "?" : "")" }
 }

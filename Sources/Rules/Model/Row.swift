@@ -28,10 +28,10 @@ public enum Basis: Hashable, Sendable {
 /// One row of a table. Without facts, source and validity it does not compile.
 ///
 ///     Row(
-///       "T2.1", when: Ask.age.isUnder(18), then: [Outcome.place.becomes(.granted)],
-///       basis: .facts(["CAT-01"]), source: .guide2024, valid: .from2024)
+///       "E1", when: Ask.age.isUnder(6), then: [Outcome.place.becomes(.later)],
+///       basis: .facts(["AGE-01"]), source: .order2026, valid: .from2026)
 public struct Row: Sendable, Hashable {
-  /// The id by which lawyers, texts and tests name the row, such as `T2.3u`. Versions of a row share it.
+  /// The id by which lawyers, texts and tests name the row, such as `E1`. Versions of a row share it.
   public let id: String
   /// When the row applies.
   public var condition: Condition

@@ -12,7 +12,7 @@ public enum HitPolicy: String, Sendable {
 
 /// Rows that answer one question of the law, in an order that means something.
 public struct Table: Sendable {
-  /// The id, such as `T2`.
+  /// The id, such as `E`.
   public let id: String
   /// How many rows apply.
   public let hitPolicy: HitPolicy

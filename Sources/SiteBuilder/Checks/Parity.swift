@@ -37,7 +37,8 @@ extension Article {
       }
     }
     guard diagnostics.isEmpty else { return diagnostics }
-    for (first, second) in zip(pages.kazakh.markdown.headings, pages.russian.markdown.headings) {
+    let (kazakh, russian) = (pages.kazakh.markdown.headings, pages.russian.markdown.headings)
+    for (index, (first, second)) in zip(kazakh, russian).enumerated() {
       if first.id != second.id {
         return [
           Diagnostic(
@@ -45,7 +46,9 @@ extension Article {
             at: second.place, related: [first.place])
         ]
       }
-      if first.level != second.level {
+      // A level that is left out, in either language, is told where it is.
+      let above = index == 0 ? 1 : max(kazakh[index - 1].level, russian[index - 1].level)
+      if first.level != second.level, max(first.level, second.level) <= above + 1 {
         diagnostics.append(
           Diagnostic(
             Message.headingLevel(level: second.level, partnerLevel: first.level, partner: first.place),
@@ -58,26 +61,26 @@ extension Article {
   private func figureDifferences() -> [Diagnostic] {
     let kazakh = pages.kazakh.figures()
     let russian = pages.russian.figures()
-    let agree = kazakh.elementsEqual(russian) { $0.section == $1.section && $0.value == $1.value }
-    guard !agree else { return [] }
-    var diagnostics: [Diagnostic] = []
-    for section in Figure.titleSection..<pages.kazakh.markdown.headings.count {
-      let (kazakhOnly, russianOnly) = leftovers(
-        kazakh.filter { $0.section == section }, russian.filter { $0.section == section }
-      ) { $0.value }
-      for index in 0..<max(kazakhOnly.count, russianOnly.count) {
-        let first = index < kazakhOnly.count ? kazakhOnly[index] : nil
-        let second = index < russianOnly.count ? russianOnly[index] : nil
-        diagnostics.append(difference(first, second, section: section))
-      }
+    let agree = kazakh.elementsEqual(russian) {
+      $0.section == $1.section && $0.kind == $1.kind && $0.value == $1.value && $0.unit.agrees(with: $1.unit)
     }
-    return diagnostics
+    guard !agree else { return [] }
+    let sections = Localized(
+      kazakh: Dictionary(grouping: kazakh, by: \.section),
+      russian: Dictionary(grouping: russian, by: \.section))
+    return (Figure.titleSection..<pages.kazakh.markdown.headings.count).flatMap { section in
+      FigureComparison(sections.kazakh[section] ?? [], sections.russian[section] ?? []).differences
+        .map { difference($0.kazakh, $0.russian, section: section) }
+    }
   }
 
   private func difference(_ kazakh: Figure?, _ russian: Figure?, section: Int) -> Diagnostic {
     if let kazakh, let russian {
+      // Where the values are the same, the units differ.
+      let isSame = kazakh.value == russian.value || kazakh.written == russian.written
       let problem = Message.differentFigures(
-        kind: russian.kind, written: russian.written, partnerWritten: kazakh.written, partner: kazakh.place)
+        kind: russian.kind, written: isSame ? russian.writtenWithUnit : russian.written,
+        partnerWritten: isSame ? kazakh.writtenWithUnit : kazakh.written, partner: kazakh.place)
       return Diagnostic(problem, at: russian.place, related: [kazakh.place])
     }
     let language: Language = kazakh == nil ? .kazakh : .russian
@@ -119,23 +122,4 @@ extension Article {
     default: page.markdown.headings[section].place
     }
   }
-}
-
-/// What is left of two lists when equal elements are taken away in pairs.
-private func leftovers<Element>(
-  _ first: [Element], _ second: [Element], by key: (Element) -> String
-) -> ([Element], [Element]) {
-  var counts: [String: Int] = [:]
-  for element in second { counts[key(element), default: 0] += 1 }
-  let firstOnly = first.filter { element in
-    guard let count = counts[key(element)], count > 0 else { return true }
-    counts[key(element)] = count - 1
-    return false
-  }
-  let secondOnly = second.reversed().filter { element in
-    guard let count = counts[key(element)], count > 0 else { return false }
-    counts[key(element)] = count - 1
-    return true
-  }
-  return (firstOnly, secondOnly.reversed())
 }

@@ -4,6 +4,8 @@ import Text
 /// What the sources say, fact by fact: the table `facts.tsv`.
 struct FactBase: Sendable {
   private(set) var facts: [Fact] = []
+  /// Whether the table could be read at all.
+  private(set) var isReadable = true
   private var indexByID: [String: Int] = [:]
 
   static let path = "facts.tsv"
@@ -44,6 +46,18 @@ extension FactBase {
     var diagnostics: [Diagnostic] = []
     let lines = String(decoding: source.bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
+    // A table with another heading, or parted by other signs, is one fault and not one a line.
+    let heading = (lines.first ?? "").split(separator: "\t", omittingEmptySubsequences: false)
+    guard heading.elementsEqual(columns, by: { $0 == $1 }) else {
+      base.isReadable = false
+      return (
+        base,
+        [
+          Diagnostic(
+            Message.factHeading(columns: columns, written: String(lines.first ?? "")), at: Place(file: file))
+        ]
+      )
+    }
     for (index, line) in lines.enumerated() where index > 0 && !line.isEmpty {
       let place = Place(file: file, line: index + 1)
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -97,7 +111,8 @@ extension FactBase.Fact {
   private static func numbers(in text: String) -> [String] {
     FigureScanner.figures(in: text, language: .russian)
       .flatMap { figure in
-        figure.kind == .date ? figure.value.split(separator: ".").map(String.init) : [figure.value]
+        figure.kind == .date
+          ? figure.value.split(separator: ".").map(String.init) : figure.keys.map(\.value)
       }
   }
 }

@@ -62,9 +62,7 @@ extension FactBase {
     let figures = page.figures()
     let datedSections = Set(figures.filter(\.isYear).map(\.section))
     return figures.compactMap { figure in
-      guard figure.kind != .phone, figure.kind != .address, !figure.isSmall, !figure.isYear else {
-        return nil
-      }
+      guard figure.needsSource, !figure.isSmall, !figure.isYear else { return nil }
       let numbers =
         figure.kind == .date ? figure.value.split(separator: ".").map(String.init) : [figure.value]
       if !numbers.prefix(1).allSatisfy(known.contains) {
@@ -81,6 +79,11 @@ extension FactBase {
 extension Figure {
   /// Numbers up to ten count things on the page itself: "two ways", "step 3".
   fileprivate var isSmall: Bool { Int(value).map { $0 <= 10 } ?? (kind == .number && Double(value) == nil) }
+
+  /// Whether a source has to give it: a number or a day in digits.
+  fileprivate var needsSource: Bool {
+    strictness == .figure && [.number, .date, .actNumber].contains(kind)
+  }
 
   fileprivate var isYear: Bool { Int(value).map { (2000...2099).contains($0) } ?? false }
 }

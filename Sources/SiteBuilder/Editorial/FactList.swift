@@ -15,7 +15,7 @@ public struct FactList: Sendable {
 
   /// The facts as read from a content folder; nothing where it has no table of facts.
   init?(_ base: FactBase, of content: SourceTree) {
-    guard content[FactBase.path] != nil else { return nil }
+    guard content[FactBase.path] != nil, base.isReadable else { return nil }
     published = Set(base.facts.lazy.filter(\.isPublishable).map(\.id))
     withheld = Set(base.facts.lazy.filter { !$0.isPublishable }.map(\.id))
     successors = Dictionary(

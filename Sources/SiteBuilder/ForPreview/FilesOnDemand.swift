@@ -17,7 +17,7 @@ public final class FilesOnDemand: Sendable {
   /// The file at a path below the web root; nothing where there is none.
   public func file(at path: String) -> OutputFile? {
     guard let site, let renderer else { return nil }
-    if let page = page(at: path, of: site) { return page }
+    if let page = page(at: path, of: site, by: renderer) { return page }
     return SiteRenderer.Kind.allCases.filter { $0.mayHold(path) }.lazy
       .compactMap { self.files($0, by: renderer)[path] }.first
   }
@@ -33,21 +33,17 @@ public final class FilesOnDemand: Sendable {
   }
 
   /// The page of an article or of the subject at a path below the web root.
-  private func page(at path: String, of site: Site) -> OutputFile? {
+  private func page(at path: String, of site: Site, by renderer: SiteRenderer) -> OutputFile? {
     guard path.hasSuffix("/index.html") else { return nil }
     let parts = path.dropLast("/index.html".count).split(separator: "/", maxSplits: 1)
     guard let language = parts.first.flatMap({ Language(rawValue: String($0)) }) else { return nil }
     let key = parts.count > 1 ? String(parts[1]) : PageKey.home
     guard parts.count == 1 || key != PageKey.home else { return nil }
-    let maker = PageMaker(site)
     guard let article = site.article(key) else {
       return site.subject.pages.first { $0.key == key }
-        .map { SubjectPages(maker: maker).page($0, in: language) }
+        .map { SubjectPages(maker: renderer.maker).page($0, in: language) }
     }
-    let root = PageKey.root(fromAddress: PageKey.address(of: key, in: language))
-    let frame = maker.frames.frame(
-      language, root: root, section: site.neighbours(of: key)?.section, listing: .ownSection)
-    return ArticlePages(maker: maker).page(article, in: frame)
+    return ArticlePages(maker: renderer.maker).page(article, in: language)
   }
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a value of a file should have looked like.
-enum ExpectedValue: Sendable, Equatable {
+package enum ExpectedValue: Sendable, Equatable {
   case day, yesOrNo, wholeNumber, key, webAddress, reportAddress, phoneNumber, language
 
   /// What an editor is told to write.

@@ -5,7 +5,7 @@ extension Message {
   /// One of each message about facts and figures.
   static var aboutFacts: [Message] {
     [
-      .factColumns(found: 9, expected: 10),
+      .factHeading(columns: ["n", "id"], written: "n;id"), .factColumns(found: 9, expected: 10),
       .repeatedFact("A1"),
       .unknownFact("A1", suggestion: "A2"),
       .unpublishableFact("A1"),
@@ -15,6 +15,33 @@ extension Message {
       .unsupportedFigure("5%"),
       .undatedFigure("85 000"),
     ]
+  }
+
+  /// The table of facts does not begin with the names of its columns.
+  static func factHeading(columns: [String], written: String) -> Message {
+    let names = columns.joined(separator: ", ")
+    let hasSemicolons = written.contains(";")
+    return Message(
+      "fact-heading",
+      explanation: """
+        The first line of facts.tsv names its ten columns, parted by tabs. A spreadsheet may have saved the table with \
+        semicolons or commas: save it again as text parted by tabs.
+        """,
+      english: Wording(
+        "facts.tsv does not begin with its columns: \(names)",
+        hint: hasSemicolons
+          ? "save the table with tabs between the columns, not semicolons"
+          : "write these names, parted by tabs"),
+      kazakh: Wording(
+        "facts.tsv бағандарының атауларынан басталмайды: \(names)",
+        hint: hasSemicolons
+          ? "кестені нүктелі үтірмен емес, табуляциямен бөліп сақтаңыз"
+          : "осы атауларды табуляциямен бөліп жазыңыз"),
+      russian: Wording(
+        "facts.tsv начинается не с названий столбцов: \(names)",
+        hint: hasSemicolons
+          ? "сохраните таблицу с табуляцией между столбцами, а не с точкой с запятой"
+          : "напишите эти названия через табуляцию"))
   }
 
   static func factColumns(found: Int, expected: Int) -> Message {

@@ -9,7 +9,8 @@ extension Message {
       .emptyLink,
       .absoluteLink("/a"),
       .linkLeavesContent("../../a.md"),
-      .linkWithoutExtension("a"),
+      .linkWithoutExtension("a", right: nil),
+      .ownAddress("https://example.kz/kk/a/", right: "a.md"),
       .linkIntoOtherLanguage("../ru/a.md", language: .russian),
       .brokenLink("a.md", suggestion: "b"),
       .unknownAnchor("part", page: "Content/ru/a.md", suggestion: "other"),
@@ -53,18 +54,41 @@ extension Message {
       russian: Wording("«\(destination)» ведёт за пределы папки языка"))
   }
 
-  static func linkWithoutExtension(_ destination: String) -> Message {
+  static func linkWithoutExtension(_ destination: String, right: String?) -> Message {
     Message(
       "link-without-extension",
       explanation: "A link to an article names its file with the ending .md, as in check-status.md.",
       english: Wording(
-        "\"\(destination)\" names no file", hint: "a link to an article ends in .md, as in check-status.md"),
+        "\"\(destination)\" names no file",
+        hint: right.map { "did you mean \"\($0)\"?" }
+          ?? "a link to an article ends in .md, as in check-status.md"),
       kazakh: Wording(
         "«\(destination)» ешбір файлдың аты емес",
-        hint: "мақалаға сілтеме .md деп аяқталады, мысалы check-status.md"),
+        hint: right.map { "мүмкін, «\($0)»?" } ?? "мақалаға сілтеме .md деп аяқталады, мысалы check-status.md"
+      ),
       russian: Wording(
         "«\(destination)» — не имя файла",
-        hint: "ссылка на статью заканчивается на .md, например check-status.md"))
+        hint: right.map { "может быть, «\($0)»?" }
+          ?? "ссылка на статью заканчивается на .md, например check-status.md"))
+  }
+
+  /// An address of the site itself, written whole; the file to link to, or nothing where there is no such page.
+  static func ownAddress(_ destination: String, right: String) -> Message {
+    Message(
+      "own-address",
+      explanation: """
+        A link to a page of the site names its file, so that it can be checked, works everywhere the site is put, and \
+        stays in the reader's language. A whole address is for other sites.
+        """,
+      english: Wording(
+        "\"\(destination)\" is a page of this site",
+        hint: right.isEmpty ? "the site has no such page; name the file of an article" : "write \(right)"),
+      kazakh: Wording(
+        "«\(destination)» — осы сайттың беті",
+        hint: right.isEmpty ? "сайтта мұндай бет жоқ; мақаланың файлын көрсетіңіз" : "\(right) деп жазыңыз"),
+      russian: Wording(
+        "«\(destination)» — страница этого же сайта",
+        hint: right.isEmpty ? "такой страницы на сайте нет; укажите файл статьи" : "напишите \(right)"))
   }
 
   static func linkIntoOtherLanguage(_ destination: String, language: Language) -> Message {

@@ -6,7 +6,7 @@ extension Message {
   /// One of each message about the two languages of an article.
   static var aboutPairs: [Message] {
     [
-      .missingPartner(expected: "Content/ru/a.md", language: .russian),
+      .missingPartner(expected: "Content/ru/a.md", language: .russian, found: nil),
       .draftInOneLanguage(partner: "Content/ru/a.md"),
       .headingWithoutPartner(id: "part", partner: "Content/ru/a.md"),
       .headingOrder(id: "part", partnerID: "other", partner: .example),
@@ -17,7 +17,8 @@ extension Message {
     ]
   }
 
-  static func missingPartner(expected: String, language: Language) -> Message {
+  /// A page that is not there, and a file that only bears another name.
+  static func missingPartner(expected: String, language: Language, found: String?) -> Message {
     Message(
       "missing-partner",
       explanation: """
@@ -26,13 +27,17 @@ extension Message {
         """,
       english: Wording(
         "this article has no \(language.names.english) page",
-        hint: "write \(expected), with the same headings and figures"),
+        hint: found == nil
+          ? "write \(expected), with the same headings and figures" : "rename this file to \(expected)"),
       kazakh: Wording(
         "бұл мақаланың \(language.names.kazakh) беті жоқ",
-        hint: "\(expected) файлын дәл осындай тақырыптармен және сандармен жазыңыз"),
+        hint: found == nil
+          ? "\(expected) файлын дәл осындай тақырыптармен және сандармен жазыңыз"
+          : "бұл файлды \(expected) деп атаңыз"),
       russian: Wording(
         "у этой статьи нет страницы \(language.names.russian)",
-        hint: "напишите \(expected) с теми же заголовками и числами"))
+        hint: found == nil
+          ? "напишите \(expected) с теми же заголовками и числами" : "переименуйте этот файл в \(expected)"))
   }
 
   static func draftInOneLanguage(partner: String) -> Message {
@@ -170,6 +175,9 @@ extension Figure.Kind {
       Words(
         "the date", kazakh: "күн",
         russian: "дата")
+    case .time: Words("the time", kazakh: "уақыт", russian: "время")
+    case .month: Words("the month", kazakh: "ай", russian: "месяц")
+    case .weekday: Words("the day of the week", kazakh: "апта күні", russian: "день недели")
     case .actNumber:
       Words(
         "the act number", kazakh: "құжат нөмірі",
@@ -197,10 +205,16 @@ extension MarkdownPage.Shape.Kind? {
       Words(
         "a list of \(items)", kazakh: "\(items) тармақты тізім",
         russian: "список, пунктов: \(items)")
-    case .orderedList(let items):
+    case .orderedList(let items, 1):
       Words(
         "a numbered list of \(items)", kazakh: "\(items) тармақты нөмірленген тізім",
         russian: "нумерованный список, пунктов: \(items)")
+    case .orderedList(let items, let start):
+      Words(
+        "a numbered list of \(items) that starts with \(start)",
+        kazakh: "\(items) тармақты нөмірленген тізім, бірінші нөмірі \(start)",
+        russian: "нумерованный список, пунктов: \(items), начинается с \(start)")
+    case .picture: Words("a picture", kazakh: "сурет", russian: "картинка")
     case .table(let rows, let columns):
       Words(
         "a table of \(rows) row\(rows == 1 ? "" : "s") and \(columns) column\(columns == 1 ? "" : "s")",

@@ -1,22 +1,27 @@
 import Diagnostics
 import GFM
+import Mustache
 import Text
 
 extension Message {
   /// One of each message about templates and the words of the interface.
   static var aboutTemplates: [Message] {
     [
-      .brokenTemplate(.openSection),
+      .brokenTemplate(.unclosedSection("pages")),
+      .circularPartial(["head", "mark", "head"]),
+      .templateTooLarge(.tooDeep),
       .templateTwice("head", first: "Templates/head.mustache"),
       .unknownPartial("head", suggestion: "header"),
       .unknownAsset("site_css", suggestion: "style_css"),
       .unknownTag("titel", suggestion: "title"),
+      .listAsText("pages"),
       .missingString("skip"),
       .unusedString("skip"),
+      .staleMinifiedFile("site.css"),
     ]
   }
 
-  static func brokenTemplate(_ reason: TemplateFault) -> Message {
+  static func brokenTemplate(_ reason: TemplateFault.Reason) -> Message {
     Message(
       "broken-template",
       explanation: """
@@ -71,16 +76,69 @@ extension Message {
       russian: Wording("нет файла оформления «\(name)»", hint: suggestion.map { "может быть, «\($0)»?" }))
   }
 
-  static func unknownTag(_ name: String, suggestion: String?) -> Message {
+  /// A name that no page gives a value to, or that those of one template do not.
+  static func unknownTag(_ name: String, template: String? = nil, suggestion: String?) -> Message {
     Message(
       "unknown-tag",
-      explanation: "A template uses a name that no page gives a value to; the reader would see a hole.",
+      explanation: """
+        A template uses a name that the pages made with it give no value to; the reader would see a hole.
+        """,
       english: Wording(
-        "no page gives a value to \"\(name)\"", hint: suggestion.map { "did you mean \"\($0)\"?" }),
+        template.map { "pages of the template \"\($0)\" give no value to \"\(name)\"" }
+          ?? "no page gives a value to \"\(name)\"",
+        hint: suggestion.map { "did you mean \"\($0)\"?" }),
       kazakh: Wording(
-        "«\(name)» атауына ешбір бет мән бермейді", hint: suggestion.map { "мүмкін, «\($0)»?" }),
+        template.map { "«\($0)» үлгісінің беттері «\(name)» атауына мән бермейді" }
+          ?? "«\(name)» атауына ешбір бет мән бермейді",
+        hint: suggestion.map { "мүмкін, «\($0)»?" }),
       russian: Wording(
-        "ни одна страница не даёт значения «\(name)»", hint: suggestion.map { "может быть, «\($0)»?" }))
+        template.map { "страницы шаблона «\($0)» не дают значения «\(name)»" }
+          ?? "ни одна страница не даёт значения «\(name)»",
+        hint: suggestion.map { "может быть, «\($0)»?" }))
+  }
+
+  static func listAsText(_ name: String) -> Message {
+    Message(
+      "list-as-text",
+      explanation: """
+        A template puts in as a text what is a list, a group of values or a yes or no. Such a name begins a section.
+        """,
+      english: Wording("\"\(name)\" is no text", hint: "write a section: {{#\(name)}} … {{/\(name)}}"),
+      kazakh: Wording("«\(name)» — мәтін емес", hint: "бөлім етіп жазыңыз: {{#\(name)}} … {{/\(name)}}"),
+      russian: Wording("«\(name)» — не текст", hint: "напишите раздел: {{#\(name)}} … {{/\(name)}}"))
+  }
+
+  static func circularPartial(_ chain: [String]) -> Message {
+    let chain = chain.joined(separator: " → ")
+    return Message(
+      "circular-template",
+      explanation: "A template puts itself in, directly or by way of others, and would never end.",
+      english: Wording("the template puts itself in: \(chain)", hint: "take one of these partials out"),
+      kazakh: Wording("үлгі өзін-өзі қосады: \(chain)", hint: "осы үлгілердің бірін алып тастаңыз"),
+      russian: Wording("шаблон включает сам себя: \(chain)", hint: "уберите одно из этих включений"))
+  }
+
+  /// A template beyond the limits of depth or of size.
+  static func templateTooLarge(_ limit: TemplateProblem.Reason) -> Message {
+    let isTooDeep = limit == .tooDeep
+    return Message(
+      "template-too-large",
+      explanation: """
+        Sections and partials may lie within one another \(TemplateLimits.depth) deep, and a template may have \
+        \(TemplateLimits.parts) parts together with its partials.
+        """,
+      english: Wording(
+        isTooDeep
+          ? "sections and partials lie more than \(TemplateLimits.depth) deep"
+          : "the template has more than \(TemplateLimits.parts) parts together with its partials"),
+      kazakh: Wording(
+        isTooDeep
+          ? "бөлімдер мен үлгілер бірінің ішінде бірі \(TemplateLimits.depth) деңгейден асады"
+          : "үлгі қосылғандарымен бірге \(TemplateLimits.parts) бөліктен асады"),
+      russian: Wording(
+        isTooDeep
+          ? "разделы и шаблоны вложены глубже \(TemplateLimits.depth) уровней"
+          : "в шаблоне вместе с включёнными больше \(TemplateLimits.parts) частей"))
   }
 
   static func missingString(_ name: String) -> Message {
@@ -104,28 +162,60 @@ extension Message {
       kazakh: Wording("«\(name)» сөзі еш жерде қолданылмайды", hint: "оны екі тілден де алып тастаңыз"),
       russian: Wording("слово «\(name)» нигде не используется", hint: "уберите его в обоих языках"))
   }
+
+  static func staleMinifiedFile(_ name: String) -> Message {
+    Message(
+      "stale-minified-file", .warning,
+      explanation: """
+        A script or a style sheet has changed since it was minified. It is published as it is written: right, but \
+        larger than it need be. `make theme` minifies it.
+        """,
+      english: Wording(
+        "\(name) has changed since it was minified and is published as it is written", hint: "run make theme"),
+      kazakh: Wording(
+        "\(name) кішірейтілгеннен кейін өзгерген, сондықтан жазылған қалпында жарияланады",
+        hint: "make theme іске қосыңыз"),
+      russian: Wording(
+        "\(name) изменён после сжатия и публикуется в исходном виде", hint: "запустите make theme"))
+  }
 }
 
-extension TemplateFault {
+extension TemplateFault.Reason {
   fileprivate var words: Words {
     switch self {
-    case .openSection:
+    case .unclosedTag:
+      Words("a tag has no end", kazakh: "тег жабылмаған", russian: "тег не закрыт")
+    case .invalidName(let name):
       Words(
-        "a section is not closed", kazakh: "бөлім жабылмаған",
-        russian: "раздел не закрыт")
-    case .otherName:
+        "\"\(name.firstLine)\" is no name", kazakh: "«\(name.firstLine)» атау бола алмайды",
+        russian: "«\(name.firstLine)» не имя")
+    case .unclosedSection(let name):
       Words(
-        "a section is closed under another name", kazakh: "бөлім басқа атпен жабылған",
-        russian: "раздел закрыт под другим именем")
-    case .unfinishedTag:
+        "the section \"\(name)\" is not closed", kazakh: "«\(name)» бөлімі жабылмаған",
+        russian: "раздел «\(name)» не закрыт")
+    case .strayEnd(let name):
       Words(
-        "a tag is not finished", kazakh: "тег аяқталмаған",
-        russian: "тег не закончен")
-    case .other:
+        "no section \"\(name)\" is open", kazakh: "«\(name)» деген бөлім ашылмаған",
+        russian: "раздел «\(name)» не открыт")
+    case .otherEnd(let name, let section):
       Words(
-        "this is not Mustache as this site uses it",
-        kazakh: "мұндай жазу бұл сайттың үлгілерінде қолданылмайды",
-        russian: "такая запись в шаблонах этого сайта не используется")
+        "the section \"\(section)\" is closed as \"\(name)\"",
+        kazakh: "«\(section)» бөлімі «\(name)» деп жабылған",
+        russian: "раздел «\(section)» закрыт как «\(name)»")
+    case .invalidDelimiters:
+      Words(
+        "new delimiters are two words without an equals sign",
+        kazakh: "жаңа шектегіш — теңдік белгісі жоқ екі сөз",
+        russian: "новые ограничители — два слова без знака равенства")
+    case .tooDeep:
+      Words(
+        "sections lie too deep within one another", kazakh: "бөлімдер бірінің ішінде бірі тым терең",
+        russian: "разделы вложены слишком глубоко")
     }
   }
+}
+
+extension String {
+  /// The text up to its first line break, as far as fits into a message.
+  fileprivate var firstLine: String { String(prefix { !$0.isNewline }.prefix(40)) }
 }

@@ -63,10 +63,10 @@ extension Message {
         "the YAML cannot be read here: \(reason)",
         hint: "put texts that hold a colon, a brace or a quotation mark between quotation marks"),
       kazakh: Wording(
-        "YAML осы жерде оқылмайды: \(reason)",
+        "YAML осы жерде оқылмайды: \(YAMLReason.words(reason).kazakh)",
         hint: "қос нүктесі, жақшасы немесе тырнақшасы бар мәтінді тырнақшаға алыңыз"),
       russian: Wording(
-        "YAML в этом месте не читается: \(reason)",
+        "YAML в этом месте не читается: \(YAMLReason.words(reason).russian)",
         hint: "текст с двоеточием, фигурной скобкой или кавычкой возьмите в кавычки"))
   }
 

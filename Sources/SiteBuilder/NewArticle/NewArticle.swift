@@ -52,13 +52,17 @@ public struct NewArticle: Sendable {
     self.files = files
   }
 
+  /// The sentences that an editor is to replace.
+  static let placeholders = Localized(
+    kazakh: ["Мұнда бір-екі сөйлеммен жауап жазыңыз.", "Мұнда мәтінді жазыңыз."],
+    russian: ["Напишите здесь ответ в одном-двух предложениях.", "Напишите здесь текст."])
+
   private static func text(title: String, language: Language, today: Day) -> String {
     let (lead, heading, body) =
-      switch language {
-      case .kazakh: ("Мұнда бір-екі сөйлеммен жауап жазыңыз.", "Бірінші бөлім", "Мұнда мәтінді жазыңыз.")
-      case .russian:
-        ("Напишите здесь ответ в одном-двух предложениях.", "Первый раздел", "Напишите здесь текст.")
-      }
+      (
+        placeholders[language][0], language == .kazakh ? "Бірінші бөлім" : "Первый раздел",
+        placeholders[language][1]
+      )
     let next = Day(today.year + 1, today.month, min(today.day, 28)) ?? today
     return """
       ---

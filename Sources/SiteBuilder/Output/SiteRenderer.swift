@@ -4,7 +4,7 @@ import Text
 /// Makes the files of a site.
 struct SiteRenderer: Sendable {
   private let site: Site
-  private let maker: PageMaker
+  let maker: PageMaker
 
   init(_ site: Site) {
     self.site = site
@@ -43,12 +43,10 @@ struct SiteRenderer: Sendable {
     try Kind.allCases.flatMap(makers).forEachInParallel(jobs: jobs) { files throws(Failure) in
       for file in files() { try handOver(file) }
     }
-    let frames = ArticleFrames(site, jobs: jobs)
     let pages = ArticlePages(maker: maker)
     try site.articles.forEachInParallel(jobs: jobs) { article throws(Failure) in
       for language in Language.allCases {
-        let frame = frames.frame(of: article.key, in: language)
-        try handOver(pages.page(article, in: frame))
+        try handOver(pages.page(article, in: language))
       }
     }
     for file in offline.files(after: copy) { try body(file) }

@@ -1,22 +1,99 @@
+import Mustache
+import Synchronization
 import Text
 
-/// What all pages of one section in one language at one depth share.
-struct PageFrame: Sendable {
+/// What all pages of one section in one language at one depth share: their surroundings, and the templates in which
+/// these stand already.
+final class PageFrame: TemplateContext {
+  let surroundings: Surroundings
+  /// The topics at the foot of a page, as finished HTML.
+  let navigation: [UInt8]
+  private let theme: Theme
+  private let templates = Mutex<[String: ResolvedTemplate]>([:])
+
+  var language: Language { surroundings.language }
+  var root: String { surroundings.root }
+
+  init(_ surroundings: Surroundings, theme: Theme) {
+    self.surroundings = surroundings
+    self.theme = theme
+    navigation = theme.navigation(in: surroundings)
+  }
+
+  /// A page in UTF-8.
+  func rendered<Page: PageContext>(_ page: Page) -> [UInt8] {
+    template(of: Page.self).filled(with: page.record)
+  }
+
+  private func template<Page: PageContext>(of kind: Page.Type) -> ResolvedTemplate {
+    if let template = templates.withLock({ $0[Page.template] }) { return template }
+    // Nobody waits while it is made: two who need it at once make it twice.
+    let template = theme.template(of: kind, sharing: self)
+    templates.withLock { $0[Page.template] = template }
+    return template
+  }
+
+  static let fields: [TemplateField<PageFrame>] =
+    Surroundings.fields(in: \.surroundings) + [.html("navigation", \.navigation)]
+}
+
+/// The site as the pages of a frame see it.
+struct Surroundings: TemplateContext {
   let language: Language
   /// The way from the page to the web root, `../../`; error pages give a path from the server's root.
   let root: String
-  let values: TemplateValues
-  /// The template of published articles with these values filled in; nothing where it is not worth the filling,
-  /// as for the one page that somebody looks at in a preview.
-  var article: PageTemplate?
+  let siteTitle, shortName, siteDescription: String
+  let csp: String
+  /// The script that stands in the pages themselves.
+  let displayScript: String
+  let homeURL, manifestURL: String
+  var disclaimer, contactPhone, contactLabel, contactURL: String?
+  var searchURL, lettersURL, searchIndexURL, otherSearchIndexURL: String?
+  var bookletURL, offlineURL: String?
+  /// All sections.
+  let sections: [Section]
+  /// That of the page, where the others' articles are not named.
+  let section: Section?
+
+  static let fields: [TemplateField<Surroundings>] = [
+    .text("lang", \.language.tag), .text("root", \.root), .text("siteTitle", \.siteTitle),
+    .text("shortName", \.shortName), .text("siteDescription", \.siteDescription), .text("csp", \.csp),
+    .html("displayScript") { Array($0.displayScript.utf8) }, .text("homeURL", \.homeURL),
+    .text("manifestURL", \.manifestURL), .text("disclaimer", \.disclaimer),
+    .text("contactPhone", \.contactPhone), .text("contactLabel", \.contactLabel),
+    .text("contactURL", \.contactURL), .text("searchURL", \.searchURL), .text("lettersURL", \.lettersURL),
+    .text("searchIndexURL", \.searchIndexURL), .text("otherSearchIndexURL", \.otherSearchIndexURL),
+    .text("bookletURL", \.bookletURL), .text("offlineURL", \.offlineURL), .list("sections", \.sections),
+    .record("section", \.section),
+  ]
+
+  /// A section with the articles that a page names.
+  struct Section: TemplateContext {
+    let title, description, url: String
+    let isCurrent: Bool
+    let pages: [PageLink]
+
+    static let fields: [TemplateField<Section>] = [
+      .text("title", \.title), .text("description", \.description), .text("url", \.url),
+      .flag("current", \.isCurrent), .flag("hasPages") { !$0.pages.isEmpty }, .list("pages", \.pages),
+    ]
+  }
 }
 
-/// Makes the frames of a site's pages.
-struct FrameMaker: Sendable {
-  let site: Site
+/// Makes the frames of a site's pages, each once.
+final class FrameMaker: Sendable {
+  private let site: Site
+  private let frames = Mutex<[Key: PageFrame]>([:])
+
+  private struct Key: Hashable {
+    let language: Language
+    let root: String
+    let section: Int?
+    let topics: ListedTopics
+  }
 
   /// Which articles the navigation at the foot of a page names.
-  enum ListedTopics {
+  enum ListedTopics: Hashable {
     /// Those of every section.
     case all
     /// Those of the page's own section, which a reader on a slow line is most likely to want next; the other
@@ -24,86 +101,89 @@ struct FrameMaker: Sendable {
     case ownSection
   }
 
-  /// The values that all pages in a language share.
-  func values(in language: Language) -> TemplateValues {
-    let configuration = site.configuration
-    return [
-      "lang": language.tag,
-      "siteTitle": configuration.title[language],
-      "shortName": configuration.shortName[language],
-      "siteDescription": configuration.description[language],
-      "s": site.theme.strings[language].context,
-      "assets": site.theme.assetPaths,
-      "csp": site.contentSecurityPolicy.metaText,
-      "displayScript": site.theme.inlineScript,
-    ]
+  init(site: Site) { self.site = site }
+
+  /// The frame of the pages of a section, or of those that stand in none.
+  func frame(
+    _ language: Language, root: String, section: Int? = nil, listing topics: ListedTopics = .all
+  ) -> PageFrame {
+    let key = Key(language: language, root: root, section: section, topics: topics)
+    if let frame = frames.withLock({ $0[key] }) { return frame }
+    let surroundings = surroundings(language, root: root, section: section, listing: topics)
+    let frame = PageFrame(surroundings, theme: site.theme)
+    frames.withLock { $0[key] = frame }
+    return frame
   }
 
-  /// The shared values of the pages of a section, or of those that stand in none.
-  func frame(
-    _ language: Language, root: String, section current: Int? = nil, listing topics: ListedTopics = .all
-  ) -> PageFrame {
+  /// The frame of an article's page.
+  func frame(ofArticle key: String, in language: Language) -> PageFrame {
+    let root = PageKey.root(fromAddress: PageKey.address(of: key, in: language))
+    return frame(language, root: root, section: site.neighbours(of: key)?.section, listing: .ownSection)
+  }
+
+  /// A frame of its own, whose surroundings differ in something.
+  func frame(_ language: Language, root: String, changing change: (inout Surroundings) -> Void) -> PageFrame {
+    var surroundings = surroundings(language, root: root, section: nil, listing: .all)
+    change(&surroundings)
+    return PageFrame(surroundings, theme: site.theme)
+  }
+
+  private func surroundings(
+    _ language: Language, root: String, section current: Int?, listing topics: ListedTopics
+  ) -> Surroundings {
+    let configuration = site.configuration
     func url(of key: String) -> String { root + PageKey.address(of: key, in: language) }
-    var values = values(in: language)
-    values["root"] = root
-    values["homeURL"] = url(of: PageKey.home)
-    values["manifestURL"] = url(of: PageKey.home) + "manifest.webmanifest"
-    if site.offersCopies { values["offlineURL"] = url(of: OfflineCopy.key) }
-    if let disclaimer = site.configuration.disclaimer { values["disclaimer"] = disclaimer[language] }
-    if let contact = site.configuration.contact {
-      values["contactPhone"] = contact.phone
-      if let label = contact.label { values["contactLabel"] = label[language] }
-      values["contactURL"] = root + contact.file(in: language).publishedPath
+    let own = topics == .ownSection ? current : nil
+    let sections = site.sections.enumerated().map { index, section in
+      self.section(section, in: language, root: root, isCurrent: index == current, namesArticles: own == nil)
+    }
+    let section = own.map {
+      self.section(site.sections[$0], in: language, root: root, isCurrent: true, namesArticles: true)
+    }
+    var surroundings = Surroundings(
+      language: language, root: root, siteTitle: configuration.title[language],
+      shortName: configuration.shortName[language], siteDescription: configuration.description[language],
+      csp: site.contentSecurityPolicy.metaText, displayScript: site.theme.inlineScript,
+      homeURL: url(of: PageKey.home), manifestURL: url(of: PageKey.home) + "manifest.webmanifest",
+      sections: sections, section: section)
+    surroundings.disclaimer = configuration.disclaimer?[language]
+    if let contact = configuration.contact {
+      surroundings.contactPhone = contact.phone
+      surroundings.contactLabel = contact.label?[language]
+      surroundings.contactURL = root + contact.file(in: language).publishedPath
     }
     if let search = site.search {
-      values["searchURL"] = url(of: SiteSearch.key)
-      values["lettersURL"] = url(of: SiteSearch.key) + "#letters"
-      values["searchIndexURL"] = root + search.roots[language]
-      values["otherSearchIndexURL"] = root + search.partnerRoots[language.other]
+      surroundings.searchURL = url(of: SiteSearch.key)
+      surroundings.lettersURL = url(of: SiteSearch.key) + "#letters"
+      surroundings.searchIndexURL = root + search.roots[language]
+      surroundings.otherSearchIndexURL = root + search.partnerRoots[language.other]
     }
-    if site.configuration.hasBooklet { values["bookletURL"] = url(of: Booklet.key) }
-    let own = topics == .ownSection ? current : nil
-    values["sections"] = site.sections.enumerated().map { index, section in
-      sectionValues(
-        section, in: language, root: root, isCurrent: index == current, namesArticles: own == nil)
-    }
-    if let own {
-      values["section"] = sectionValues(
-        site.sections[own], in: language, root: root, isCurrent: true, namesArticles: true)
-    }
-    values["navigation"] = site.theme.rendered("navigation", with: values) ?? ""
-    return PageFrame(language: language, root: root, values: values)
+    if configuration.hasBooklet { surroundings.bookletURL = url(of: Booklet.key) }
+    if site.offersCopies { surroundings.offlineURL = url(of: OfflineCopy.key) }
+    return surroundings
   }
 
-  private func sectionValues(
+  private func section(
     _ section: Site.Section, in language: Language, root: String, isCurrent: Bool, namesArticles: Bool
-  ) -> TemplateValues {
+  ) -> Surroundings.Section {
     let keys = namesArticles && section.configuration.pages != nil ? section.keys : []
-    let pages = keys.compactMap { link(to: $0, in: language, root: root) }
-    return [
-      "title": section.configuration.title[language],
-      "description": section.configuration.description?[language] ?? "",
-      "url": root + PageKey.address(of: section.configuration.key, in: language),
-      "current": isCurrent,
-      "hasPages": !pages.isEmpty,
-      "pages": pages,
-    ]
+    return Surroundings.Section(
+      title: section.configuration.title[language],
+      description: section.configuration.description?[language] ?? "",
+      url: root + PageKey.address(of: section.configuration.key, in: language), isCurrent: isCurrent,
+      pages: keys.compactMap { link(to: $0, in: language, root: root) })
   }
 
   /// The title, address and description of an article or of a page of the subject; nothing for one that is not
   /// published.
-  func link(to key: String, in language: Language, root: String) -> TemplateRecord? {
+  func link(to key: String, in language: Language, root: String) -> PageLink? {
     let url = root + PageKey.address(of: key, in: language)
     if let page = site.subject.pages.first(where: { $0.key == key }) {
-      return TemplateRecord([
-        "title": page.title[language], "url": url, "description": page.description[language],
-      ])
+      return PageLink(title: page.title[language], url: url, description: page.description[language])
     }
     return site.article(key).map { article in
       let frontMatter = article.pages[language].frontMatter
-      return TemplateRecord([
-        "title": frontMatter.title, "url": url, "description": frontMatter.description,
-      ])
+      return PageLink(title: frontMatter.title, url: url, description: frontMatter.description)
     }
   }
 }

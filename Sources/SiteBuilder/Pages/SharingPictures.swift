@@ -1,3 +1,4 @@
+import Mustache
 import Text
 
 /// The picture that goes with a link to a page where people share it: the page's title, the site's name and mark.
@@ -15,7 +16,6 @@ public struct SharingPicture: Sendable {
 
   /// The folder of the drawn pictures below the content folder.
   public static let folder = "pictures"
-  static let templateName = "picture"
 
   /// The picture of a page, drawn by a template with this text.
   init(key: String, title: String, siteTitle: String, language: Language, template: String) {
@@ -53,7 +53,7 @@ struct SharingPictures: Sendable {
       Language.allCases.map { language in
         SharingPicture(
           key: page.key, title: page.title[language], siteTitle: configuration.title[language],
-          language: language, template: theme.sources[SharingPicture.templateName] ?? "")
+          language: language, template: theme.pictureTemplate)
       }
     }
     self.needed = needed
@@ -81,12 +81,28 @@ extension SiteBuild {
   /// The page by which a browser draws pictures. It ends up as text: a line `drawn:` with a PNG in Base64 for
   /// each, in order.
   public func drawingPage(for pictures: [SharingPicture]) -> String {
-    let items = pictures.map { picture in
-      [
-        "lang": picture.language.tag, "name": picture.language.ownName, "title": picture.title,
-        "siteTitle": picture.siteTitle,
-      ]
-    }
-    return site?.theme.rendered(SharingPicture.templateName, with: ["pictures": items]) ?? ""
+    guard let site else { return "" }
+    let frame = FrameMaker(site: site).frame(.primary, root: "")
+    let page = DrawingPage(pictures: pictures.map(DrawingPage.Picture.init))
+    return String(decoding: frame.rendered(page), as: UTF8.self)
+  }
+}
+
+/// The page by which a browser draws pictures.
+struct DrawingPage: PageContext {
+  let pictures: [Picture]
+
+  static let template = "picture"
+  static let isOptional = true
+  static let fields: [TemplateField<DrawingPage>] = [.list("pictures", \.pictures)]
+
+  /// What is drawn.
+  struct Picture: TemplateContext {
+    let picture: SharingPicture
+
+    static let fields: [TemplateField<Picture>] = [
+      .text("lang", \.picture.language.tag), .text("name", \.picture.language.ownName),
+      .text("title", \.picture.title), .text("siteTitle", \.picture.siteTitle),
+    ]
   }
 }

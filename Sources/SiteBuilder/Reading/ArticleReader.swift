@@ -12,6 +12,8 @@ struct ArticleReader: Sendable {
     var dialects: Localized<MarkdownDialect>
     /// Whether the site has a search.
     var isSearchable: Bool
+    /// The files whose names miss what they mean.
+    var names: FileNames
   }
 
   let settings: Settings
@@ -26,10 +28,7 @@ struct ArticleReader: Sendable {
     for language in Language.allCases {
       let path = displayPath(of: files.key, in: language)
       guard let source = files.sources[language] else {
-        diagnostics.append(
-          Diagnostic(
-            Message.missingPartner(expected: path, language: language),
-            at: Place(file: displayPath(of: files.key, in: language.other))))
+        diagnostics += missingPartner(of: files.key, in: language, expected: path)
         continue
       }
       let result = Page.reading(
@@ -41,14 +40,30 @@ struct ArticleReader: Sendable {
       return ArticleReading(files: files, article: nil, diagnostics: diagnostics)
     }
     let article = Article(key: files.key, pages: pages, isSearchable: settings.isSearchable)
-    diagnostics += article.parityDiagnostics() + editorial.diagnostics(for: article)
+    diagnostics += article.parityDiagnostics() + article.particularsDiagnostics()
+    diagnostics += editorial.diagnostics(for: article)
     return ArticleReading(
       files: files, article: article.withoutText(spillingHTMLBy: spill), diagnostics: diagnostics,
       hasStaleSection: editorial.confirmations.hasStaleSection(in: article))
   }
 
+  /// That an article lacks a language, told at the file with a name that nearly says it, if there is one.
+  private func missingPartner(of key: String, in language: Language, expected path: String) -> [Diagnostic] {
+    if settings.names.liesInMisnamedFolder(key, language) { return [] }
+    let found = settings.names.meant(by: "\(language.tag)/\(key).md").map(displayPath)
+    return [
+      Diagnostic(
+        Message.missingPartner(expected: path, language: language, found: found),
+        at: Place(file: found ?? displayPath(of: key, in: language.other)))
+    ]
+  }
+
   private func displayPath(of key: String, in language: Language) -> String {
-    SourceTree(name: settings.folder, files: []).displayPath("\(language.tag)/\(key).md")
+    displayPath("\(language.tag)/\(key).md")
+  }
+
+  private func displayPath(_ path: String) -> String {
+    SourceTree(name: settings.folder, files: []).displayPath(path)
   }
 }
 

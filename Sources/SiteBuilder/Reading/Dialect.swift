@@ -16,7 +16,7 @@ extension MarkdownDialect {
           "call": word("blockCall"), "note": word("blockNote"), "steps": word("blockSteps"),
           "warning": word("blockWarning"), "year": word("blockYear"),
         ]),
-      values: subject.values[language],
+      values: subject.values[language], absentValues: subject.absentValues,
       insertions: Set(subject.insertions[language].keys))
   }
 }

@@ -1,19 +1,3 @@
-import Diagnostics
-import GFM
-
-extension SourceTree {
-  /// The files with one of these endings that are not saved as UTF-8, each at its first such line.
-  ///
-  /// Articles are no part of it: each is looked at when it is read.
-  func encodingDiagnostics(ofFilesEnding endings: [String]) -> [Diagnostic] {
-    files.filter { file in endings.contains { file.path.hasSuffix($0) } }.compactMap { file in
-      file.bytes.firstInvalidUTF8Line.map { line in
-        Diagnostic(Message.notUTF8, at: Place(file: displayPath(file.path), line: line))
-      }
-    }
-  }
-}
-
 extension [UInt8] {
   /// The line, from 1, of the first byte that is not UTF-8; nothing when all is well.
   var firstInvalidUTF8Line: Int? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import GFM
 import Text
 
 /// What stands between the `---` lines at the top of an article: a closed schema.
@@ -11,6 +12,7 @@ struct FrontMatter: Sendable {
   var order: Int?
   /// The day a person last checked the substance.
   var updated: Day
+  var updatedPlace: Place
   /// The day by which a person should check it again.
   var reviewBy: Day
   /// The facts that the article states, with their places.
@@ -25,29 +27,34 @@ struct FrontMatter: Sendable {
 
 extension FrontMatter {
   /// What front matter may hold, as it is read.
-  static var schema: YAMLSchema { YAMLObject.schema { _ = FrontMatter(&$0, values: [:]) } }
+  static var schema: YAMLSchema {
+    YAMLObject.schema { _ = FrontMatter(&$0, figures: NamedFigures(values: [:])) }
+  }
 
   /// The front matter in `text`, whose first line follows line `lineOffset` of the file.
   static func reading(
-    _ text: String, file: String, lineOffset: Int, dialectValues: [String: String]
+    _ text: String, file: String, lineOffset: Int, dialect: MarkdownDialect
   ) -> (frontMatter: FrontMatter?, diagnostics: [Diagnostic]) {
     switch YAMLObject.reading(text, file: file, lineOffset: lineOffset) {
     case .failure(let fault):
       return (nil, [fault.diagnostic])
     case .success(var object):
       let written = ["title", "description"].compactMap { object.written($0) }
-      var frontMatter = FrontMatter(&object, values: dialectValues)
+      let figures = NamedFigures(values: dialect.values, absent: dialect.absentValues)
+      var frontMatter = FrontMatter(&object, figures: figures)
       frontMatter?.written = written
       return (frontMatter, object.finished())
     }
   }
 
-  private init?(_ object: inout YAMLObject, values: [String: String]) {
+  private init?(_ object: inout YAMLObject, figures: NamedFigures) {
+    let written = (title: object.written("title"), description: object.written("description"))
     let title = object.text("title", required: true)
     let description = object.text("description", required: true)
-    let titleText = title.map { object.inserting(values, into: $0) }
-    let descriptionText = description.map { object.inserting(values, into: $0) }
+    let titleText = written.title.map { figures.inserted(into: $0, &object.diagnostics) }
+    let descriptionText = written.description.map { figures.inserted(into: $0, &object.diagnostics) }
     let order = object.value("order", expected: .wholeNumber) { Int($0) }
+    let updatedPlace = object.written("updated")?.place ?? object.place
     let updated = object.value("updated", required: true, expected: .day) { Day(iso: $0) }
     let reviewBy = object.value("reviewBy", required: true, expected: .day) { Day(iso: $0) }
     let facts = object.texts("facts").map { (id: $0.text, place: $0.place) }
@@ -70,34 +77,11 @@ extension FrontMatter {
     self.descriptionPlace = description.place
     self.order = order
     self.updated = updated
+    self.updatedPlace = updatedPlace
     self.reviewBy = reviewBy
     self.facts = facts
     self.aliases = aliases.filter { PageKey.isValid($0.key) }
     self.searchTerms = searchTerms
     self.isDraft = isDraft
-  }
-}
-
-extension YAMLObject {
-  /// The text with `{{name}}` replaced by values; unknown names are reported.
-  fileprivate mutating func inserting(
-    _ values: [String: String], into found: (text: String, place: Place)
-  ) -> String {
-    guard found.text.utf8.contains(UInt8(ascii: "{")) else { return found.text }
-    var result = ""
-    var rest = Substring(found.text)
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      let name = String(rest[open.upperBound..<close.lowerBound])
-      result += rest[..<open.lowerBound]
-      if let value = values[name] {
-        result += value
-      } else {
-        let suggestion = nearest(to: name, among: values.keys)
-        diagnostics.append(
-          Diagnostic(Message.unknownValue(name, suggestion: suggestion), at: found.place))
-      }
-      rest = rest[close.upperBound...]
-    }
-    return result + rest
   }
 }

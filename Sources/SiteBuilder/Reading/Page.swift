@@ -45,14 +45,15 @@ extension Page {
     _ source: SourceFile, key: String, dialect: MarkdownDialect, displayPath file: String
   ) -> (page: Page?, diagnostics: [Diagnostic]) {
     let bytes = source.bytes
+    if let fault = bytes.unfitness(file: file) { return (nil, [fault]) }
     if let fault = bytes.firstInvalidUTF8Line {
       return (nil, [Diagnostic(Message.notUTF8, at: Place(file: file, line: fault))])
     }
     guard let parts = FrontMatterSplit(bytes) else {
-      return (nil, [Diagnostic(Message.missingFrontMatter, at: Place(file: file))])
+      return (nil, [FrontMatterSplit.fault(of: bytes, file: file)])
     }
     let (frontMatter, yamlDiagnostics) = FrontMatter.reading(
-      String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialectValues: dialect.values)
+      String(decoding: parts.yaml, as: UTF8.self), file: file, lineOffset: 1, dialect: dialect)
     let (markdown, markdownDiagnostics) = MarkdownPage.parsing(
       Array(parts.body), file: file, firstLine: parts.bodyLine, dialect: dialect)
     let page = frontMatter.map { frontMatter in
@@ -60,7 +61,10 @@ extension Page {
         key: key, language: dialect.language, file: file, frontMatter: frontMatter, markdown: markdown,
         fingerprint: Fingerprint(bytes))
     }
-    return (page, yamlDiagnostics + markdownDiagnostics)
+    // A text that could not be read is not an empty one.
+    let isRead = !markdownDiagnostics.contains { $0.severity == .error }
+    let unfinished = isRead ? page?.unfinishedText() ?? [] : []
+    return (page, yamlDiagnostics + markdownDiagnostics + unfinished)
   }
 }
 
@@ -88,6 +92,23 @@ struct FrontMatterSplit {
         return
       }
     }
+  }
+
+  /// Why a file has no front matter: no end of it, something before it, or none at all.
+  static func fault(of bytes: [UInt8], file: String) -> Diagnostic {
+    let lines = bytes.split(separator: 0x0A, maxSplits: 40, omittingEmptySubsequences: false)
+    if lines.first.map(isFence) == true {
+      // Where the keys end, the end was meant to be.
+      let end = lines.dropFirst().firstIndex { line in
+        !line.contains(UInt8(ascii: ":")) && !line.starts(with: [0x20]) && !line.starts(with: [0x2D])
+      }
+      return Diagnostic(Message.unclosedFrontMatter, at: Place(file: file, line: (end ?? 0) + 1))
+    }
+    let first = lines.firstIndex { !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 } }
+    if let first, isFence(lines[first].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }) {
+      return Diagnostic(Message.blankBeforeFrontMatter, at: Place(file: file))
+    }
+    return Diagnostic(Message.missingFrontMatter, at: Place(file: file))
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

@@ -83,7 +83,7 @@ extension SiteConfiguration {
   /// The templates without which the site cannot have what it asks for.
   func missingFiles(in templates: SourceTree) -> [Diagnostic] {
     let forCopies = offlineUse == .offered ? [OfflineCopy.templatePath, OfflineCopy.scriptPath] : []
-    let forPictures = hasPictures ? ["\(SharingPicture.templateName).mustache"] : []
+    let forPictures = hasPictures ? ["\(DrawingPage.template).mustache"] : []
     let forPages =
       (hasSearch ? [SiteSearch.templatePath] : []) + (hasBooklet ? [Booklet.templatePath] : [])
     return (forCopies + forPictures + forPages).filter { templates[$0] == nil }.map { path in
@@ -135,11 +135,25 @@ extension SiteConfiguration {
 
   private static func normalizedBase(_ text: String) -> String? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+    guard let text = withPlainHost(text) else { return nil }
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.value > 0x20 && $0.value < 0x7F && !"?#\"<>".unicodeScalars.contains($0)
     }
-    guard isPlain, text.split(separator: "/").count > 1 else { return nil }
+    // Two slashes in a row would begin an address of another host.
+    guard isPlain, text.split(separator: "/").count > 1,
+      !text.drop(while: { $0 != ":" }).dropFirst(3).contains("//")
+    else {
+      return nil
+    }
     return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  /// The address with a host in Kazakh or Russian letters as computers send it.
+  private static func withPlainHost(_ text: String) -> String? {
+    let start = text.drop { $0 != ":" }.dropFirst(3)
+    let host = start.prefix { $0 != "/" && $0 != ":" }
+    guard host.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return Punycode.host(String(host)).map { text[..<host.startIndex] + $0 + text[host.endIndex...] }
   }
 }
 

@@ -11,16 +11,17 @@ public struct SourceFile: Sendable {
     case stored(@Sendable () -> [UInt8])
   }
 
-  /// A file with its content.
+  /// A file with its content. Texts are normalized, whatever program stored them.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
-    content = .bytes(bytes)
+    content = .bytes(TextEncoding.isText(path) ? TextEncoding.normalized(bytes) : bytes)
   }
 
   /// A file whose content is read when it is needed, so that a large site is never in memory as a whole.
   public init(path: String, reading: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    content = .stored(reading)
+    let isText = TextEncoding.isText(path)
+    content = .stored { isText ? TextEncoding.normalized(reading()) : reading() }
   }
 
   /// The whole content; for a stored file it is read anew each time.

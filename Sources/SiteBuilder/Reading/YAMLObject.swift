@@ -1,5 +1,5 @@
 package import Diagnostics
-import Text
+package import Text
 import Yams
 
 /// A YAML mapping read key by key against a closed schema, with the place of everything.
@@ -17,19 +17,31 @@ package struct YAMLObject {
 
   /// The mapping in `text`, which starts after line `lineOffset` of `file`; nothing, with the diagnostic,
   /// when the text is no mapping.
-  package static func reading(_ text: String, file: String, lineOffset: Int = 0) -> Result<YAMLObject, Fault>
-  {
+  package static func reading(
+    _ text: String, file: String, lineOffset: Int = 0
+  ) -> Result<YAMLObject, Fault> {
     let start = Place(file: file, line: lineOffset + 1)
+    let lines = YAMLLines(text)
+    func diagnostic(_ finding: YAMLLines.Finding) -> Diagnostic {
+      Diagnostic(
+        finding.message, at: Place(file: file, line: finding.line + lineOffset, column: finding.column))
+    }
+    if let alias = lines.aliases.first { return .failure(Fault(diagnostic(alias))) }
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return .success(YAMLObject(file: file, lineOffset: lineOffset, place: start, entries: []))
       }
-      guard let object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
-        return .failure(Fault(Diagnostic(Message.expectedMapping(key: nil), at: start)))
+      guard var object = YAMLObject(node, file: file, lineOffset: lineOffset) else {
+        let cause = lines.causes.first.map(diagnostic)
+        return .failure(Fault(cause ?? Diagnostic(Message.expectedMapping(key: nil), at: start)))
       }
+      object.diagnostics = lines.silentFaults.map(diagnostic)
       return .success(object)
     } catch {
-      return .failure(Fault(error.diagnostic(file: file, lineOffset: lineOffset)))
+      let fault = error.diagnostic(file: file, lineOffset: lineOffset)
+      // A key that stands twice is no fault of a line.
+      let cause = fault.id == "broken-yaml" ? lines.causes.first : nil
+      return .failure(Fault(cause.map(diagnostic) ?? fault))
     }
   }
 
@@ -114,7 +126,7 @@ extension YAMLObject {
   }
 
   /// A value that `parse` understands; a problem that names what was expected otherwise.
-  mutating func value<Value>(
+  package mutating func value<Value>(
     _ key: String, required: Bool = false, expected: ExpectedValue, parse: (String) -> Value?
   ) -> Value? {
     let found = text(key, required: required)
@@ -170,6 +182,7 @@ extension YAMLObject {
       schema?.add(key, .objects(YAMLObject.schema { _ = read(&$0) }), required: false)
     }
     guard let (_, value) = take(key) else { return [] }
+    if value.scalar?.string.isEmpty == true { return [] }
     guard case .sequence(let sequence) = value else {
       report(.expectedList(key: key), at: place(value))
       return []
@@ -192,6 +205,31 @@ extension YAMLObject {
       entries = [entry]
       return text(entry.key).map { (entry.key, $0.text, entry.place) }
     }
+  }
+
+  /// The same, as the texts stand in the file.
+  mutating func remainingWrittenTexts() -> [(key: String, text: WrittenText)] {
+    let written = Dictionary(entries.map { ($0.key, self.written($0.key)) }) { first, _ in first }
+    return remainingTexts().compactMap { entry in
+      (written[entry.key] ?? nil).map { (entry.key, $0) }
+    }
+  }
+
+  /// Where the value of a key starts, whatever it is.
+  package func place(ofValue key: String) -> Place? {
+    entries.first { $0.key == key }.map { place($0.value) }
+  }
+
+  /// The keys that have not been read, taken away: for readings that tell an unknown key in words of their own.
+  package mutating func remainingKeys() -> [(key: String, place: Place)] {
+    let remaining = entries.map { (key: $0.key, place: $0.place) }
+    entries = []
+    return remaining
+  }
+
+  /// Notes in the schema what stands under a key that is read as a text or as texts.
+  package mutating func describe(_ key: String, as content: JSON) {
+    schema?.add(key, .described(content), required: false)
   }
 
   /// All diagnostics of the reading, the unknown keys among them.

@@ -7,7 +7,12 @@ public enum SiteSchemas {
     [
       ("front-matter.json", document("The lines at the top of an article", FrontMatter.schema.members)),
       ("site.json", document("site.yml: names, address and sections", SiteConfiguration.schema.members)),
-      ("strings.json", document("The words of the interface", texts(names(usedIn: templates)))),
+      (
+        "strings.json",
+        document(
+          "The words of the interface",
+          texts(InterfaceStrings.neededNames(by: templates, using: TemplateFiles(templates).names).sorted()))
+      ),
       ("documents.json", document("documents.yml: where facts come from", SourceDocument.schema.members)),
       ("glossary.json", document("glossary.yml: the terms of the site", Glossary.schema.members)),
       ("synonyms.json", document("synonyms.yml: words that readers type", SearchSynonymsFile.schema.members)),
@@ -18,8 +23,8 @@ public enum SiteSchemas {
   /// The schema of a file that holds a text under each of some names, and nothing else.
   public static func texts(titled title: String, names: [String]) -> String { document(title, texts(names)) }
 
-  /// The schema of a file that another part of the program reads.
-  package static func text(titled title: String, of schema: YAMLSchema) -> String {
+  /// The schema of a file by what its reading asks for.
+  package static func file(titled title: String, _ schema: YAMLSchema) -> String {
     document(title, schema.members)
   }
 
@@ -29,14 +34,6 @@ public enum SiteSchemas {
       JSON.Member(name: "title", value: .string(title)),
     ]
     return JSON.object(head + body).indentedText + "\n"
-  }
-
-  /// Every name that the builder or a template uses.
-  private static func names(usedIn templates: SourceTree) -> [String] {
-    let texts = templates.files.filter { $0.path.hasSuffix(".mustache") }
-      .map { String(decoding: $0.bytes, as: UTF8.self) }
-    let used = texts.flatMap { TemplateTag.tags(in: $0) }.map(\.name).filter { $0.hasPrefix("s.") }
-    return Set(used.map { String($0.dropFirst(2)) } + InterfaceStrings.neededNames(by: templates)).sorted()
   }
 
   /// A text under each name, all needed.

@@ -13,6 +13,8 @@ package struct YAMLSchema {
     case objects(YAMLSchema)
     /// Texts under names that editors choose.
     case textsByName
+    /// What a JSON Schema says.
+    case described(JSON)
   }
 
   private var keys: [String] = []
@@ -56,6 +58,7 @@ extension YAMLSchema.Content {
       ])
     case .textsByName:
       .members(["type": .string("object"), "additionalProperties": Self.texts.json])
+    case .described(let json): json
     case .object(let schema): schema.json
     case .objects(let schema): .members(["type": .string("array"), "items": schema.json])
     }

@@ -27,11 +27,17 @@ struct LinkResolver: Sendable {
         ? .success(.anchor(anchor))
         : .failure(LinkFault(page.unknownAnchor(anchor, in: page)))
     }
-    if destination.hasScheme { return .success(.outside(destination)) }
+    if destination.hasScheme {
+      if let right = ownAddress(destination, in: page.language) {
+        return .failure(LinkFault(.ownAddress(destination, right: right)))
+      }
+      return .success(.outside(destination))
+    }
     if destination.isEmpty { return .failure(LinkFault(.emptyLink)) }
     if destination.hasPrefix("/") { return .failure(LinkFault(.absoluteLink(destination))) }
 
-    let (path, anchor) = destination.splitAtHash
+    let (written, anchor) = destination.splitAtHash
+    let path = URLText.decoded(written)
     guard let resolved = Self.resolve(path, from: "\(page.language.tag)/\(page.key)") else {
       return .failure(LinkFault(.linkLeavesContent(destination)))
     }
@@ -49,7 +55,7 @@ struct LinkResolver: Sendable {
   ) -> Result<LinkTarget, LinkFault> {
     guard path.hasSuffix(".md") else {
       if let file = site.files[path] { return .success(.file(path: file.publishedPath)) }
-      return .failure(LinkFault(.linkWithoutExtension(link.destination)))
+      return .failure(LinkFault(.linkWithoutExtension(link.destination, right: meant(by: link.destination))))
     }
     guard let (language, key) = PageKey.parts(ofFile: path) else {
       return .failure(LinkFault(.linkLeavesContent(link.destination)))
@@ -72,6 +78,41 @@ struct LinkResolver: Sendable {
       return .failure(LinkFault(.brokenLink(link.destination, suggestion: nearest(to: key, among: keys))))
     }
     return .success(.page(address: PageKey.address(of: key, in: language), anchor: anchor))
+  }
+
+  /// The file to link to where an address of the site itself is written whole; empty where there is no such page.
+  private func ownAddress(_ destination: String, in language: Language) -> String? {
+    let base = site.configuration.baseURL.drop { $0 != ":" }.dropLast()
+    let address = destination.drop { $0 != ":" }
+    guard address.hasPrefix(base) else { return nil }
+    let path = address.dropFirst(base.count)
+    guard path.isEmpty || path.hasPrefix("/") else { return nil }
+    let (page, anchor) = String(path.dropFirst()).splitAtHash
+    let parts = page.split(separator: "/").map(String.init)
+    guard let tag = parts.first.flatMap(Language.init(rawValue:)) else { return "" }
+    let key = parts.count > 1 ? parts.dropFirst().joined(separator: "/") : PageKey.home
+    guard site.article(key) != nil || site.isSection(key) || site.isGenerated(key) else { return "" }
+    let file = "\(key).md" + (anchor.map { "#\($0)" } ?? "")
+    return tag == language ? file : "../\(tag.tag)/\(file)"
+  }
+
+  /// What an address without an ending was meant to be, as far as its form tells.
+  private func meant(by destination: String) -> String? {
+    let path = destination.prefix { $0 != "#" && $0 != "?" }
+    let rest = destination.dropFirst(path.count)
+    if path.contains("@"), path.contains(".") { return "mailto:\(destination)" }
+    if path.hasPrefix("www.") { return "https://\(destination)" }
+    let stem = path.hasSuffix(".html") ? path.dropLast(5) : path.hasSuffix(".htm") ? path.dropLast(4) : path
+    let key = stem.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
+    let name = key.hasSuffix("/index") ? String(key.dropLast(6)) : key
+    if site.article(name) != nil || site.isSection(name) || site.isGenerated(name) {
+      return "\(name).md\(rest)"
+    }
+    let host = path.split(separator: "/").first ?? path
+    let domain = host.split(separator: ".").last ?? ""
+    let isHost = host.contains(".") && (2...6).contains(domain.count) && domain.allSatisfy(\.isLetter)
+    return isHost && !["html", "htm", "pdf", "doc", "docx", "xls", "xlsx"].contains(domain)
+      ? "https://\(destination)" : nil
   }
 
   /// A relative path resolved against a file's path below the content folder; nothing when it leaves it.

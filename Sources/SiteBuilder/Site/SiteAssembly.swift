@@ -20,7 +20,11 @@ struct SiteAssembly {
     let sections = configuration.sections.map { Site.Section(configuration: $0, keys: self.keys(of: $0)) }
     let placed = neighbours(in: sections, keys: keys)
     let redirects = redirects(taken: keys.union(sections.map(\.configuration.key) + [PageKey.home]))
-    let files = content.files.filter { !$0.path.hasSuffix(".md") && $0.path.contains("/") }
+    let published = content.files.filter {
+      !$0.path.hasSuffix(".md") && ($0.path.contains("/") || PictureFile(path: $0.path, bytes: []) != nil)
+    }
+    let files =
+      published
       .map { ($0.path, Asset(path: $0.path, bytes: $0.bytes)) }
     let contacts = (configuration.contact?.files() ?? []).map { ($0.path, $0) }
     let site = Site(
@@ -30,6 +34,7 @@ struct SiteAssembly {
     let diagnostics =
       placed.diagnostics + takenAddresses(by: sections, keys: keys) + unknownTasks(keys)
       + articlesInNoSection(placed.neighbours) + missingPictures(of: site) + redirects.diagnostics
+      + faultyPictures(among: published)
     return (site, diagnostics)
   }
 
@@ -69,7 +74,8 @@ struct SiteAssembly {
 
   /// Sections and articles whose address another page has.
   private func takenAddresses(by sections: [Site.Section], keys: Set<String>) -> [Diagnostic] {
-    let lists = configuration.keysOfLists
+    let offline = configuration.offlineUse == .offered ? [OfflineCopy.key] : []
+    let lists = configuration.keysOfLists + subject.pages.map(\.key) + offline
     var taken = keys.union(lists + [PageKey.home])
     let ofSections = sections.map(\.configuration).filter { !taken.insert($0.key).inserted }
     let ofArticles = articles.filter { lists.contains($0.key) }
@@ -91,7 +97,16 @@ struct SiteAssembly {
 
   private func articlesInNoSection(_ neighbours: [String: Site.Neighbours]) -> [Diagnostic] {
     articles.filter { neighbours[$0.key] == nil && $0.key != PageKey.home }
+      // Under this name the home page was meant.
+      .filter { $0.key != "index" || articles.contains { $0.key == PageKey.home } }
       .map { Diagnostic(Message.articleInNoSection($0.key), at: place(of: $0)) }
+  }
+
+  private func faultyPictures(among files: [SourceFile]) -> [Diagnostic] {
+    files.compactMap { file in
+      PictureFile(path: file.path, bytes: file.bytes)?.fault
+        .map { Diagnostic($0, at: Place(file: content.displayPath(file.path))) }
+    }
   }
 
   private func missingPictures(of site: Site) -> [Diagnostic] {

@@ -7,6 +7,8 @@ public import Text
 public struct Subject: Sendable {
   /// The values that texts use by name, such as `yearlyFee`, written as each language writes them.
   public var values: Localized<[String: String]>
+  /// Names of values that have none on the day as of which the subject is made; a text that uses one is at fault.
+  public var absentValues: AbsentValues?
   /// The blocks that texts insert by name, such as `list:documents`, as HTML. Where a block stands, its
   /// `rootInInsertions` becomes the way to the web root.
   public var insertions: Localized<[String: String]>
@@ -16,6 +18,8 @@ public struct Subject: Sendable {
   public var pages: [SubjectPage]
   /// What is wrong with the texts that the rules need.
   public var diagnostics: [Diagnostic]
+  /// The persons by whom the rules are tried; nothing without rules.
+  public var people: SubjectPeople?
   /// What is wrong with the facts that the rules stand on, by the table of facts of a site that has one.
   public var problemsWithFacts: @Sendable (FactList) -> [any Problem]
 
@@ -24,11 +28,13 @@ public struct Subject: Sendable {
 
   /// A subject with its values, blocks and pages.
   public init(
-    values: Localized<[String: String]>, insertions: Localized<[String: String]>, pages: [SubjectPage] = [],
-    blocksForScreens: Set<String> = [], diagnostics: [Diagnostic] = [],
+    values: Localized<[String: String]>, absentValues: AbsentValues? = nil,
+    insertions: Localized<[String: String]>, pages: [SubjectPage] = [], blocksForScreens: Set<String> = [],
+    diagnostics: [Diagnostic] = [],
     problemsWithFacts: @escaping @Sendable (FactList) -> [any Problem] = { _ in [] }
   ) {
     self.values = values
+    self.absentValues = absentValues
     self.insertions = insertions
     self.blocksForScreens = blocksForScreens
     self.pages = pages
@@ -61,6 +67,10 @@ public struct SubjectPage: Sendable {
   public var body: Localized<String>
   /// The page's own data for its script; nothing for a page without one.
   public var dataScript: Localized<[UInt8]>?
+  /// More data, which a script loads when it needs them, by their names; `address(ofData:)` stands for an address.
+  public var laterData: [(name: String, script: Localized<[UInt8]>)] = []
+  /// The page whose data it uses, by its key; nothing for a page with its own.
+  public var pageOfData: String?
   /// The assets that use the data, such as `questionnaire.js`, in the order in which they are loaded.
   public var scripts: [String]
   /// The asset with what the page adds to the look of the site, such as `questionnaire.css`.
@@ -83,14 +93,19 @@ public struct SubjectPage: Sendable {
     self.stylesheet = stylesheet
     self.isIndexed = isIndexed
   }
+
+  /// What stands in the content for the address of data that are loaded later.
+  public static func address(ofData name: String) -> String { "{{data:\(name)}}" }
 }
 
 /// A file of texts by key, such as `kk/questionnaire.yml`.
 public struct TextTable: Sendable {
   /// The texts by their keys.
-  public private(set) var texts: [String: String] = [:]
-  /// Where each key stands.
-  public private(set) var places: [String: Place] = [:]
+  public var texts: [String: String] { written.mapValues(\.text) }
+  /// Where the first letter of each text stands.
+  public var places: [String: Place] { written.mapValues(\.place) }
+  /// The texts as they stand in the file.
+  private var written: [String: WrittenText] = [:]
   /// The file as diagnostics name it.
   public let file: String
   /// What is wrong with the file itself.
@@ -107,12 +122,21 @@ public struct TextTable: Sendable {
     case .failure(let fault):
       diagnostics = [fault.diagnostic]
     case .success(var object):
-      for entry in object.remainingTexts() {
-        texts[entry.key] = entry.text
-        places[entry.key] = entry.place
-      }
+      for entry in object.remainingWrittenTexts() { written[entry.key] = entry.text }
       diagnostics = object.diagnostics
     }
+  }
+}
+
+extension TextTable {
+  /// The texts with the figures that they use by name, and what is wrong with these names; such a name stays.
+  public func inserting(
+    _ values: [String: String], absent: AbsentValues?
+  ) -> (texts: [String: String], diagnostics: [Diagnostic]) {
+    let figures = NamedFigures(values: values, absent: absent)
+    var diagnostics: [Diagnostic] = []
+    let texts = written.mapValues { figures.inserted(into: $0, &diagnostics) }
+    return (texts, diagnostics.inReadingOrder())
   }
 }
 

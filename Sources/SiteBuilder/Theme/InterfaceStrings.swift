@@ -5,15 +5,6 @@ import Text
 struct InterfaceStrings: Sendable {
   let language: Language
   let texts: [String: String]
-  /// The strings nested by their dots, as a template looks them up.
-  let context: [String: any Sendable]
-
-  /// The words of a language.
-  init(language: Language, texts: [String: String]) {
-    self.language = language
-    self.texts = texts
-    context = texts
-  }
 
   /// A word that the templates and the builder rely on: `Theme` has checked that it is there.
   subscript(name: String) -> String {
@@ -43,15 +34,19 @@ extension InterfaceStrings {
     (template: Booklet.templatePath, names: ["booklet", "bookletStart"]),
   ]
 
-  /// The names that the builder uses with these templates.
-  static func neededNames(by templates: SourceTree) -> [String] {
-    builderNames + pageNames.filter { templates[$0.template] != nil }.flatMap(\.names)
+  /// The names that the builder uses with these templates, and those among the names that the templates use.
+  static func neededNames(by templates: SourceTree, using names: Set<String>) -> Set<String> {
+    let used = names.filter { $0.hasPrefix("s.") }.map { String($0.dropFirst(2)) }
+    let ofPages = pageNames.filter { templates[$0.template] != nil }.flatMap(\.names)
+    return Set(builderNames + ofPages + used)
   }
+
+  typealias Reading = (strings: InterfaceStrings?, places: [String: Place], diagnostics: [Diagnostic])
 
   /// The strings of one language in `strings/<language>.yml`.
   static func reading(
     _ language: Language, in templates: SourceTree
-  ) -> (strings: InterfaceStrings?, places: [String: Place], diagnostics: [Diagnostic]) {
+  ) -> Reading {
     let path = "strings/\(language.tag).yml"
     let file = templates.displayPath(path)
     guard let source = templates[path] else {
@@ -66,5 +61,28 @@ extension InterfaceStrings {
       let places = Dictionary(entries.map { ($0.key, $0.place) }) { first, _ in first }
       return (InterfaceStrings(language: language, texts: texts), places, object.diagnostics)
     }
+  }
+
+  /// Strings that one language lacks, that the builder or a template needs, or that nobody uses; `names` are those
+  /// that the templates use.
+  static func diagnostics(
+    of readings: Localized<Reading>, usedBy names: Set<String>, in templates: SourceTree
+  ) -> [Diagnostic] {
+    guard let texts = readings.map({ $0.strings?.texts }).complete() else { return [] }
+    let needed = neededNames(by: templates, using: names)
+    var diagnostics: [Diagnostic] = []
+    for language in Language.allCases {
+      let partner = texts[language.other]
+      let place = Place(file: templates.displayPath("strings/\(language.tag).yml"))
+      for name in needed.union(partner.keys).subtracting(texts[language].keys).sorted() {
+        diagnostics.append(Diagnostic(Message.missingString(name), at: place))
+      }
+    }
+    for name in texts[.primary].keys.sorted() where !needed.contains(name) {
+      if let place = readings[.primary].places[name] {
+        diagnostics.append(Diagnostic(Message.unusedString(name), at: place))
+      }
+    }
+    return diagnostics
   }
 }

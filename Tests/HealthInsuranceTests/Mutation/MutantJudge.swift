@@ -104,5 +104,5 @@ extension PartCase {
   /// Every reference case for a part of the result.
   static let all =
     CareCases.cases + RowCases.cases + PackageCases.cases + StepCases.cases + AttachmentCases.cases
-    + StatusCases.steps + StatusCases.gaps
+    + StatusCases.steps + StatusCases.gaps + ManifoldCases.all
 }

@@ -24,11 +24,10 @@ extension BrokenSite {
         """
       ],
       report: """
-        Content/kk/a.md:1:1: error: the article does not start with its title and dates [missing-front-matter]
-          1 | ---
+        Content/kk/a.md:3:1: error: the title and dates have no end [unclosed-front-matter]
+          3 | Мәтін.
             | ^
-          hint: begin with a line of three hyphens, then title:, description:, updated:, reviewBy:, then \
-        --- again
+          hint: write a line of three hyphens behind them: ---
 
         """),
     BrokenSite(
@@ -55,10 +54,28 @@ extension BrokenSite {
         """
       ],
       report: """
-        Content/kk/a.md:2:12: error: the YAML cannot be read here: mapping values are not allowed in this \
-        context [broken-yaml]
+        Content/kk/a.md:2:12: error: ":" means something else in this place [yaml-needs-quotes]
           2 | title: МӘМС: не істеу керек
             |            ^
+          hint: put the text between quotation marks: title: "МӘМС: не істеу керек"
+
+        """),
+    BrokenSite(
+      "a bracket that is closed twice",
+      [
+        "Content/kk/a.md": """
+        ---
+        title: А
+        facts: [CP-01]]
+        ---
+        Мәтін.
+
+        """
+      ],
+      report: """
+        Content/kk/a.md:3:15: error: the YAML cannot be read here: did not find expected key [broken-yaml]
+          3 | facts: [CP-01]]
+            |               ^
           hint: put texts that hold a colon, a brace or a quotation mark between quotation marks
 
         """),
@@ -69,11 +86,10 @@ extension BrokenSite {
           "---\ntitle: А\ndescription: Сипаттама\nupdated: 2026-11-01\nreviewBy: 2027-05-01\nfacts:\n\t- CP-01\n---\nМәтін.\n"
       ],
       report: """
-        Content/kk/a.md:7:1: error: the YAML cannot be read here: found character that cannot start any \
-        token [broken-yaml]
+        Content/kk/a.md:7:1: error: a tab stands before the text [yaml-tab]
           7 | 	- CP-01
             | ^
-          hint: put texts that hold a colon, a brace or a quotation mark between quotation marks
+          hint: delete it, or use spaces
 
         """),
     BrokenSite(

@@ -180,9 +180,9 @@ extension BrokenSite {
         """
       ],
       report: """
-        Content/kk/a.md:2:8: error: no value has the name "adultAgee" [unknown-value]
+        Content/kk/a.md:2:9: error: no value has the name "adultAgee" [unknown-value]
           2 | title: "{{adultAgee}} жас"
-            |        ^
+            |         ^
           hint: did you mean {{adultAge}}?
 
         """),

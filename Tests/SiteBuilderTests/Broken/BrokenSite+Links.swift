@@ -83,7 +83,7 @@ extension BrokenSite {
         Content/kk/a.md:7:1: error: "b" names no file [link-without-extension]
           7 | [мәтін](b)
             | ^
-          hint: a link to an article ends in .md, as in check-status.md
+          hint: did you mean "b.md"?
 
         """),
     BrokenSite(
@@ -139,16 +139,35 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a page of the site by its whole address",
+      ["Content/kk/a.md": .article("[мәтін](https://example.kz/kk/b/#part)")],
+      report: """
+        Content/kk/a.md:7:1: error: the address https://example.kz/kk/b/#part is not in the other language's section \
+        at Content/ru/a.md:1:1 [figure-without-partner]
+          7 | [мәтін](https://example.kz/kk/b/#part)
+            | ^
+          hint: write it in both languages, in digits in both or in words in both
+        Content/kk/a.md:7:1: error: "https://example.kz/kk/b/#part" is a page of this site [own-address]
+          7 | [мәтін](https://example.kz/kk/b/#part)
+            | ^
+          hint: write b.md#part
+
+        """),
+    BrokenSite(
       "a misspelled picture",
       [
         "Content/kk/a.md": .article("![карта](../images/cart.png)"),
-        "Content/images/card.png": "PNG",
+        "Content/images/card.png": .picture(),
       ],
       report: """
         Content/kk/a.md:7:1: error: there is no picture images/cart.png [missing-image]
           7 | ![карта](../images/cart.png)
             | ^
           hint: did you mean images/card.png?
+        Content/ru/a.md:1:1: error: nothing here, but a picture at Content/kk/a.md:7:1 [different-shape]
+          1 | ---
+            | ^
+          hint: both languages need the same lists, tables and blocks
 
         """),
     BrokenSite(
@@ -156,11 +175,11 @@ extension BrokenSite {
       [
         "Content/site.yml": FileContent(
           (TestSite().files["Content/site.yml"]?.text ?? "") + "\npictures: true\n"),
-        "Templates/picture.mustache": "{{title}}\n",
+        "Templates/picture.mustache": "{{#pictures}}{{title}}{{/pictures}}\n",
       ],
       report: """
         Content/site.yml:1:1: warning: 4 pictures for sharing not drawn yet, such as \
-        pictures/kk/a.07b03251eb.png [missing-pictures]
+        pictures/kk/a.fa7db751bb.png [missing-pictures]
           1 | baseURL: https://example.kz/
             | ^
           hint: run make pictures
@@ -173,6 +192,10 @@ extension BrokenSite {
         Content/kk/a.md:7:1: error: there is no picture kk/b.md [missing-image]
           7 | ![карта](b.md)
             | ^
+        Content/ru/a.md:1:1: error: nothing here, but a picture at Content/kk/a.md:7:1 [different-shape]
+          1 | ---
+            | ^
+          hint: both languages need the same lists, tables and blocks
 
         """),
   ]

@@ -55,11 +55,11 @@ extension BrokenSite {
         Content/kk/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
           7 | [басыңыз](javascript:alert(1))
             | ^
-          hint: use an article (check-status.md), https://, mailto: or tel:
+          hint: use an article (rent.md), https://, mailto: or tel:
         Content/ru/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
           7 | [басыңыз](javascript:alert(1))
             | ^
-          hint: use an article (check-status.md), https://, mailto: or tel:
+          hint: use an article (rent.md), https://, mailto: or tel:
 
         """),
     BrokenSite(
@@ -175,6 +175,23 @@ extension BrokenSite {
 
         """),
     BrokenSite(
+      "a value that has ended",
+      [
+        "Content/kk/a.md": .article("Төлем {{oldFee}}."),
+        "Content/ru/a.md": .article("Плата {{oldFee}}."),
+      ],
+      report: """
+        Content/kk/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Төлем {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+        Content/ru/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Плата {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+
+        """),
+    BrokenSite(
       "an unknown value",
       [
         "Content/kk/a.md": .article("Жасы {{adultAg}}."),
@@ -189,6 +206,35 @@ extension BrokenSite {
           7 | Жасы {{adultAg}}.
             |      ^
           hint: did you mean {{adultAge}}?
+
+        """),
+    BrokenSite(
+      "a figure without a value on the day, in the title and twice in the text",
+      [
+        "Content/kk/a.md": """
+        ---
+        title: "Айына {{oldFee}}"
+        description: Сипаттама
+        updated: 2026-11-01
+        reviewBy: 2027-05-01
+        ---
+        Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+
+        """
+      ],
+      report: """
+        Content/kk/a.md:2:15: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          2 | title: "Айына {{oldFee}}"
+            |               ^
+          hint: add the value of that day to the rules, or change the text
+        Content/kk/a.md:7:7: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+            |       ^
+          hint: add the value of that day to the rules, or change the text
+        Content/kk/a.md:7:38: error: {{oldFee}} has no value on 2026-01-01 [absent-value]
+          7 | Айына {{oldFee}} теңге, **екі айға** {{oldFee}}.
+            |                                      ^
+          hint: add the value of that day to the rules, or change the text
 
         """),
     BrokenSite(
@@ -263,7 +309,7 @@ extension BrokenSite {
       "a picture without a description",
       [
         "Content/kk/a.md": .article("![](../images/card.png)"),
-        "Content/images/card.png": "PNG",
+        "Content/images/card.png": .picture(),
       ],
       report: """
         Content/kk/a.md:7:1: error: the image "../images/card.png" has no description \
@@ -271,6 +317,10 @@ extension BrokenSite {
           7 | ![](../images/card.png)
             | ^
           hint: write what it shows: ![a card with a number](../images/card.png)
+        Content/ru/a.md:1:1: error: nothing here, but a picture at Content/kk/a.md:7:1 [different-shape]
+          1 | ---
+            | ^
+          hint: both languages need the same lists, tables and blocks
 
         """),
   ]

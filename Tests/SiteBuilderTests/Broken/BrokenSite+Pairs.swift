@@ -107,13 +107,13 @@ extension BrokenSite {
     BrokenSite(
       "a heading of another level",
       [
-        "Content/kk/a.md": .article("## Бір {#one}"),
-        "Content/ru/a.md": .article("### Один {#one}"),
+        "Content/kk/a.md": .article("## Бір {#one}\n\n## Екі {#two}"),
+        "Content/ru/a.md": .article("## Один {#one}\n\n### Два {#two}"),
       ],
       report: """
-        Content/ru/a.md:7:1: error: this heading has level 3, but level 2 at Content/kk/a.md:7:1 \
+        Content/ru/a.md:9:1: error: this heading has level 3, but level 2 at Content/kk/a.md:9:1 \
         [heading-level]
-          7 | ### Один {#one}
+          9 | ### Два {#two}
             | ^
           hint: use the same number of hash signs in both languages
 

@@ -9,7 +9,8 @@ import Text
 
   /// The small site's templates and what the settings of the content ask for besides.
   private static let templates = TestSite([
-    "Templates/offline.mustache": "{{title}}", "Templates/picture.mustache": "{{title}}",
+    "Templates/offline.mustache": "{{title}}",
+    "Templates/picture.mustache": "{{#pictures}}{{title}}{{/pictures}}",
     "Templates/assets/service-worker.js": "BUILD", "Templates/booklet.mustache": "{{title}}",
     "Templates/search.mustache": "{{title}}", "Templates/strings/kk.yml": .strings(words),
     "Templates/strings/ru.yml": .strings(words),

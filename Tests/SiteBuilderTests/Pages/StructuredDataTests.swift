@@ -39,7 +39,7 @@ import Testing
         "## Неге? {#why}\n\n## Қалай? {#how}\n\nБылай.", [["Қалай?", "Былай."]],
         "a question without an answer"
       ),
-      ("### Неге? {#why}\n\nСебебі.", [], "only the headings of the page's own sections"),
+      ("## Бөлім {#part}\n\n### Неге? {#why}\n\nСебебі.", [], "only the headings of the page's own sections"),
     ] as [(String, [[String]], String)])
   func questionsAreThoseThatThePageShows(text: String, expected: [[String]], because: String) throws {
     #expect(try questions(text) == expected, "\(because)")

@@ -47,7 +47,7 @@ extension TestSite {
     "Templates/languages.mustache": """
     <!DOCTYPE html>
     <title>{{documentTitle}}</title>
-    {{#alternates}}<a hreflang="{{tag}}" href="{{path}}">{{title}}</a>{{/alternates}}
+    {{#alternates}}<a hreflang="{{tag}}" href="{{path}}">{{siteTitle}}</a>{{/alternates}}
     """,
     "Templates/manifest.mustache": """
     {"name": "{{siteTitle}}", "start_url": "{{homeURL}}"}

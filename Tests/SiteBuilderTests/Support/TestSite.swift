@@ -9,6 +9,7 @@ struct TestSite: Sendable {
   /// What the texts may use by name.
   var subject = Subject(
     values: Localized { _ in ["adultAge": "18", "yearly": "51\u{A0}000"] },
+    absentValues: AbsentValues(["oldFee"], on: .startOf(2026)),
     insertions: Localized(
       kazakh: ["list:categories": "<ul><li>балалар</li></ul>\n"],
       russian: ["list:categories": "<ul><li>дети</li></ul>\n"]))
@@ -65,6 +66,11 @@ struct FileContent: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInt
   init(bytes: [UInt8]) { self.bytes = bytes }
   init(_ text: String) { bytes = Array(text.utf8) }
   init(stringLiteral text: String) { self.init(text) }
+
+  /// A file that begins as every PNG does, and goes on with a text that tells it from others.
+  static func picture(_ text: String = "") -> FileContent {
+    FileContent(bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array(text.utf8))
+  }
 
   /// A text in which every letter is the byte of its number, as an old encoding would save it.
   static func latin1(_ text: String) -> FileContent {

@@ -6,9 +6,9 @@ import Text
 /// `bilim rules table`: one table, or all of them, as text.
 struct RulesTableCommand: RulesCommand {
   static let configuration = CommandConfiguration(
-    commandName: "table", abstract: "Print a rule table, such as T2, or all of them.")
+    commandName: "table", abstract: "Print a rule table, such as E, or all of them.")
 
-  @Argument(help: "The table, such as T2; all tables without it.")
+  @Argument(help: "The table, such as E; all tables without it.")
   var table: String?
 
   @Option(help: "The day whose rules are printed, such as 2026-01-01; today without it.")

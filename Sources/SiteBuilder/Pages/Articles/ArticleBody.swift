@@ -45,9 +45,9 @@ struct ArticleBody: Sendable {
     guard case .success(let target) = links.target(of: link, in: page) else { return "" }
     switch target {
     case .page(let address, let anchor): return root + address + (anchor.map { "#" + $0 } ?? "")
-    case .file(let path): return root + path
+    case .file(let path): return URLText.encoded(root + path)
     case .anchor(let id): return "#" + id
-    case .outside(let address): return address
+    case .outside(let address): return URLText.encoded(address)
     }
   }
 

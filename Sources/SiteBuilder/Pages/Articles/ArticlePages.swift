@@ -1,4 +1,5 @@
 import GFM
+import Mustache
 import Text
 
 /// The pages of the articles.
@@ -12,61 +13,37 @@ struct ArticlePages: Sendable {
     body = ArticleBody(maker.site)
   }
 
-  /// The page of an article in the language of a frame.
-  func page(_ article: Article, in frame: PageFrame) -> OutputFile {
-    let language = frame.language
+  /// The page of an article in a language.
+  func page(_ article: Article, in language: Language) -> OutputFile {
+    let frame = maker.frames.frame(ofArticle: article.key, in: language)
     let page = article.pages[language]
     let address = PageKey.address(of: article.key, in: language)
     let body = body.html(of: page, root: frame.root)
-    var values = maker.values(key: article.key, title: page.frontMatter.title, frame: frame)
-    values["description"] = page.frontMatter.description
-    values["body"] = TemplateHTML(bytes: body)
-    values["build"] = page.fingerprint.text
-    values["isDraft"] = article.isDraft
-    let contents = page.markdown.headings.filter { $0.level == 2 }
-    values["hasContents"] = contents.count > 1
-    values["contents"] = contents.map { TemplateRecord(["id": $0.id, "text": $0.text]) }
-    let sources = site.editorial.documents(of: page)
-    values["hasSources"] = !sources.isEmpty
-    values["sources"] = sources.map { TemplateRecord(["name": $0.name[language], "year": String($0.year)]) }
-    values["updated"] = record(of: page.frontMatter.updated, in: language)
-    values["reviewBy"] = record(of: page.frontMatter.reviewBy, in: language)
-    values.merge(neighbours(of: article, in: frame)) { $1 }
-    values["structuredData"] = structuredData(of: article, in: language)
+    var head = maker.head(key: article.key, title: page.frontMatter.title, frame: frame)
+    head.description = page.frontMatter.description
+    head.structuredData = structuredData(of: article, in: language)
+    let neighbours = site.neighbours(of: article.key)
+    if let section = neighbours.map({ site.sections[$0.section].configuration }) {
+      let url = frame.root + PageKey.address(of: section.key, in: language)
+      head.breadcrumbs = [PageLink(title: section.title[language], url: url)]
+    }
+    func link(to key: String) -> PageLink? { maker.frames.link(to: key, in: language, root: frame.root) }
     if article.key == PageKey.home {
-      let (lead, rest) = String(decoding: body, as: UTF8.self).splitAfterFirstParagraph
-      values["lead"] = lead
-      values["body"] = rest
-      values["tasks"] = site.configuration.tasks.compactMap {
-        maker.frames.link(to: $0.key, in: language, root: frame.root)
-      }
-      return maker.file(address, template: "home", values: frame.values.merging(values) { $1 })
+      let end = body.endOfFirstParagraph
+      let tasks = site.configuration.tasks.compactMap { link(to: $0.key) }
+      let home = HomePage(head: head, lead: Array(body[..<end]), body: Array(body[end...]), tasks: tasks)
+      return maker.file(address, home, in: frame)
     }
-    guard let template = frame.article, !article.isDraft else {
-      return maker.file(address, template: "article", values: frame.values.merging(values) { $1 })
-    }
-    assert(
-      TemplateNames.ofArticles.union(TemplateNames.flagsOfPublished.keys).isSuperset(of: values.keys),
-      "the template was filled in as if no article had a value of this name")
-    return OutputFile(path: address + "index.html", bytes: template.render(values))
-  }
-
-  private func record(of day: Day, in language: Language) -> TemplateRecord {
-    TemplateRecord(["iso": day.description, "text": day.longText(in: language)])
-  }
-
-  private func neighbours(of article: Article, in frame: PageFrame) -> TemplateValues {
-    guard let neighbours = site.neighbours(of: article.key) else { return [:] }
-    let language = frame.language
-    let section = site.sections[neighbours.section].configuration
-    let sectionURL = frame.root + PageKey.address(of: section.key, in: language)
-    var values: TemplateValues = [
-      "breadcrumbs": [TemplateRecord(["title": section.title[language], "url": sectionURL])]
-    ]
-    for (name, key) in [("previous", neighbours.previous), ("next", neighbours.next)] {
-      if let key { values[name] = maker.frames.link(to: key, in: language, root: frame.root) }
-    }
-    return values
+    let articlePage = ArticlePage(
+      head: head, body: body, build: page.fingerprint.text, isDraft: article.isDraft,
+      contents: page.markdown.headings.filter { $0.level == 2 }
+        .map { ArticlePage.Heading(id: $0.id, text: $0.text) },
+      sources: site.editorial.documents(of: page)
+        .map { ArticlePage.Source(name: $0.name[language], year: String($0.year)) },
+      updated: ArticlePage.Date(day: page.frontMatter.updated, language: language),
+      reviewBy: ArticlePage.Date(day: page.frontMatter.reviewBy, language: language),
+      previous: neighbours?.previous.flatMap(link), next: neighbours?.next.flatMap(link))
+    return maker.file(address, articlePage, in: frame)
   }
 
   private func structuredData(of article: Article, in language: Language) -> String {
@@ -88,11 +65,11 @@ struct ArticlePages: Sendable {
   }
 }
 
-extension String {
-  /// The first paragraph of some HTML, if it starts with one, and what follows.
-  fileprivate var splitAfterFirstParagraph: (first: String, rest: String) {
+extension [UInt8] {
+  /// Where the first paragraph of some HTML ends, if it starts with one; otherwise the start.
+  fileprivate var endOfFirstParagraph: Int {
     let end = "</p>\n"
-    guard hasPrefix("<p>"), let range = firstRange(of: end) else { return ("", self) }
-    return (String(self[..<range.upperBound]), String(self[range.upperBound...]))
+    guard starts(with: "<p>".utf8), let range = firstRange(of: end.utf8) else { return 0 }
+    return range.upperBound
   }
 }

@@ -6,9 +6,7 @@ import Text
 struct Booklet: Sendable {
   /// The address of the booklet below a language.
   static let key = "booklet"
-  /// The template that a booklet is made with, by its path and by its name.
-  static let templatePath = "\(template).mustache"
-  static let template = "booklet"
+  static let templatePath = "\(BookletContents.template).mustache"
 
   /// The home article first, then the sections in the order of the site.
   let chapters: [Chapter]

@@ -1,4 +1,5 @@
 import GFM
+import Mustache
 import QR
 import Text
 
@@ -22,46 +23,35 @@ struct BookletPage {
   func file() -> OutputFile {
     let strings = site.theme.strings[language]
     var footnotes = BookletFootnotes(words: strings)
-    let chapters = booklet.chapters.map { chapter -> TemplateValues in
-      let articles = chapter.articles.map { chapterArticle($0, footnotes: &footnotes) }
-      var values: TemplateValues = ["id": chapter.id, "articles": articles]
-      values["title"] = chapter.section?.title[language] ?? strings["bookletStart"]
-      values["description"] = chapter.section?.description?[language]
-      return values
+    let chapters = booklet.chapters.map { chapter in
+      BookletContents.Chapter(
+        id: chapter.id, title: chapter.section?.title[language] ?? strings["bookletStart"],
+        description: chapter.section?.description?[language],
+        articles: chapter.articles.map { chapterArticle($0, footnotes: &footnotes) })
     }
-    return maker.page(
-      Booklet.key, title: strings["booklet"], in: language, template: Booklet.template
-    ) { values, _ in
-      values["description"] = site.configuration.description[language]
-      values["isIndexed"] = false
-      values["chapters"] = chapters
+    return maker.page(Booklet.key, title: strings["booklet"], in: language) { head, _ in
+      head.description = site.configuration.description[language]
+      head.isIndexed = false
       let pages = booklet.chapters.flatMap(\.articles).map { $0.pages[language] }
-      values["year"] = pages.map(\.frontMatter.updated.year).max().map(String.init)
       let home = PageKey.address(of: PageKey.home, in: language)
-      values["address"] = printedAddress(home)
-      values["build"] = version(of: chapters)
-      if let code = code(forAddress: home) { values["code"] = code }
+      return BookletContents(
+        head: head, chapters: chapters, year: pages.map(\.frontMatter.updated.year).max().map(String.init),
+        address: printedAddress(home), version: version(of: chapters), code: code(forAddress: home))
     }
   }
 
   private func chapterArticle(
     _ article: Article, footnotes: inout BookletFootnotes
-  ) -> TemplateValues {
+  ) -> BookletContents.Article {
     let page = article.pages[language]
     let address = PageKey.address(of: article.key, in: language)
-    var values: TemplateValues = [
-      "id": Booklet.id(article.key),
-      "number": String(booklet.number(of: article.key) ?? 0),
-      "title": Typography(language).spaced(page.frontMatter.title),
-      "url": site.configuration.baseURL + address,
-      "address": printedAddress(address),
-      "body": footnotes.numbered(html(of: page)),
-      "updated": page.frontMatter.updated.longText(in: language),
-    ]
     let sources = site.editorial.documents(of: page).map { "\($0.name[language]) (\($0.year))" }
-    if !sources.isEmpty { values["sourceNames"] = sources.joined(separator: "; ") }
-    if let code = code(forAddress: address) { values["code"] = code }
-    return values
+    return BookletContents.Article(
+      id: Booklet.id(article.key), number: booklet.number(of: article.key) ?? 0,
+      title: Typography(language).spaced(page.frontMatter.title), url: site.configuration.baseURL + address,
+      address: printedAddress(address), code: code(forAddress: address),
+      body: footnotes.numbered(html(of: page)), updated: page.frontMatter.updated.longText(in: language),
+      sourceNames: sources.isEmpty ? nil : sources.joined(separator: "; "))
   }
 
   /// An address below the root as people read and type it: without the protocol.
@@ -72,20 +62,20 @@ struct BookletPage {
 
   /// The QR code of an address below the root; nothing where the site's own address is one of those reserved
   /// for examples, which no phone can open.
-  private func code(forAddress address: String) -> [String: String]? {
+  private func code(forAddress address: String) -> BookletContents.Code? {
     guard !site.configuration.hasReservedHost, let code = QRCode(site.configuration.baseURL + address) else {
       return nil
     }
     // With the light margin that readers need.
-    return ["side": String(code.side + 8), "path": code.path]
+    return BookletContents.Code(side: code.side + 8, path: code.path)
   }
 
   /// What tells this booklet from one with another content, whenever they were printed.
-  private func version(of chapters: [TemplateValues]) -> String {
+  private func version(of chapters: [BookletContents.Chapter]) -> String {
     var fingerprint = Fingerprint([])
-    for article in chapters.flatMap({ $0["articles"] as? [TemplateValues] ?? [] }) {
-      for name in ["title", "body", "updated", "sourceNames"] {
-        fingerprint.combine((article[name] as? String ?? "").utf8)
+    for article in chapters.flatMap(\.articles) {
+      for text in [article.title, article.body, article.updated, article.sourceNames ?? ""] {
+        fingerprint.combine(text.utf8)
       }
     }
     return fingerprint.text
@@ -115,7 +105,7 @@ struct BookletPage {
   private func destination(of link: MarkdownPage.Link, on page: Page) -> [UInt8] {
     guard case .success(let target) = links.target(of: link, in: page) else { return [] }
     switch target {
-    case .outside(let address): return HTMLText.escapedBytes(address)
+    case .outside(let address): return HTMLText.escapedBytes(URLText.encoded(address))
     case .file(let path): return HTMLText.escapedBytes(Self.root + path)
     case .anchor(let anchor): return reference(to: page.key, anchor: anchor)
     case .page(let address, let anchor):

@@ -32,7 +32,7 @@ final class OfflineCopy: Sendable {
     let list = files.map { path, file in
       "\(JSON.string(path).text):\"\(Base64.text(of: file.digest))\""
     }.joined(separator: ",\n")
-    let name = SHA256.digest(of: Array(list.utf8) + script).prefix(8).map(\.hexadecimal).joined()
+    let name = SHA256.text(of: Array(list.utf8) + script).prefix(16)
     let build = "const BUILD = {\"name\": \"\(name)\", \"files\": {\n\(list)\n}};\n"
     return OutputFile(path: OfflineCopy.workerPath, bytes: Array(build.utf8) + script)
   }
@@ -43,9 +43,10 @@ extension OfflineCopy {
   static let key = "offline"
   /// Where the worker stands: at the root, since it can answer only for what lies below it.
   public static let workerPath = "service-worker.js"
-  /// The script of the worker among the templates.
-  static let scriptPath = "assets/service-worker.js"
-  static let templatePath = "offline.mustache"
+  /// The script of the worker among the assets.
+  static let scriptName = "service-worker.js"
+  static let scriptPath = "assets/\(scriptName)"
+  static let templatePath = "\(OfflinePage.template).mustache"
 
   /// The worker that takes itself away, with what earlier ones have kept, and shows open pages from the server.
   static let leavingWorker = """
@@ -62,8 +63,4 @@ extension OfflineCopy {
     })()));
 
     """
-}
-
-extension UInt8 {
-  fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
 }

@@ -1,3 +1,4 @@
+import Mustache
 import Text
 
 /// What a site says of copies for offline use.
@@ -41,12 +42,10 @@ struct OfflineFiles: Sendable {
   /// The page on which a reader keeps or removes a copy of so many bytes.
   private func page(in language: Language, size: Int) -> OutputFile {
     let strings = site.theme.strings[language]
-    return maker.page(
-      OfflineCopy.key, title: strings["offlineTitle"], in: language, template: "offline"
-    ) { values, _ in
-      values["description"] = strings["offlineDescription"]
-      values["isIndexed"] = false
-      values["offlineSize"] = Self.megabytes(size)
+    return maker.page(OfflineCopy.key, title: strings["offlineTitle"], in: language) { head, _ in
+      head.description = strings["offlineDescription"]
+      head.isIndexed = false
+      return OfflinePage(head: head, size: Self.megabytes(size))
     }
   }
 
@@ -55,6 +54,18 @@ struct OfflineFiles: Sendable {
     let tenths = max(1, (size + 50_000) / 100_000)
     return "\(tenths / 10),\(tenths % 10)"
   }
+}
+
+/// The page on which a reader keeps or removes a copy.
+struct OfflinePage: PageContext {
+  let head: PageHead
+  /// How much a copy takes, in megabytes.
+  let size: String
+
+  static let template = "offline"
+  static let isOptional = true
+  static let fields: [TemplateField<OfflinePage>] =
+    PageHead.fields(in: \.head) + [.text("offlineSize", \.size)]
 }
 
 extension SiteBuild {

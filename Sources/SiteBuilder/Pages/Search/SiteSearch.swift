@@ -6,7 +6,7 @@ import Text
 struct SiteSearch: Sendable {
   /// The address of the search page below each language.
   static let key = "search"
-  static let templatePath = "search.mustache"
+  static let templatePath = "\(SearchPage.template).mustache"
   /// The folder of the data files below the root.
   static let folder = "assets/search/"
   private static let synonymsPath = "synonyms.yml"
