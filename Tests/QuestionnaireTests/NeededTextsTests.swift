@@ -17,7 +17,7 @@ import Testing
         "ui.restart", "ui.atMost", "ui.last", "ui.yourAnswers", "ui.why", "ui.ifThen", "ui.or",
         "ui.disclaimer", "ui.copyLink", "ui.copied", "ui.copyFailed", "ui.print", "ui.errorChoose",
         "ui.errorNumber", "ui.oldLink", "ui.rulesOf", "ui.loadFailed", "ui.findOut", "ui.findOutTitle",
-        "ui.more",
+        "ui.dependsOnMore", "ui.more",
         "ui.title", "ui.checkAlways", "ui.start", "ui.known",
       ])
   }
