@@ -18,11 +18,15 @@
    * What a language's root file hands over; `letters`, `script` and `articles` are left out for a partner edition.
    * @typedef {Object} Root
    * @property {string} language - its tag
-   * @property {string} version - what the names of its other files hold
    * @property {boolean} isLarge - whether a browser should not look through all words with one first letter
    * @property {LanguageTable} table
-   * @property {string} words - a cell: the key at which each file of words but the first begins
-   * @property {[words: number, postings: number, texts: number]} lengths - how many elements a file has
+   * @property {string} words - a cell: the key at which each slice of words but the first begins
+   * @property {[words: number, postings: number, texts: number]} lengths - how many elements a slice has
+   * @property {[words: number, postings: number, texts: number]} slices - how many slices there are of each kind
+   * @property {string} names - the fingerprints in the names of the files of slices, ten letters each
+   * @property {number} perFile - how many slices a file has
+   * @property {string} directory - how long each slice is, in units of sixteen bytes: variable-length quantities; empty
+   *   where each file of slices begins with that
    * @property {string} [letters] - the letters of the script of the index, in runs: `а-г`
    * @property {ScriptTable} [script]
    * @property {string} [articles] - how many sections each article has: variable-length quantities
@@ -50,19 +54,19 @@
    */
 
   /**
-   * A file of words in order of their keys, each as one of `SIGNS` and the letters that it does not share with the word
+   * A slice of words in order of their keys, each as one of `SIGNS` and the letters that it does not share with the word
    * before. In the cell of synonyms a key that people type and a colon stand before the keys that it means, with commas.
    * @typedef {[words: string, synonyms: string]} Words
    */
 
   /**
-   * A file of postings: for each word, between spaces, pairs of the step from section to section (a variable-length
+   * A slice of postings: for each word, between spaces, pairs of the step from section to section (a variable-length
    * quantity) and what the word is worth to it (one digit).
    * @typedef {string} Postings
    */
 
   /**
-   * A section as results show it; a file of texts is a list of them, with null for what the edition lacks. `id` is the
+   * A section as results show it; a slice of texts is a list of them, with null for what the edition lacks. `id` is the
    * fragment, and `page` the address where it does not follow from the article's key.
    * @typedef {[key: string, id: string, title: string, heading: string, text: string, page?: string]} ShownSection
    */

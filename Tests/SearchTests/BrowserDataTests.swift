@@ -50,8 +50,16 @@ struct BrowserDataTests {
     return try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)
   }
 
-  private func base(_ language: Language, of index: SearchIndex = SmallSite.index) -> Substring {
-    index.browserData().roots[language].dropLast(".js".count)
+  private enum Kind: Int { case words, postings, texts }
+
+  /// The first slice of a kind.
+  private func slice(
+    _ kind: Kind, _ language: Language, of index: SearchIndex = SmallSite.index
+  ) throws -> Any {
+    let root = try #require(data(index.browserData().roots[language], of: index) as? [String: Any])
+    let counts = try #require(root["slices"] as? [Int])
+    let slices = try data("\(language.tag).\(#require(root["names"] as? String)).js", of: index) as? [Any]
+    return try #require(slices)[counts.prefix(kind.rawValue).reduce(0, +)]
   }
 
   /// Expects a list that holds the texts of a value where its type names them.
@@ -86,7 +94,7 @@ struct BrowserDataTests {
   @Test func tablesAreListsInTheOrderOfTheirTypes() throws {
     let script = SmallSite.tables.script
     for language in Language.allCases {
-      let root = try #require(data("\(base(language)).js") as? [String: Any])
+      let root = try #require(data(SmallSite.index.browserData().roots[language]) as? [String: Any])
       let table = try #require(SmallSite.tables.language(language.tag))
       try expect(root["script"], "ScriptTable", of: script)
       try expect(root["table"], "LanguageTable", of: table)
@@ -99,12 +107,12 @@ struct BrowserDataTests {
     }
   }
 
-  @Test func filesOfWordsPostingsAndTextsAreListsInTheOrderOfTheirTypes() throws {
+  @Test func slicesOfWordsPostingsAndTextsAreListsInTheOrderOfTheirTypes() throws {
     for language in Language.allCases {
-      #expect(try (data("\(base(language))-w0.js") as? [Any])?.count == names("Words").count)
-      #expect(try data("\(base(language))-p0.js") is String)
+      #expect(try (slice(.words, language) as? [Any])?.count == names("Words").count)
+      #expect(try slice(.postings, language) is String)
       let section = try #require(SmallSite.index.editions[language].sections[0])
-      let texts = try #require(data("\(base(language))-t0.js") as? [Any])
+      let texts = try #require(slice(.texts, language) as? [Any])
       try expect(
         texts.first, "ShownSection", of: section, withOptional: false,
         exchanging: ["title", "heading", "text"])
@@ -116,7 +124,7 @@ struct BrowserDataTests {
       language: .kazakh, url: "/elsewhere/", key: "a", title: "А",
       sections: [SearchSection(id: "", heading: "", text: "А")])
     let index = SearchIndex(documents: [document])
-    let texts = try data("\(base(.kazakh, of: index))-t0.js", of: index) as? [[String]]
+    let texts = try slice(.texts, .kazakh, of: index) as? [[String]]
     let page = try #require(names("ShownSection").firstIndex(of: "page"))
     #expect(texts?.first?[page] == "/elsewhere/")
   }

@@ -116,7 +116,25 @@ final class FolderPublisher: Publisher {
     return try Disk.paths(below: "\(releases)/\(live)").filter { !known.contains($0) }
   }
 
-  func goBack(to release: Release, from state: TargetState) throws { try goLive(release.name) }
+  func goBack(to release: Release, from state: TargetState) throws {
+    let place = "\(releases)/\(release.name)"
+    let files = try whole(release.name)
+    let assets = state.assetsThatStay(beside: files, at: .now)
+    for (path, asset) in assets {
+      try Disk.makeFolder("\(place)/\(Self.folder(of: path))")
+      try Disk.remove("\(place)/\(path)")
+      try Disk.link("\(releases)/\(asset.release)/\(path)", as: "\(place)/\(path)")
+    }
+    if !assets.isEmpty {
+      let kept = (try? Disk.read("\(place)/\(Release.keptName)")) ?? []
+      try Disk.replace(
+        "\(place)/\(Release.keptName)",
+        with: kept + Array(assets.keys.sorted().map { $0 + "\n" }.joined().utf8))
+      let all = Manifest(files.digests.merging(assets.mapValues(\.digest)) { own, _ in own })
+      try Disk.replace("\(place)/\(Release.manifestName)", with: Array(all.text.utf8))
+    }
+    try goLive(release.name)
+  }
 
   /// Changes the link by one rename: there is no moment without a site.
   private func goLive(_ name: String) throws {

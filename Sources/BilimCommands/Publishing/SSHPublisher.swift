@@ -171,9 +171,8 @@ final class SSHPublisher: Publisher {
     guard run.code == 0 else { throw failure(run, of: "rsync") }
 
     progress.begin(.checking)
-    let kept = plan.kept.paths.map { path in
-      (path: path, release: holder(of: path, plan.kept.digests[path], in: state))
-    }
+    let stays = state.assetsThatStay(beside: plan.new, at: .now)
+    let kept = plan.kept.paths.map { (path: $0, release: stays[$0]?.release ?? "") }
     _ = try self.run(
       RemoteScript.goLive(
         name, in: server.folder, kept: kept, count: plan.whole.digests.count + 2))
@@ -185,11 +184,6 @@ final class SSHPublisher: Publisher {
     return Delivery(bytes: sent.flatMap { Int($0.filter(\.isNumber)) })
   }
 
-  /// The release in whose own files an asset lies that stays.
-  private func holder(of path: String, _ digest: String?, in state: TargetState) -> String {
-    state.releasesThatKeepAssets(at: .now).first { $0.own?.digests[path] == digest }?.name ?? ""
-  }
-
   func foreignFiles(_ state: TargetState) throws -> [String] {
     guard let live = state.live else { return [] }
     return try run(RemoteScript.foreignFiles(in: live, of: server.folder)).split(separator: "\n").map(
@@ -198,6 +192,10 @@ final class SSHPublisher: Publisher {
 
   func goBack(to release: Release, from state: TargetState) throws {
     progress.begin(.checking)
-    _ = try run(RemoteScript.goBack(to: release.name, in: server.folder))
+    let assets = state.assetsThatStay(beside: release.own ?? Manifest(), at: .now)
+      .sorted { $0.key < $1.key }
+      .map { (path: $0.key, digest: $0.value.digest, release: $0.value.release) }
+      .filter { $0.release != release.name }
+    _ = try run(RemoteScript.goBack(to: release.name, in: server.folder, with: assets))
   }
 }

@@ -17,14 +17,9 @@ package struct PublishPlan: Sendable {
     self.new = new
     added = new.paths.filter { live.digests[$0] == nil }
     changed = new.paths.filter { path in live.digests[path].map { $0 != new.digests[path] } ?? false }
-    var kept: [String: String] = [:]
-    for release in state.releasesThatKeepAssets(at: now).reversed() {
-      for (path, digest) in release.own?.digests ?? [:] where Self.isAsset(path) && new.digests[path] == nil {
-        kept[path] = digest
-      }
-    }
-    self.kept = Manifest(kept)
-    removed = live.paths.filter { new.digests[$0] == nil && kept[$0] == nil }
+    let kept = Manifest(state.assetsThatStay(beside: new, at: now).mapValues(\.digest))
+    self.kept = kept
+    removed = live.paths.filter { new.digests[$0] == nil && kept.digests[$0] == nil }
   }
 
   /// Whether the target already is what it is to become.

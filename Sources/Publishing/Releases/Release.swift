@@ -67,6 +67,21 @@ package struct TargetState: Sendable {
     }.map(\.element)
   }
 
+  /// The assets that pages in caches may name and that some files lack, by their paths: each with its digest and the
+  /// newest release among whose own files it is.
+  package func assetsThatStay(
+    beside files: Manifest, at now: Moment
+  ) -> [String: (digest: String, release: String)] {
+    var assets: [String: (digest: String, release: String)] = [:]
+    for release in releasesThatKeepAssets(at: now).reversed() {
+      for (path, digest) in release.own?.digests ?? [:]
+      where PublishPlan.isAsset(path) && files.digests[path] == nil {
+        assets[path] = (digest, release.name)
+      }
+    }
+    return assets
+  }
+
   /// The releases that may go where so many are to stay, the newest first.
   package func superfluous(keeping count: Int, at now: Moment) -> [Release] {
     let needed = Set(releasesThatKeepAssets(at: now).map(\.name))

@@ -84,15 +84,36 @@ package enum RemoteScript {
       """
   }
 
-  /// Lets a release that is there go live again, once every file has proven right.
-  package static func goBack(to name: String, in folder: String) -> String {
-    """
-    set -eu
-    cd \(quoted(folder))
-    \(check(quoted("releases/\(name)"), count: nil))
-    \(change(to: name))
+  /// Lets a release that is there go live again, once every file has proven right, with those assets of newer releases
+  /// that it lacks.
+  package static func goBack(
+    to name: String, in folder: String, with assets: [(path: String, digest: String, release: String)]
+  ) -> String {
+    let place = "releases/\(name)"
+    let links = assets.map { asset in
+      let slash = asset.path.lastIndex(of: "/").map { String(asset.path[..<$0]) } ?? "."
+      return """
+        if [ ! -e \(quoted("\(place)/\(asset.path)")) ]; then
+          mkdir -p \(quoted("\(place)/\(slash)"))
+          ln \(quoted("releases/\(asset.release)/\(asset.path)")) \(quoted("\(place)/\(asset.path)"))
+          echo \(quoted(asset.path)) >> "$kept"
+          echo \(quoted("\(asset.digest)  \(asset.path)")) >> "$list"
+        fi
 
-    """
+        """
+    }
+    return """
+      set -eu
+      cd \(quoted(folder))
+      \(check(quoted(place), count: nil))
+      kept=\(quoted("\(place)/.next\(Release.keptName)")) list=\(quoted("\(place)/.next\(Release.manifestName)"))
+      cp \(quoted("\(place)/\(Release.keptName)")) "$kept"
+      cp \(quoted("\(place)/\(Release.manifestName)")) "$list"
+      \(links.joined())mv "$kept" \(quoted("\(place)/\(Release.keptName)"))
+      mv "$list" \(quoted("\(place)/\(Release.manifestName)"))
+      \(change(to: name))
+
+      """
   }
 
   /// Takes releases away. One whose list is gone is no release any more, should the removal stop half-way.

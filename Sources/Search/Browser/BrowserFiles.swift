@@ -40,7 +40,7 @@ private struct EditionFiles {
     let slices = SliceFiles(words.values + postings.values + texts.values, language: language.tag)
     let table = index.tables.language(language.tag) ?? .kazakh
     let separators = words.separators.map(\.text).joined(separator: " ")
-    var members = [
+    let members = [
       JSON.Member(name: "language", value: .string(language.tag)),
       JSON.Member(name: "isLarge", value: .bool(edition.isLarge)),
       JSON.Member(name: "table", value: table.json(exchanging: exchange)),
@@ -49,10 +49,8 @@ private struct EditionFiles {
       JSON.Member(name: "slices", value: .numbers([words, postings, texts].map(\.values.count))),
       JSON.Member(name: "names", value: .string(slices.fingerprints)),
       JSON.Member(name: "perFile", value: .number(slices.perFile)),
+      JSON.Member(name: "directory", value: .string(VariableLengthQuantity.text(of: slices.lengths))),
     ]
-    if let lengths = slices.lengths {
-      members.append(JSON.Member(name: "directory", value: .string(VariableLengthQuantity.text(of: lengths))))
-    }
     let shared = [
       JSON.Member(name: "letters", value: .string(index.tables.script.homeLetters)),
       JSON.Member(name: "script", value: index.tables.script.json(exchanging: exchange)),

@@ -12,9 +12,9 @@ struct SliceFiles {
   let perFile: Int
   /// The fingerprints in the names, one behind the other.
   private(set) var fingerprints = ""
-  /// The length of each slice in units of sixteen bytes, where all slices are in one file. Otherwise each file begins
-  /// with those of its own.
-  private(set) var lengths: [Int]?
+  /// The length of each slice in units of sixteen bytes, where all slices are in one file. None otherwise: each file
+  /// begins with those of its own.
+  private(set) var lengths: [Int] = []
 
   private static let unit = 16
   /// How many slices one file may have whose lengths stand elsewhere, and how many the files of a large site have.
