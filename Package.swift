@@ -13,19 +13,27 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "bilim", targets: ["bilim"]),
+    // `Bilim.main(subject: School.subject)`: all commands over a subject; `Bilim.main()` for articles alone.
     .library(name: "BilimCommands", targets: ["BilimCommands"]),
+    // `DiagnosticPrinter(language: .kazakh).text(of: diagnostic)`: mistakes as a person or a program reads them.
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    // `MarkdownPage.parsing(bytes, file: "a.md", dialect: dialect)`: Markdown to HTML, with every mistake at its place.
     .library(name: "GFM", targets: ["GFM"]),
+    // `QuestionnaireSubject(rules: rules, result: result, address: "school")`: any rules as something a person uses.
     .library(name: "Questionnaire", targets: ["Questionnaire"]),
+    // `DecisionMaker(rules, on: .startOf(2026), remainingFor: []).decision(for: ["age": 7])`: rules as data.
     .library(name: "Rules", targets: ["Rules"]),
+    // `SearchIndex(documents: documents).search("мектеп", language: .kazakh)`: full-text search.
     .library(name: "Search", targets: ["Search"]),
+    // `SubjectMaker.none`: content to pages, in memory, over any subject.
     .library(name: "SiteBuilder", targets: ["SiteBuilder"]),
+    // `Typography(.russian).spaced("в 2026 году")`: languages, days, typography, JSON.
     .library(name: "Text", targets: ["Text"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(

@@ -490,7 +490,8 @@
   bilim.questionnaire = function (data) {
     const linked = document.querySelector('[data-linked]');
     if (linked) {
-      const step = document.getElementById(location.hash.slice(1) || 'start') || linked.lastElementChild;
+      const step = /** @type {HTMLElement} */ (
+        document.getElementById(location.hash.slice(1) || 'start') || linked.lastElementChild);
       location.replace((location.protocol === 'file:' ? '../index.html#' : '../#') + step.dataset.state);
       return;
     }

@@ -147,7 +147,7 @@ class EveryTarget:
         before = self.standing()
         self.site.change(2)
         self.site.build("--quiet")
-        result = self.site.command("publish", "--dry-run")
+        result = self.site.command("publish", "--dry-run", "--verbose")
         self.assertEqual(result.returncode, 0, result.text)
         self.assertRegex(result.out, r"changed files: \d+ \([\d\u00a0]+ bytes\)")
         title = self.site.articles("ru")[0].read_text(encoding="utf-8").split("title: ")[1].split("\n")[0]
