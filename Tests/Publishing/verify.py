@@ -20,6 +20,7 @@ class Verifying(unittest.TestCase):
         holder = scratch()
         cls.folder = holder.__enter__()
         cls.addClassCleanup(holder.__exit__, None, None, None)
+        cls.folder.chmod(0o755)
         cls.target = cls.folder / "www"
         cls.site = PublishedSite.made(cls.folder / "site", {"kind": "folder", "folder": cls.target}, pairs=2)
         cls.site.add_pair("moved", article("Көшкен", "Бір.\n\n## Не {#what}\n\nЕкі.", aliases="[was-here]"),

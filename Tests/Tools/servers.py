@@ -186,6 +186,7 @@ def s3(folder, bucket="site"):
         "RCLONE_CONFIG_STORE_PROVIDER": "Other", "RCLONE_CONFIG_STORE_ENDPOINT": address,
         "RCLONE_CONFIG_STORE_ACCESS_KEY_ID": "test", "RCLONE_CONFIG_STORE_SECRET_ACCESS_KEY": "test",
         "RCLONE_CONFIG_STORE_REGION": "us-east-1", "RCLONE_CONFIG_STORE_FORCE_PATH_STYLE": "true",
+        "RCLONE_CONFIG_STORE_ACL": "public-read",
     }
     (work / "none.conf").write_text("", encoding="utf-8")
     server = pathlib.Path(sys.executable).parent / "moto_server"
