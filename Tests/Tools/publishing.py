@@ -136,7 +136,7 @@ class EveryTarget:
         result = self.site.command("rollback", "live", names[0])
         self.assertEqual(result.returncode, 0, result.text)
         self.assert_pages_of(trees[0])
-        result = self.site.command("rollback", "live", names[2][-10:])
+        result = self.site.command("rollback", "live", names[2][-10:], "--verbose")
         self.assertEqual(result.returncode, 0, result.text)
         self.assert_pages_of(trees[2])
         self.assertEqual(self.site.live(), names[2])

@@ -136,10 +136,13 @@ final class StoragePublisher: Publisher {
   // MARK: Going back
 
   func goBack(to release: Release, from state: TargetState) throws {
-    guard let wanted = release.own, let live = state.liveRelease?.own else {
+    guard let wanted = release.own?.withoutCompressedCopies,
+      let live = state.liveRelease?.own?.withoutCompressedCopies
+    else {
       throw PublishFailure(.noSuchRelease(release.name))
     }
     let kept = try rclone.paths(below: ".bilim/replaced")
+    let present = try rclone.paths()
     var sources: [String: [String]] = [:]
     for path in wanted.paths where live.digests[path] != wanted.digests[path] {
       // With which release was this content live last, before it was replaced?
@@ -148,16 +151,16 @@ final class StoragePublisher: Publisher {
       }
       if let holder {
         sources[holder.name, default: []].append(path)
-      } else if !(PublishPlan.isAsset(path) && isStillThere(path)) {
+      } else if !(PublishPlan.isAsset(path) && present.contains(path)) {
         throw PublishFailure(.damagedCopy(path))
       }
     }
     let changed = sources.values.flatMap { $0 }.filter { live.digests[$0] != nil }
-    let stays = PublishPlan(publishing: wanted, onto: state, at: .now)
+    let removed = PublishPlan(publishing: wanted, onto: state, at: .now).removed.filter(present.contains)
     try rclone.write(
       Set(state.releases.flatMap { $0.own?.paths ?? [] }).sorted().map { $0 + "\n" }.joined(),
       to: ".bilim/going")
-    try keepReplaced(changed + stays.removed, of: state)
+    try keepReplaced(changed + removed, of: state)
     progress.begin(.sending)
     for phase in PublishPlan.Phase.allCases {
       for (name, paths) in sources.sorted(by: { $0.key < $1.key }) {
@@ -169,9 +172,8 @@ final class StoragePublisher: Publisher {
     }
     progress.begin(.switching)
     try rclone.write(release.name + "\n", to: ".bilim/live")
-    if !stays.removed.isEmpty { try rclone.remove(stays.removed, work: work) }
+    if !removed.isEmpty { try rclone.remove(removed, work: work) }
     try rclone.remove([".bilim/going"], work: work)
   }
 
-  private func isStillThere(_ path: String) -> Bool { (try? rclone.paths().contains(path)) ?? false }
 }

@@ -30,3 +30,13 @@ struct StoredFile: Sendable {
     [".gz", ".br"].contains { path.hasSuffix($0) && files[String(path.dropLast($0.count))] != nil }
   }
 }
+
+extension Manifest {
+  /// The files without those that only are other files compressed: storage holds these in place of the files.
+  var withoutCompressedCopies: Manifest {
+    Manifest(
+      digests.filter { path, _ in
+        ![".gz", ".br"].contains { path.hasSuffix($0) && digests[String(path.dropLast($0.count))] != nil }
+      })
+  }
+}
