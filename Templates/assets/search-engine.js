@@ -694,7 +694,9 @@
       this.reader = new LanguageReader(this.exchanged(root.table));
       this.synonyms = new Map();
       this.separators = entries(this.exchanged(root.words));
-      [this.wordsLength, this.postingsLength, this.textsLength] = root.lengths;
+      this.wordsLength = root.lengths[0];
+      this.postingsLength = root.lengths[1];
+      this.textsLength = root.lengths[2];
       this.sliceCounts = root.slices;
       this.names = root.names.match(/.{10}/g);
       this.perFile = root.perFile;

@@ -41,15 +41,18 @@ class Explanations(unittest.TestCase):
                 self.assertIn("такого файла или папки нет", line["message"])
 
     def test_the_guide_names_every_message_that_an_editor_can_meet(self):
-        """Those of the rule tables are for whoever changes the rules, and stand in their guide."""
+        """Those of the rule tables are for whoever changes the rules, and stand in their guide; those of publishing
+        are for whoever publishes, whom the program tells what to do."""
         guide = (ROOT / "Content/README.md").read_text("utf-8")
         kazakh, russian = re.split(r"(?m)^## По-русски$", guide)
         of_rules = {name for path in (ROOT / "Sources/Rules").rglob("*.swift")
                     for name in re.findall(r'ProblemKind\(\s*"([\w-]+)"', path.read_text("utf-8"))}
-        self.assertTrue(of_rules)
+        of_publishing = {name for path in (ROOT / "Sources/Publishing/Messages").rglob("*.swift")
+                         for name in re.findall(r'^\s+"([a-z]+(?:-[a-z]+)+)",$', path.read_text("utf-8"), re.M)}
+        self.assertTrue(of_rules and of_publishing)
         for language, text in [("kk", kazakh), ("ru", russian)]:
             named = set(re.findall(r"`([a-z0-9-]+)`", text))
-            self.assertEqual([name for name in ids() if name not in named | of_rules], [], language)
+            self.assertEqual([name for name in ids() if name not in named | of_rules | of_publishing], [], language)
 
     def test_starting_an_article_names_its_problem(self):
         with scratch() as folder:
