@@ -613,7 +613,7 @@ class Serving(PreviewTest):
         types = {".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8",
                  ".js": "text/javascript; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml",
                  ".webmanifest": "application/manifest+json"}
-        files = [path for path in self.site.public.rglob("*") if path.is_file() and path.name != ".bilim-files"]
+        files = [path for path in self.site.public.rglob("*") if path.is_file() and path.name not in editing.NOT_IN_PREVIEW]
         self.assertGreater(len(files), 30)
         for path in files:
             name = "/" + str(path.relative_to(self.site.public))

@@ -294,12 +294,16 @@ class PrintedPageTests(unittest.TestCase):
                     page = self.open(f"{language}/check-yourself/")
                     self.answer(page, choice)
                     steps = page.locator("[data-questionnaire] ol li").all_inner_texts()
+                    links = page.locator("[data-questionnaire] ol li a").evaluate_all("all => all.map(a => a.pathname)")
                     pdf = self.printed(page, f"{language}-result-{choice}")
                     self.assertEqual(len(pdf.pages), 1)
                     self.assertTrue(steps)
                     for step in steps:
                         self.assertTrue(letters(step) in pdf.letters, step)
-                    self.assertTrue(letters(f"({self.published}{language}/check-status/") in pdf.letters)
+                    self.assertTrue(links)
+                    for link in links:
+                        place = link[link.index(f"/{language}/") + 1:]
+                        self.assertTrue(letters(f"({self.published}{place}") in pdf.letters, place)
                     self.assertFalse(interface(language)["allTopics"] in pdf.text)
 
     def answer(self, page, choice):

@@ -14,7 +14,6 @@ enum School {
   static let age = Amount<Nothing>("age", 3...17)
   static let home = Choice<Home>("home")
   static let freePlaces = Choice<YesNoUnknown>("freePlaces")
-
   static let place = OneOf<Place>("place")
   static let papers = ListOf<Paper>("paper")
 
