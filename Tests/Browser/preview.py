@@ -231,11 +231,11 @@ class Changes(PreviewTest):
         steps = self.open("/ru/check-yourself/")
         path = self.site.content / "ru/questionnaire.yml"
         before = path.read_text("utf-8")
-        path.write_text(re.sub(r"(?m)^residence: .*$", 'residence: "Кем вы живёте здесь?"', before), "utf-8")
-        steps.get_by_text("Кем вы живёте здесь?").first.wait_for()
+        path.write_text(re.sub(r"(?m)^audience: .*$", 'audience: "О ком идёт речь?"', before), "utf-8")
+        steps.get_by_text("О ком идёт речь?").first.wait_for()
         # The pages for readers without scripts, and the lists in articles, come from the same file.
         html = self.preview.ask("/ru/check-yourself/")[2].decode().replace("\xa0", " ")
-        self.assertIn("Кем вы живёте здесь?", html)
+        self.assertIn("О ком идёт речь?", html)
         table = self.open("/ru/dental/")
         html = self.preview.ask("/ru/dental/")[2].decode().replace("\xa0", " ")
         key, words = next(found for found in re.findall(r'(?m)^(dental\.\w+): "(.*)"$', before) if found[1] in html)

@@ -20,7 +20,8 @@
     if (path !== location.pathname) return;
     pending = { x, y, open };
     const items = document.querySelectorAll("details");
-    if (items.length === open.length) items.forEach((item, index) => { item.open = open[index]; });
+    // What was closed may be open now because something is wrong there.
+    if (items.length === open.length) items.forEach((item, index) => { item.open ||= open[index]; });
     const go = () => {
       scrollTo({ left: x, top: y, behavior: "instant" });
       if (document.readyState === "complete") pending = null;
