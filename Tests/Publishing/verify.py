@@ -10,7 +10,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
 from publishing import PublishedSite  # noqa: E402
-from servers import brotli_module, free_port, nginx, on_loopback  # noqa: E402
+from servers import brotli_module, caddy, free_port, nginx, on_loopback  # noqa: E402
 from suite import article, run_suite, scratch  # noqa: E402
 
 
@@ -71,6 +71,17 @@ class Verifying(unittest.TestCase):
 
     def test_a_site_as_it_was_published_has_no_difference(self):
         self.assertEqual(self.found(), [])
+
+    def test_caddy_serves_it_as_well_without_a_difference(self):
+        port = free_port()
+        address = f"http://127.0.0.1:{port}"
+        printed = self.site.run("caddy", "--address", address)
+        self.assertEqual(printed.returncode, 0, printed.text)
+        work = self.folder / "with-caddy"
+        work.mkdir()
+        with caddy(printed.out, port, work):
+            result = self.site.command("verify", address + "/", "--format", "json")
+        self.assertEqual((result.returncode, result.out), (0, ""), result.text)
 
     def test_old_style_sheet(self):
         style = self.asset("assets/site.*.css")

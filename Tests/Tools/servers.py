@@ -130,7 +130,7 @@ def caddy(configuration, port, folder):
     work = pathlib.Path(folder) / "caddy"
     work.mkdir()
     settings = work / "Caddyfile"
-    settings.write_text("{\n admin off\n auto_https off\n persist_config off\n}\n" + configuration, encoding="utf-8")
+    settings.write_text("{\n admin off\n auto_https off\n}\n" + configuration, encoding="utf-8")
     environment = {**os.environ, "HOME": str(work), "XDG_DATA_HOME": str(work), "XDG_CONFIG_HOME": str(work)}
     command = [program("caddy"), "run", "--config", str(settings), "--adapter", "caddyfile"]
     with running(command, port, work, env=environment):

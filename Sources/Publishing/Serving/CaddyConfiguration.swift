@@ -23,9 +23,10 @@ package struct CaddyConfiguration {
   /// The whole text, for a Caddyfile; nothing where a value cannot be written in it.
   package func text() throws(UnwritableValue) -> String {
     let strict = isStrict ? [FileHeaders.strictTransport] : []
-    let headers = try (FileHeaders.security(of: site) + strict).map { header throws(UnwritableValue) in
-      "        \(header.name) \(try ServerText.caddy(header.value))"
-    }
+    let headers =
+      try (FileHeaders.security(of: site) + strict).map { header throws(UnwritableValue) in
+        "        \(header.name) \(try ServerText.caddy(header.value))"
+      } + ["        -Server"]
     _ = try ServerText.caddy(address)
     return """
       # The site as Caddy should serve it, printed by `bilim caddy`. On Debian it belongs into /etc/caddy/Caddyfile,
@@ -34,15 +35,14 @@ package struct CaddyConfiguration {
           root * \(try ServerText.caddy(root))
           header {
       \(headers.joined(separator: "\n"))
-              -Server
           }
 
           # How long a file may be kept.
           @never path \(FileHeaders.neverKept.map { "*/\($0)" }.joined(separator: " "))
-          @forever path_regexp "\(FileHeaders.fingerprintPattern.replacing("\\", with: "\\\\"))"
+          @forever path_regexp "\(FileHeaders.fingerprintPattern)"
           @briefly {
               not path \(FileHeaders.neverKept.map { "*/\($0)" }.joined(separator: " "))
-              not path_regexp "\(FileHeaders.fingerprintPattern.replacing("\\", with: "\\\\"))"
+              not path_regexp "\(FileHeaders.fingerprintPattern)"
           }
           header @never Cache-Control "\(FileHeaders.Caching.never.rawValue)"
           header @forever Cache-Control "\(FileHeaders.Caching.forever.rawValue)"
@@ -65,6 +65,9 @@ package struct CaddyConfiguration {
       \(files)
 
           handle_errors {
+              header {
+      \(headers.map { "    \($0)" }.joined(separator: "\n"))
+              }
       \(errors)
           }
       }
@@ -74,7 +77,14 @@ package struct CaddyConfiguration {
 
   private var types: String {
     ContentType.types.sorted { $0.key < $1.key }.map { ending, type in
-      "    header *.\(ending) Content-Type \"\(type)\""
+      // Said last: where Caddy knows no type of its own, it takes away what was said before.
+      """
+          @\(ending) path *.\(ending)
+          header @\(ending) {
+              Content-Type "\(type)"
+              defer
+          }
+      """
     }.joined(separator: "\n")
   }
 
