@@ -52,7 +52,10 @@ class Drafts(unittest.TestCase):
             plain = Site.generated(folder / "plain")
             plain.build()
             with_draft = self.built_with(True, folder / "with draft")
-            self.assertEqual(digests(with_draft.public), digests(plain.public))
+            first, second = digests(with_draft.public), digests(plain.public)
+            # What a build says of itself names the digest of all that it was made from, drafts too.
+            self.assertNotEqual(first.pop("build.json"), second.pop("build.json"))
+            self.assertEqual(first, second)
 
     def test_a_published_page_taken_back_to_draft_disappears(self):
         with scratch() as folder:

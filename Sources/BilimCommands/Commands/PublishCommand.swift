@@ -41,14 +41,25 @@ struct PublishCommand: SubjectCommand {
       return Console.output(text)
     }
     let progress = Progress(in: site.language, isShown: !quiet && site.format == .text)
+    let work = WorkFolder(path: options.work)
+    let build = asBuilt ? nil : try site.build(subject)
+    let persons = build?.personOutcomes
     let staged = try options.tellingFailures(of: target, site, progress: progress) {
-      try checkedSite(for: target, of: subject, progress: progress)
+      try checkedSite(for: target, madeFrom: build, progress: progress)
     }
     try options.working(on: target, site, progress: progress) { publisher in
       let state = try publisher.state()
       let plan = PublishPlan(publishing: staged.manifest, onto: state, at: .now)
       progress.end()
-      if dryRun || !quiet { report(plan, of: staged) }
+      if dryRun || !quiet {
+        let before = state.live.flatMap { try? Disk.read(work.persons(of: $0, on: target)) }
+          .map { PersonOutcomes(text: String(decoding: $0, as: UTF8.self)) }
+        report(
+          plan, of: staged,
+          persons: state.live == nil
+            ? .none
+            : persons.map { now in before.map { .changed(now.changed(since: $0)) } ?? .unknown } ?? .none)
+      }
       guard !dryRun, !plan.isEmpty else { return }
       let most = mostRemovals ?? target.mostRemovals
       guard plan.removed.count <= most else {
@@ -61,6 +72,9 @@ struct PublishCommand: SubjectCommand {
         delivery = try publisher.publish(staged, by: plan, as: name, over: state)
       }
       progress.end()
+      if let persons {
+        try Disk.replace(work.persons(of: name, on: target), with: Array(persons.text.utf8))
+      }
       if !quiet {
         let sent = delivery.bytes.map { ", \($0) bytes sent" } ?? ""
         let tenths = time.components.seconds * 10 + time.components.attoseconds / 100_000_000_000_000_000
@@ -71,17 +85,14 @@ struct PublishCommand: SubjectCommand {
 
   /// The site as it is to be published, once it has proven to be what the content makes.
   private func checkedSite(
-    for target: PublishTarget, of subject: SubjectMaker, progress: Progress
+    for target: PublishTarget, madeFrom build: SiteBuild?, progress: Progress
   ) throws -> StagedSite {
     guard
       let built = (try? Disk.read("\(site.output)/\(BuildStatement.path)")).flatMap(
         BuildStatement.init(json:))
     else { throw StagedSite.Fault.nothingBuilt }
-    if !asBuilt {
-      let build = try site.build(subject)
-      guard build.inputDigest == built.inputs else {
-        throw PublishFailure(.outdatedBuild(folder: site.output))
-      }
+    if let build, build.inputDigest != built.inputs {
+      throw PublishFailure(.outdatedBuild(folder: site.output))
     }
     var cache: CompressedFiles? = CompressedFiles(folder: WorkFolder(path: options.work).compressed)
     if case .pages(_, .github) = target.kind { cache = nil }
@@ -95,7 +106,7 @@ struct PublishCommand: SubjectCommand {
     return staged
   }
 
-  private func report(_ plan: PublishPlan, of staged: StagedSite) {
+  private func report(_ plan: PublishPlan, of staged: StagedSite, persons: PlanReport.Persons) {
     let files = staged.filesByPath
     var report = PlanReport(
       of: plan, in: site.language, size: { files[$0]?.size ?? 0 },
@@ -104,7 +115,22 @@ struct PublishCommand: SubjectCommand {
         return String(decoding: bytes, as: UTF8.self).firstMatch(of: /<title>([^<]*)<\/title>/)
           .map { String($0.1) }
       })
+    report.persons = persons
     if options.verbose { report.mostTitles = .max }
     Console.output(report.text)
+  }
+}
+
+extension SiteBuild {
+  /// What comes out for the persons by whom the rules are tried; nothing without rules.
+  fileprivate var personOutcomes: PersonOutcomes? {
+    people.map { people in
+      PersonOutcomes(
+        people.persons().map { person in
+          PersonOutcomes.Entry(
+            who: person.words,
+            outcome: person.outcome.map { "\($0.name): \($0.words.russian)" }.joined(separator: "; "))
+        })
+    }
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Text
 
 /// A plan in words: files, bytes, and pages by their titles.
 package struct PlanReport {
@@ -8,6 +9,19 @@ package struct PlanReport {
   private let title: (String) -> String?
   /// How many titles are listed before the rest is counted.
   package var mostTitles = 20
+
+  /// The persons of `people.yml` who get another answer than on the live site.
+  package var persons = Persons.none
+
+  /// What is known of the persons of a site.
+  package enum Persons {
+    /// The site has none.
+    case none
+    /// The live release was published from elsewhere.
+    case unknown
+    /// These get another answer.
+    case changed([Localized<String>])
+  }
 
   /// A report about a plan. `size` tells a new file's bytes, `title` the title of a page among the new files.
   package init(
@@ -40,7 +54,27 @@ package struct PlanReport {
     lines += plan.removed.filter { $0.hasSuffix(".html") }.prefix(mostTitles).map {
       "  \(words("removed", "өшіріледі", "удаляется")): \($0)"
     }
+    lines += linesOfPersons
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var linesOfPersons: [String] {
+    let title = words(
+      "persons of people.yml who get another answer", "people.yml ішінде басқа жауап алатын адамдар",
+      "люди из people.yml, которые получают другой ответ")
+    switch persons {
+    case .none: return []
+    case .unknown:
+      let unknown = words(
+        "not known, the live release was published elsewhere", "белгісіз, сайт басқа жерден жарияланған",
+        "неизвестно, сайт опубликован с другой машины")
+      return ["\(title): \(unknown)"]
+    case .changed(let people):
+      let more = people.count - mostTitles
+      return ["\(title): \(people.count)"]
+        + people.prefix(mostTitles).map { "  \(language == .kazakh ? $0.kazakh : $0.russian)" }
+        + (more > 0 ? ["  \(words("and", "және тағы", "и ещё")) \(more)"] : [])
+    }
   }
 
   private func titles(_ paths: [String], _ word: String) -> [String] {
