@@ -208,7 +208,7 @@ class Offline(unittest.TestCase):
             self.go(f"{language}/check-yourself/")
             self.page.wait_for_selector(".questionnaire-form input")
             before = self.page.locator(".questionnaire-heading").first.inner_text()
-            self.page.locator(".questionnaire-form input[type=radio]").first.check(force=True)
+            self.page.locator(".questionnaire-form input[type=radio]").first.check()
             self.page.locator(".questionnaire-form button[type=submit]").first.click()
             self.page.wait_for_function(
                 "before => document.querySelector('.questionnaire-heading').innerText !== before", arg=before)
