@@ -146,8 +146,11 @@ def main():
         for pairs in chosen.pairs:
             pair = generators(chosen.bilim.resolve(), pairs, work)
             table(pairs, *compared(pair, chosen.runs, work, in_memory))
-            for folder in work.iterdir():
-                shutil.rmtree(folder)
+            for path in work.iterdir():
+                if path.is_dir():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
