@@ -3,113 +3,29 @@
 import contextlib
 import gzip
 import http.client
-import os
 import pathlib
 import re
 import shutil
-import socket
-import subprocess
 import sys
-import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
+from servers import brotli_module, free_port, nginx, on_loopback  # noqa: E402
 from suite import OPTIONS, Site, article, run_suite, scratch  # noqa: E402
 
 NEW, OLD = "parks/newcomer", "parks/old-name"
-
-AROUND = """
-{modules}
-worker_processes 1;
-daemon off;
-error_log {folder}/error.log info;
-pid {folder}/nginx.pid;
-events {{ worker_connections 64; }}
-http {{
-    include {types};
-    default_type application/octet-stream;
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    {server}
-}}
-"""
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def nginx_program():
-    found = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin:/usr/local/sbin:/opt/homebrew/bin")
-    if not found:
-        raise AssertionError("nginx is missing; `make test` installs it")
-    return found
-
-
-def modules():
-    """What brings Debian's nginx `brotli_static`."""
-    found = pathlib.Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
-    return f"load_module {found};" if found.is_file() else ""
-
-
-def media_types():
-    for place in ("/etc/nginx/mime.types", "/opt/homebrew/etc/nginx/mime.types", "/usr/local/etc/nginx/mime.types"):
-        if os.path.exists(place):
-            return place
-    raise AssertionError("nginx's mime.types is not where it is looked for")
-
-
-def unprivileged():
-    """How to start the server: as nobody if the tests run as root."""
-    if os.geteuid() != 0:
-        return {}
-    import pwd
-    nobody = pwd.getpwnam("nobody")
-    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
 
 
 @contextlib.contextmanager
 def served(site, root, folder):
     """Runs nginx on a port of this machine alone, from the printed sample; gives the port."""
     port = free_port()
-    printed = site.run("nginx", "--root", str(root), "--port", str(port), *([] if modules() else ["--no-brotli"]))
+    brotli = [] if brotli_module() else ["--no-brotli"]
+    printed = site.run("nginx", "--root", str(root), "--port", str(port), *brotli)
     if printed.returncode != 0:
         raise AssertionError(f"`bilim nginx` ended with {printed.returncode}:\n{printed.text}")
-    server = re.sub(r"(?m)^(\s*)listen\s+(\d+)\b", r"\1listen 127.0.0.1:\2", printed.out)
-    server = re.sub(r"(?m)^\s*listen\s+\[::\].*$", "", server)
-    work = folder / "nginx"
-    work.mkdir()
-    settings = work / "nginx.conf"
-    settings.write_text(AROUND.format(folder=work, types=media_types(), server=server, modules=modules()), encoding="utf-8")
-    for path in (folder, work):
-        path.chmod(0o755)
-    who = unprivileged()
-    if who:
-        os.chown(work, who["user"], who["group"])
-    command = [nginx_program(), "-e", str(work / "error.log"), "-p", str(work), "-c", str(settings)]
-    with open(work / "output", "wb") as output:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, **who)
-    try:
-        until = time.monotonic() + 10
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
-                break
-            except OSError:
-                if process.poll() is not None or time.monotonic() > until:
-                    raise AssertionError("nginx did not start:\n" + (work / "output").read_text()
-                                         + (work / "error.log").read_text()) from None
-                time.sleep(0.02)
+    with nginx(on_loopback(printed.out), port, folder):
         yield port
-    finally:
-        process.terminate()
-        process.wait()
 
 
 class Serving(unittest.TestCase):

@@ -51,7 +51,7 @@ struct Drawing {
     guard status == 0 else {
       throw Message.browserNotStarted(browser)
     }
-    let output = Self.everything(from: pipe[0])
+    let output = Program.everything(from: pipe[0])
     var code: Int32 = 0
     while waitpid(process, &code, 0) < 0, errno == EINTR {}
     return String(decoding: output, as: UTF8.self)
@@ -74,15 +74,4 @@ struct Drawing {
   }
 
   private static func makePipe(_ ends: inout [Int32]) -> Int32 { pipe(&ends) }
-
-  private static func everything(from descriptor: Int32) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
 }

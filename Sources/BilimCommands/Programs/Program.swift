@@ -198,7 +198,8 @@ struct Program {
     return String(decoding: everything(from: descriptor), as: UTF8.self)
   }
 
-  fileprivate static func everything(from descriptor: Int32) -> [UInt8] {
+  /// All bytes that come from a descriptor until its end.
+  static func everything(from descriptor: Int32) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {

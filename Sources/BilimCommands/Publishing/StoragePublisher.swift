@@ -175,5 +175,4 @@ final class StoragePublisher: Publisher {
     if !removed.isEmpty { try rclone.remove(removed, work: work) }
     try rclone.remove([".bilim/going"], work: work)
   }
-
 }
