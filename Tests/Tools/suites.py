@@ -113,10 +113,14 @@ def report(outcome, lock):
         skipped = f", {count.skipped} skipped" if count.skipped else ""
         print(f"{mark:6}  {outcome.suite.name:34} {count.passed:5} passed, {count.failed} failed{skipped}"
               f"  ({outcome.seconds:.0f} s)", flush=True)
+        log = outcome.suite.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        for line in log:
+            if line.startswith("run again, "):
+                print(f"        {line}")
         if count.failed:
             if outcome.remark:
                 print(f"        {outcome.remark}")
-            for line in outcome.suite.log.read_text(encoding="utf-8", errors="replace").splitlines():
+            for line in log:
                 print(f"      | {line}")
             sys.stdout.flush()
 
