@@ -1,5 +1,6 @@
 """Publishing to a server: OpenSSH and rsync on the loopback interface, behind Debian's nginx."""
 
+import contextlib
 import os
 import pathlib
 import shutil
@@ -9,8 +10,20 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools"))
 from publishing import EveryTarget, PublishedSite  # noqa: E402
-from servers import brotli_module, free_port, nginx, on_loopback, sshd  # noqa: E402
+from servers import account, brotli_module, free_port, nginx, on_loopback, sshd  # noqa: E402
 from suite import digests, run_suite, scratch  # noqa: E402
+
+
+@contextlib.contextmanager
+def site_on_a_server(folder, user, target):
+    """A built site whose target is a folder of an account on this machine, reached by ssh."""
+    with sshd(folder) as (port, known, environment):
+        site = PublishedSite.made(folder / "site", {
+            "kind": "ssh", "server": f"{user}@127.0.0.1", "port": port, "folder": target, "knownHosts": "known_hosts"})
+        shutil.copy(known, site.content / "known_hosts")
+        site.environment = environment
+        site.build()
+        yield site
 
 
 class Server(EveryTarget, unittest.TestCase):
@@ -20,14 +33,7 @@ class Server(EveryTarget, unittest.TestCase):
         self.addCleanup(holder.__exit__, None, None, None)
         self.folder.chmod(0o755)
         self.target = self.folder / "www"
-        port, known, environment = self.enterContext(sshd(self.folder))
-        user = os.environ.get("USER") or "root"
-        self.site = PublishedSite.made(self.folder / "site", {
-            "kind": "ssh", "server": f"{user}@127.0.0.1", "port": port, "folder": self.target,
-            "knownHosts": "known_hosts"})
-        shutil.copy(known, self.site.content / "known_hosts")
-        self.site.environment = environment
-        self.site.build()
+        self.site = self.enterContext(site_on_a_server(self.folder, os.environ.get("USER") or "root", self.target))
         self.port = free_port()
         brotli = [] if brotli_module() else ["--no-brotli"]
         printed = self.site.run("nginx", "--port", str(self.port), *brotli)
@@ -97,6 +103,24 @@ class Server(EveryTarget, unittest.TestCase):
         self.assertIn("damaged-copy", result.text)
         self.assertNotEqual(self.site.live(), live)
         self.assert_is_built()
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can make an account")
+    def test_an_account_that_may_write_that_folder_alone_is_enough(self):
+        with scratch() as folder, account() as user:
+            folder.chmod(0o755)
+            target = folder / "www"
+            target.mkdir()
+            shutil.chown(target, user, user)
+            with site_on_a_server(folder, user, target) as site:
+                site.publish("--quiet")
+                first = site.live()
+                site.change(1)
+                site.publish("--quiet")
+                self.assertNotEqual(site.live(), first)
+                result = site.command("rollback")
+                self.assertEqual(result.returncode, 0, result.text)
+                self.assertEqual(site.live(), first)
+            self.assertEqual({path.owner() for path in target.rglob("*")}, {user})
 
 
 if __name__ == "__main__":

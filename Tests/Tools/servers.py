@@ -139,15 +139,15 @@ def caddy(configuration, port, folder):
 
 @contextlib.contextmanager
 def sshd(folder):
-    """OpenSSH's server with a host key and an account's key of its own: gives the port, the file of known keys and the
-    environment in which ssh uses that account."""
+    """OpenSSH's server with a host key and a key of its own that any account takes: gives the port, the file of known
+    keys and the environment in which ssh uses that key."""
     work = pathlib.Path(folder) / "sshd"
-    work.mkdir(mode=0o700)
+    work.mkdir()
     pathlib.Path("/run/sshd").mkdir(parents=True, exist_ok=True)
     for name in ("host", "account"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(work / name)], check=True)
     shutil.copy(work / "account.pub", work / "authorized_keys")
-    (work / "authorized_keys").chmod(0o600)
+    (work / "authorized_keys").chmod(0o644)  # read as the account that logs in
     port = free_port()
     (work / "config").write_text(f"""
 Port {port}
@@ -172,6 +172,18 @@ MaxStartups 100
             yield port, known, environment
     finally:
         os.kill(agent_process, 15)
+
+
+@contextlib.contextmanager
+def account():
+    """An account of this machine that owns nothing and has no home. Only root can make one."""
+    name = f"bilim-{os.getpid()}"
+    subprocess.run(["useradd", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/bin/sh", "--password", "*",
+                    "--user-group", name], check=True, capture_output=True)
+    try:
+        yield name
+    finally:
+        subprocess.run(["userdel", "--force", name], check=False, capture_output=True)
 
 
 @contextlib.contextmanager
