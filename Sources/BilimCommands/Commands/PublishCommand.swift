@@ -34,16 +34,11 @@ struct PublishCommand: SubjectCommand {
 
   func run(over subject: SubjectMaker) throws {
     let target = try site.target(named: options.target)
-    if workflow {
-      guard let text = target.workflow(keeping: options.work) else {
-        throw site.stopped(.noWorkflow(target.name), at: target.place)
-      }
-      return Console.output(text)
-    }
+    if workflow { return try printWorkflow(of: target) }
     let progress = Progress(in: site.language, isShown: !quiet && site.format == .text)
-    let work = WorkFolder(path: options.work)
     let build = asBuilt ? nil : try site.build(subject)
-    let persons = build?.personOutcomes
+    let persons = KnownPersons(
+      now: build?.personOutcomes, folder: WorkFolder(path: options.work).persons(on: target))
     let staged = try options.tellingFailures(of: target, site, progress: progress) {
       try checkedSite(for: target, madeFrom: build, progress: progress)
     }
@@ -51,15 +46,7 @@ struct PublishCommand: SubjectCommand {
       let state = try publisher.state()
       let plan = PublishPlan(publishing: staged.manifest, onto: state, at: .now)
       progress.end()
-      if dryRun || !quiet {
-        let before = state.live.flatMap { try? Disk.read(work.persons(of: $0, on: target)) }
-          .map { PersonOutcomes(text: String(decoding: $0, as: UTF8.self)) }
-        report(
-          plan, of: staged,
-          persons: state.live == nil
-            ? .none
-            : persons.map { now in before.map { .changed(now.changed(since: $0)) } ?? .unknown } ?? .none)
-      }
+      if dryRun || !quiet { report(plan, of: staged, persons: persons.compared(with: state.live)) }
       guard !dryRun, !plan.isEmpty else { return }
       let most = mostRemovals ?? target.mostRemovals
       guard plan.removed.count <= most else {
@@ -67,20 +54,24 @@ struct PublishCommand: SubjectCommand {
       }
       let name = Release.name(of: staged.statement.name, at: .now, after: state.releases.first)
       let clock = ContinuousClock()
-      var delivery = Delivery()
-      let time = try clock.measure {
-        delivery = try publisher.publish(staged, by: plan, as: name, over: state)
-      }
+      let started = clock.now
+      let delivery = try publisher.publish(staged, by: plan, as: name, over: state)
       progress.end()
-      if let persons {
-        try Disk.replace(work.persons(of: name, on: target), with: Array(persons.text.utf8))
-      }
+      try persons.keep(for: name)
       if !quiet {
         let sent = delivery.bytes.map { ", \($0) bytes sent" } ?? ""
-        let tenths = time.components.seconds * 10 + time.components.attoseconds / 100_000_000_000_000_000
+        let time = (clock.now - started).components
+        let tenths = time.seconds * 10 + time.attoseconds / 100_000_000_000_000_000
         Console.output("\(target.name): \(name) is live\(sent), \(tenths / 10).\(tenths % 10) s\n")
       }
     }
+  }
+
+  private func printWorkflow(of target: PublishTarget) throws {
+    guard let text = target.workflow(keeping: options.work) else {
+      throw site.stopped(.noWorkflow(target.name), at: target.place)
+    }
+    Console.output(text)
   }
 
   /// The site as it is to be published, once it has proven to be what the content makes.
@@ -118,19 +109,5 @@ struct PublishCommand: SubjectCommand {
     report.persons = persons
     if options.verbose { report.mostTitles = .max }
     Console.output(report.text)
-  }
-}
-
-extension SiteBuild {
-  /// What comes out for the persons by whom the rules are tried; nothing without rules.
-  fileprivate var personOutcomes: PersonOutcomes? {
-    people.map { people in
-      PersonOutcomes(
-        people.persons().map { person in
-          PersonOutcomes.Entry(
-            who: person.words,
-            outcome: person.outcome.map { "\($0.name): \($0.words.russian)" }.joined(separator: "; "))
-        })
-    }
   }
 }

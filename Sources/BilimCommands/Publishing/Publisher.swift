@@ -44,8 +44,8 @@ struct WorkFolder {
 
   /// Compressed copies.
   var compressed: String { "\(path)/compressed" }
-  /// What came out for persons with a release of a target.
-  func persons(of release: String, on target: PublishTarget) -> String { "\(of(target))/persons/\(release)" }
+  /// What came out for persons, with each release of a target.
+  func persons(on target: PublishTarget) -> String { "\(of(target))/persons" }
   /// A folder for one target.
   func of(_ target: PublishTarget) -> String { "\(path)/\(target.name)" }
 }

@@ -141,20 +141,8 @@ final class StoragePublisher: Publisher {
     else {
       throw PublishFailure(.noSuchRelease(release.name))
     }
-    let kept = try rclone.paths(below: ".bilim/replaced")
     let present = try rclone.paths()
-    var sources: [String: [String]] = [:]
-    for path in wanted.paths where live.digests[path] != wanted.digests[path] {
-      // With which release was this content live last, before it was replaced?
-      let holder = state.releases.first { candidate in
-        candidate.own?.digests[path] == wanted.digests[path] && kept.contains("\(candidate.name)/\(path)")
-      }
-      if let holder {
-        sources[holder.name, default: []].append(path)
-      } else if !(PublishPlan.isAsset(path) && present.contains(path)) {
-        throw PublishFailure(.damagedCopy(path))
-      }
-    }
+    let sources = try replacedFiles(wanted, over: live, from: state, present: Set(present))
     let changed = sources.values.flatMap { $0 }.filter { live.digests[$0] != nil }
     let removed = PublishPlan(publishing: wanted, onto: state, at: .now).removed.filter(present.contains)
     try rclone.write(
@@ -174,5 +162,25 @@ final class StoragePublisher: Publisher {
     try rclone.write(release.name + "\n", to: ".bilim/live")
     if !removed.isEmpty { try rclone.remove(removed, work: work) }
     try rclone.remove([".bilim/going"], work: work)
+  }
+
+  /// Where what is to be live again and differs from what is live was put aside: the release with which it was live last,
+  /// and the paths kept under its name. Assets that are still there need not be brought back.
+  private func replacedFiles(
+    _ wanted: Manifest, over live: Manifest, from state: TargetState, present: Set<String>
+  ) throws -> [String: [String]] {
+    let kept = Set(try rclone.paths(below: ".bilim/replaced"))
+    var sources: [String: [String]] = [:]
+    for path in wanted.paths where live.digests[path] != wanted.digests[path] {
+      let holder = state.releases.first { candidate in
+        candidate.own?.digests[path] == wanted.digests[path] && kept.contains("\(candidate.name)/\(path)")
+      }
+      if let holder {
+        sources[holder.name, default: []].append(path)
+      } else if !(PublishPlan.isAsset(path) && present.contains(path)) {
+        throw PublishFailure(.damagedCopy(path))
+      }
+    }
+    return sources
   }
 }

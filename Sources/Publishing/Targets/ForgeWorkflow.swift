@@ -38,6 +38,8 @@ extension PublishTarget {
         steps:
           - run: \(Self.install)
           - uses: actions/checkout@v4
+            with:
+              persist-credentials: false
           - uses: actions/cache@v4
             with:
               path: \(work)
