@@ -210,7 +210,7 @@ async def check_switch_keeps_section(browser, name):
     await page.evaluate("id => document.getElementById(id).scrollIntoView({behavior: 'instant'})", section)
     try:
         await page.wait_for_function(
-            "id => document.getElementById('other-language').hash === '#' + id", arg=section, timeout=3000)
+            "id => document.getElementById('other-language').hash === '#' + id", arg=section, timeout=30_000)
         await page.click("#other-language")
         await page.wait_for_load_state()
         top = await page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", section)
