@@ -65,6 +65,18 @@ class Contract(unittest.TestCase):
         for command in ("build", "check", "explain"):
             self.assertRegex(result.text, rf"(?m)^\s+{command}\b")
 
+    def test_every_command_takes_the_folders(self):
+        def commands(*path):
+            text = bilim(*path, "--help").text
+            below = re.findall(r"(?m)^  ([a-z-]+)(?: \(default\))? ", text.partition("SUBCOMMANDS:")[2])
+            return [command for name in below for command in commands(*path, name)] if below else [(path, text)]
+
+        found = commands()
+        self.assertGreater(len(found), 15)
+        for path, text in found:
+            for option in ("--content", "--templates", "--output"):
+                self.assertIn(option, text, " ".join(path))
+
     def test_wrong_usage_ends_with_64(self):
         for arguments in (["bulid"], ["build", "--outptu", "x"], ["build", "surplus"], ["build", "--jobs", "many"],
                           ["build", "--format", "yaml"], ["build", "--jobs", "0"]):

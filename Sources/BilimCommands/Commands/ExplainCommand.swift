@@ -17,6 +17,8 @@ struct ExplainCommand: SubjectCommand {
       + Message.aboutPublishing + Message.aboutLiveSites).map(\.kind)
   }
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: SubjectMaker) throws {
     let kinds = (SiteBuild.problemKinds + programKinds + subject.problemKinds).sorted { $0.id < $1.id }
     guard let id else {

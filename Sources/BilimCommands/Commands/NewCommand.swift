@@ -23,18 +23,17 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The key of the section that is to show the article.")
   var section: String?
 
-  @Option(help: "The folder that editors change.")
-  var content = "Content"
+  @OptionGroup var folders: FolderOptions
 
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
     try messages.tellingFailures {
-      let tree = try SourceTree.reading(content)
+      let tree = try SourceTree.reading(folders.content)
       let article = try NewArticle(
         key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree,
         today: .today)
-      let files = article.files.map { (path: "\(content)/\($0.path)", bytes: $0.bytes) }
+      let files = article.files.map { (path: "\(folders.content)/\($0.path)", bytes: $0.bytes) }
       try Disk.replace(files)
       for file in files { Console.output("\(file.path)\n") }
       if !article.isInSection { Console.error(notInSection) }
@@ -43,10 +42,11 @@ struct NewCommand: ParsableCommand {
 
   private var notInSection: String {
     switch messages.language {
-    case .english: "No section shows it yet: name it under pages: in \(content)/site.yml."
+    case .english: "No section shows it yet: name it under pages: in \(folders.content)/site.yml."
     case .kazakh:
-      "Оны әзірге бірде-бір бөлім көрсетпейді: \(content)/site.yml ішінде pages: тізіміне қосыңыз."
-    case .russian: "Её пока не показывает ни один раздел: добавьте её в список pages: в \(content)/site.yml."
+      "Оны әзірге бірде-бір бөлім көрсетпейді: \(folders.content)/site.yml ішінде pages: тізіміне қосыңыз."
+    case .russian:
+      "Её пока не показывает ни один раздел: добавьте её в список pages: в \(folders.content)/site.yml."
     }
   }
 }

@@ -8,23 +8,19 @@ struct SchemasCommand: SubjectCommand {
     commandName: "schemas",
     abstract: "Write the JSON schemas of front matter and the YAML files into the content folder's schemas/.")
 
-  @Option(help: "The folder that editors change.")
-  var content = "Content"
-
-  @Option(help: "The folder of templates, interface words and assets.")
-  var templates = "Templates"
+  @OptionGroup var folders: FolderOptions
 
   @OptionGroup var messages: MessageOptions
 
   func run(over subject: SubjectMaker) throws {
     try messages.tellingFailures {
-      try Disk.makeFolder("\(content)/schemas")
+      try Disk.makeFolder("\(folders.content)/schemas")
       let files =
-        SiteSchemas.files(templates: try SourceTree.reading(templates)) + subject.schemas()
+        SiteSchemas.files(templates: try SourceTree.reading(folders.templates)) + subject.schemas()
         + [PublishSettings.schema]
       for file in files {
-        try Disk.replace("\(content)/schemas/\(file.name)", with: Array(file.text.utf8))
-        Console.output("\(content)/schemas/\(file.name)\n")
+        try Disk.replace("\(folders.content)/schemas/\(file.name)", with: Array(file.text.utf8))
+        Console.output("\(folders.content)/schemas/\(file.name)\n")
       }
     }
   }

@@ -13,15 +13,7 @@ internal import Text
 
 /// The folders of a site and the form of messages: what most commands take.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that editors change.")
-  var content = "Content"
-
-  @Option(help: "The folder of templates, interface words and assets.")
-  var templates = "Templates"
-
-  @Option(help: "The folder that is published.")
-  var output = "Public"
-
+  @OptionGroup var folders: FolderOptions
   @OptionGroup var messages: MessageOptions
 
   @Option(help: "How many pages to work on at a time; the result does not depend on it.")
@@ -34,6 +26,10 @@ struct SiteOptions: ParsableArguments {
       rules and figures are those with which the newest rules begin, and reviews are overdue as of today.
       """)
   var asOf: Day?
+
+  var content: String { folders.content }
+  var templates: String { folders.templates }
+  var output: String { folders.output }
 
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }

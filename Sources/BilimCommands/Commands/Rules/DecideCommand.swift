@@ -16,6 +16,8 @@ struct DecideCommand: RulesCommand {
     name: .customLong("as-of"), help: "The day of cases that name none, as 2026-11-21; today if not given.")
   var asOf: Day?
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: QuestionnaireSubject) throws {
     let cases = CaseReader(subject, today: asOf ?? .today)
     var number = 0

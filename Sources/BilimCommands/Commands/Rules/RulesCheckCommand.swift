@@ -10,8 +10,7 @@ struct RulesCheckCommand: RulesCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Prove the rule tables complete and consistent, and print figures.")
 
-  @Option(help: "The folder of the content, whose facts and texts the rules need.")
-  var content = "Content"
+  @OptionGroup var folders: FolderOptions
 
   @Flag(help: "Print faults of the tables alone; the build tells those of facts and texts.")
   var quiet = false
@@ -27,7 +26,7 @@ struct RulesCheckCommand: RulesCommand {
     }
     hasFailed = tell(RuleReport.problemsOfLoneTables(of: subject)) || hasFailed
     if !quiet {
-      let content = try SourceTree.reading(content)
+      let content = try SourceTree.reading(folders.content)
       hasFailed = checkFacts(of: subject, in: content) || hasFailed
       hasFailed = checkTexts(of: subject, in: content) || hasFailed
     }
@@ -39,7 +38,7 @@ struct RulesCheckCommand: RulesCommand {
 
   private func checkFacts(of subject: QuestionnaireSubject, in content: SourceTree) -> Bool {
     guard let facts = FactList(content) else {
-      say("facts: \(self.content) has no facts.tsv that names them")
+      say("facts: \(folders.content) has no facts.tsv that names them")
       return false
     }
     let uses = subject.factUses

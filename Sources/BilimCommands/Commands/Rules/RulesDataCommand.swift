@@ -13,13 +13,12 @@ struct RulesDataCommand: RulesCommand {
   @Option(help: "The language, kk or ru.")
   var language = "kk"
 
-  @Option(help: "The folder of the content.")
-  var content = "Content"
+  @OptionGroup var folders: FolderOptions
 
   @OptionGroup var messages: MessageOptions
 
   func run(over subject: QuestionnaireSubject) throws {
-    let file = "\(content)/\(language)/questionnaire.yml"
+    let file = "\(folders.content)/\(language)/questionnaire.yml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let texts = try YAMLDecoder().decode([String: String].self, from: text)
     let problems = subject.problems(in: texts, language: language, file: file)

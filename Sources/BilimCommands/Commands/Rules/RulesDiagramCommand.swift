@@ -14,6 +14,8 @@ struct RulesDiagramCommand: RulesCommand {
   @Option(help: "The day whose rules are drawn; today without it.")
   var asOf: Day?
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: QuestionnaireSubject) throws {
     let period = try subject.period(on: asOf ?? .today)
     let compiled = CompiledModel(subject.rules.model(on: period.firstDay))

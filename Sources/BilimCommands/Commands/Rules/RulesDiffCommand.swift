@@ -21,8 +21,7 @@ struct RulesDiffCommand: RulesCommand {
   @Option(help: "How many sets of people to print for each change of a result.")
   var limit = 8
 
-  @Option(help: "The folder of the content, whose people.yml names persons.")
-  var content = "Content"
+  @OptionGroup var folders: FolderOptions
 
   @OptionGroup var messages: MessageOptions
 
@@ -40,8 +39,9 @@ struct RulesDiffCommand: RulesCommand {
 
   /// Prints which persons of the content folder get another outcome; nothing where it names none.
   private func printPersons(of subject: QuestionnaireSubject) throws {
-    guard Disk.kind(of: "\(content)/\(People.path)") != nil,
-      let people = People(in: try messages.tellingFailures { try SourceTree.reading(content) }, for: subject)
+    guard Disk.kind(of: "\(folders.content)/\(People.path)") != nil,
+      let people = People(
+        in: try messages.tellingFailures { try SourceTree.reading(folders.content) }, for: subject)
     else { return }
     guard people.diagnostics.isEmpty else {
       messages.printer.tell(people.diagnostics)
@@ -52,7 +52,7 @@ struct RulesDiffCommand: RulesCommand {
       !$1.isEmpty
     }
     let count = people.persons.count
-    print("\(changed.count) of \(count) persons of \(content)/\(People.path) get another outcome")
+    print("\(changed.count) of \(count) persons of \(folders.content)/\(People.path) get another outcome")
     for (person, changes) in changed {
       print("\(person.place): \(person.words[messages.language.ofContent])")
       for change in changes { print("  \(change.part): \(change.old.words) -> \(change.new.words)") }

@@ -9,6 +9,8 @@ struct RulesStatesCommand: RulesCommand {
     commandName: "states",
     abstract: "Print digests of every state of every table, and the diagrams.", shouldDisplay: false)
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: QuestionnaireSubject) throws {
     let day = try subject.newestPeriod().firstDay
     let model = subject.rules.model(on: day)

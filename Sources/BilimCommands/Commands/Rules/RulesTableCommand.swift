@@ -14,6 +14,8 @@ struct RulesTableCommand: RulesCommand {
   @Option(help: "The day whose rules are printed, such as 2026-01-01; today without it.")
   var asOf: Day?
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: QuestionnaireSubject) throws {
     let tables = subject.rules.tables(on: asOf ?? .today)
     if let table, !tables.contains(where: { $0.id == table }) {

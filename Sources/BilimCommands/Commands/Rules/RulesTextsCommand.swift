@@ -7,6 +7,8 @@ struct RulesTextsCommand: RulesCommand {
     commandName: "texts",
     abstract: "List the keys of the questionnaire's texts, and what needs each of them.")
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: QuestionnaireSubject) throws {
     for need in subject.neededTexts { print("\(need.key)\t\(need.neededBy)") }
   }

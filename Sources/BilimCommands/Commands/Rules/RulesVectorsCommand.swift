@@ -16,6 +16,8 @@ struct RulesVectorsCommand: RulesCommand {
   @Option(help: "The seed of the first block; the others follow it.")
   var seed: UInt32 = 1
 
+  @OptionGroup var folders: FolderOptions
+
   func run(over subject: QuestionnaireSubject) throws {
     let day = try subject.newestPeriod().firstDay
     let model = subject.rules.model(on: day)
