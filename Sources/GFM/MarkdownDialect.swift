@@ -13,6 +13,8 @@ public struct MarkdownDialect: Sendable, Equatable {
   public var absentValues: AbsentValues?
   /// The names of blocks that the site makes: `{{name}}` alone in a paragraph.
   public var insertions: Set<String>
+  /// The ids that parts of every page have.
+  public var reservedIDs: Set<String>
 
   /// The words that rendering adds, in the page's language.
   public struct Words: Sendable, Equatable {
@@ -46,12 +48,13 @@ public struct MarkdownDialect: Sendable, Equatable {
   /// A dialect; by default without values and insertions.
   public init(
     language: Language, words: Words, values: [String: String] = [:], absentValues: AbsentValues? = nil,
-    insertions: Set<String> = []
+    insertions: Set<String> = [], reservedIDs: Set<String> = []
   ) {
     self.language = language
     self.words = words
     self.values = values
     self.absentValues = absentValues
     self.insertions = insertions
+    self.reservedIDs = reservedIDs
   }
 }

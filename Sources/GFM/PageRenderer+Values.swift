@@ -132,6 +132,8 @@ extension PageRenderer {
     } else {
       let known = Array(dialect.values.keys) + Array(dialect.insertions)
       report(.unknownName(name, suggestion: nearest(to: name, among: known)), at: place)
+      // What it stands in is not empty.
+      leaf.bytes.append(UInt8(ascii: "?"))
     }
     return end + 2
   }

@@ -68,6 +68,7 @@ struct PageRenderer {
   /// Takes an id for a place; an error if it is taken.
   mutating func claim(_ id: String, at offset: Int, isExplicit: Bool) {
     let place = source.place(at: offset)
+    if isExplicit, dialect.reservedIDs.contains(id) { report(.reservedID(id), at: offset) }
     if let earlier = claims[id] {
       report(.repeatedID(id), at: offset, related: [earlier.place])
     } else {

@@ -70,10 +70,14 @@ public struct SiteBuild: Sendable {
 
     // files → pages → articles
     let names = FileNames(content)
+    let reservedIDs = templates.idsInTemplates
     let reader = ArticleReader(
       settings: ArticleReader.Settings(
         folder: content.name,
-        dialects: Localized { MarkdownDialect(language: $0, strings: theme?.strings[$0], subject: subject) },
+        dialects: Localized {
+          MarkdownDialect(
+            language: $0, strings: theme?.strings[$0], subject: subject, reservedIDs: reservedIDs)
+        },
         isSearchable: configuration?.hasSearch ?? false, names: names),
       editorial: editorial, spill: options.spill)
     let (files, fileDiagnostics) = ArticleFiles.grouped(in: content)

@@ -21,7 +21,7 @@ extension MarkdownDialect {
         scrollingTable: "Table", blockTitles: ["warning": "Careful"]
       ),
       values: ["adultAge": "18", "contactCentre": "1414", "monthly": "4 250"],
-      insertions: ["list:categories", "table:amounts"]
+      insertions: ["list:categories", "table:amounts"], reservedIDs: ["main"]
     )
   }
 }

@@ -13,7 +13,9 @@ import Text
   func aHostileTextStaysText(payload: String) throws {
     let site = TestSite(saying: payload)
     let build = site.build()
-    let named: Set = ["straight-quote", "invisible-character", "mark-in-plain-text"]
+    let named: Set = [
+      "straight-quote", "invisible-character", "mark-in-plain-text", "latin-text", "inch-mark",
+    ]
     #expect(build.diagnostics.allSatisfy { named.contains($0.id) }, "\(site.report(build))")
     let output = OutputTree(build)
     #expect(output.paths == Self.harmless.paths)

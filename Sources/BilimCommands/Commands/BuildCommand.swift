@@ -22,6 +22,11 @@ struct BuildCommand: SubjectCommand {
   var quiet = false
 
   func run(over subject: SubjectMaker) throws {
+    try site.tellingFailures {
+      for folder in [site.content, site.templates] where Disk.isNested(site.output, folder) {
+        throw Message.outputInside(site.output, folder: folder)
+      }
+    }
     let folder = PublicFolder(site.output)
     let inputs = cache ? site.inputs : nil
     let areSettled = inputs?.areSettled ?? false

@@ -20,6 +20,23 @@ extension Disk {
     return try read(path)
   }
 
+  /// Whether one of two folders is the other or lies inside it. The first need not be there yet.
+  static func isNested(_ path: String, _ other: String) -> Bool {
+    guard let other = resolved(other) else { return false }
+    var (existing, rest) = (path, "")
+    var whole = resolved(existing)
+    while whole == nil, !existing.isEmpty {
+      while existing.hasSuffix("/") { existing.removeLast() }
+      let name = existing.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+      existing = String(existing.dropLast(name.count))
+      rest = rest.isEmpty ? name : "\(name)/\(rest)"
+      whole = resolved(existing.isEmpty ? "." : existing)
+    }
+    guard let whole else { return false }
+    let output = rest.isEmpty ? whole : "\(whole)/\(rest)"
+    return (output + "/").hasPrefix(other + "/") || (other + "/").hasPrefix(output + "/")
+  }
+
   private static func resolved(_ path: String) -> String? {
     guard let text = realpath(path, nil) else { return nil }
     defer { free(text) }

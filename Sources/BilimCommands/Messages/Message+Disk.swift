@@ -17,6 +17,7 @@ extension Message {
       .linkLeadsOut("Content/kk/a.md", folder: "Content"), .folderBusy("Public"),
       .foreignFile("index.html", folder: "Public"), .notAFolder("Public"),
       .fileKeepsChanging("Content/people.yml"),
+      .outputInside("Content/Public", folder: "Content"),
     ]
   }
 
@@ -98,6 +99,23 @@ extension Message {
       kazakh: Wording("\(path) файлы өзгере береді", hint: "оны басқа ешкім жазбай тұрғанда қайталаңыз"),
       russian: Wording(
         "файл \(path) всё время меняется", hint: "повторите, когда его никто больше не записывает"))
+  }
+
+  /// The published folder would lie among what people edit, or the other way round.
+  static func outputInside(_ output: String, folder: String) -> Message {
+    Message(
+      "output-inside",
+      explanation: """
+        The site is published into a folder of its own. Inside the folder that editors change, or around it, a build \
+        would take its own pages for content or write over what people have written.
+        """,
+      english: Wording(
+        "\(output) and \(folder) lie one in the other", hint: "name another folder: --output Public"),
+      kazakh: Wording(
+        "\(output) мен \(folder) бірінің ішінде бірі жатыр", hint: "басқа қалтаны көрсетіңіз: --output Public"
+      ),
+      russian: Wording(
+        "\(output) и \(folder) лежат одна в другой", hint: "укажите другую папку: --output Public"))
   }
 
   static func notAFolder(_ path: String) -> Message {

@@ -16,6 +16,23 @@ extension Message {
     ]
   }
 
+  /// An id that a part of every page has.
+  static func reservedID(_ id: String) -> Message {
+    Message(
+      "reserved-id",
+      explanation: """
+        Parts of every page, such as the search field and the navigation, have ids of their own. A heading with the same \
+        one could not be reached. Choose another id, the same in both languages.
+        """,
+      english: Wording(
+        "the id \"\(id)\" belongs to a part of every page",
+        hint: "choose another id, the same in both languages"),
+      kazakh: Wording("«\(id)» белгісі беттің өз бөлігінікі", hint: "екі тілде бірдей басқа белгі таңдаңыз"),
+      russian: Wording(
+        "метка «\(id)» занята частью самой страницы", hint: "выберите другую метку, одинаковую в обоих языках"
+      ))
+  }
+
   /// An id that two places claim.
   static func repeatedID(_ id: String) -> Message {
     Message(

@@ -5,7 +5,7 @@ extension Message {
   static var aboutStructure: [Message] {
     [
       .secondTitle, .skippedLevel(from: 2, to: 4), .emptyHeading, .emptyItem, .emptyCell,
-      .linkWithoutText("check-status.md"),
+      .linkWithoutText("check-status.md"), .reservedID("main"),
     ]
   }
 

@@ -68,6 +68,14 @@ extension [Diagnostic] {
   func withoutFollowers() -> [Diagnostic] {
     let roots: Set<String> = ["conflict-marker", "nul-character", "not-utf-8"]
     let unfit = Set(filter { roots.contains($0.id) }.map(\.place.file))
-    return unfit.isEmpty ? self : filter { roots.contains($0.id) || !unfit.contains($0.place.file) }
+    // A day that lies ahead differs from the partner's, of course.
+    let ahead = Set(filter { $0.id == "updated-in-future" }.map(\.place.file))
+    guard !unfit.isEmpty || !ahead.isEmpty else { return self }
+    return filter { diagnostic in
+      if diagnostic.id == "different-days" {
+        return ([diagnostic.place] + diagnostic.related).allSatisfy { !ahead.contains($0.file) }
+      }
+      return roots.contains(diagnostic.id) || !unfit.contains(diagnostic.place.file)
+    }
   }
 }

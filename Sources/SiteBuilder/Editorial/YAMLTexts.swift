@@ -36,9 +36,7 @@ extension Editorial {
         diagnostics += terms.diagnostics(for: words[...], at: written.place, key: key, language: language)
       }
       diagnostics += check.faults(in: written.text, at: written.place)
-      if let problem = check.foreignLanguage(
-        of: LetterCounts(written.text), atLeast: LanguageCheck.lettersOfAParagraph)
-      {
+      if let problem = check.foreignLanguage(of: LetterCounts(written.text), text: written.text) {
         diagnostics.append(Diagnostic(problem, at: written.place))
       }
     }

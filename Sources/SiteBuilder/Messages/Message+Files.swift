@@ -4,7 +4,7 @@ extension Message {
   /// One of each message about files that are not what they seem.
   static var aboutFiles: [Message] {
     [
-      .conflictMarker("<<<<<<< HEAD"), .nulCharacter, .placeholderLeft("Напишите здесь текст."),
+      .conflictMarker("<<<<<<< HEAD"), .nulCharacter, .placeholderLeft("Напишите здесь текст"),
       .emptyArticle,
       .misnamedArticle(right: "other.md"), .misnamedFolder("kz", right: "kk"), .misnamedHome,
     ]

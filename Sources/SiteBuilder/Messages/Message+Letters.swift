@@ -15,7 +15,7 @@ extension Message {
       .mixedScript("cөз", mended: "сөз"),
       .romanNumeral("ІІ", mended: "II"),
       .lookAlikeWord("oco", mended: "осо"),
-      .wrongLanguage(found: .kazakh),
+      .wrongLanguage(found: .kazakh), .latinText, .inchMark,
     ]
   }
 
@@ -192,6 +192,33 @@ extension Message {
       russian: Wording(
         "«\(word)» набрано латиницей (\(codePoints(word)))",
         hint: "наберите кириллицей: \(mended)"))
+  }
+
+  /// A text in Latin letters on a page in Cyrillic ones.
+  static var latinText: Message {
+    Message(
+      "latin-text", .warning,
+      explanation: """
+        The paragraph is in English, or in Kazakh typed with Latin letters. Screen readers would read it aloud as the \
+        language of the page, and the search does not find it. Translate it, or put what is quoted between « and ».
+        """,
+      english: Wording(
+        "this text is in Latin letters", hint: "translate it, or put what is quoted between « and »"),
+      kazakh: Wording(
+        "бұл мәтін латын әріптерімен жазылған", hint: "аударыңыз немесе дәйексөзді « » ішіне алыңыз"),
+      russian: Wording("этот текст написан латиницей", hint: "переведите его или возьмите цитату в « »"))
+  }
+
+  /// A straight quotation mark behind a figure, which stands for inches.
+  static var inchMark: Message {
+    Message(
+      "inch-mark", .warning,
+      explanation:
+        "Behind a figure, a straight quotation mark stands for inches. The sign for them is ″; the word is clearer.",
+      english: Wording(
+        "a straight quotation mark stands behind a figure", hint: "write ″, or the word for inches"),
+      kazakh: Wording("санның артында түзу тырнақша тұр", hint: "″ белгісін немесе «дюйм» сөзін жазыңыз"),
+      russian: Wording("за числом стоит прямая кавычка", hint: "напишите ″ или слово «дюймов»"))
   }
 
   static func wrongLanguage(found: Language) -> Message {

@@ -5,7 +5,7 @@ extension MarkdownDialect {
   /// How the articles of one language are written: the interface's words and the subject's names.
   ///
   /// Without a theme the text is still read and checked; the words then are missing from HTML that nobody sees.
-  init(language: Language, strings: InterfaceStrings?, subject: Subject) {
+  init(language: Language, strings: InterfaceStrings?, subject: Subject, reservedIDs: Set<String>) {
     func word(_ name: String) -> String { strings.map { $0[name] } ?? "" }
     self.init(
       language: language,
@@ -17,6 +17,6 @@ extension MarkdownDialect {
           "warning": word("blockWarning"), "year": word("blockYear"),
         ]),
       values: subject.values[language], absentValues: subject.absentValues,
-      insertions: Set(subject.insertions[language].keys))
+      insertions: Set(subject.insertions[language].keys), reservedIDs: reservedIDs)
   }
 }

@@ -21,6 +21,7 @@ import Testing
     MarkedText("Раздел\n======", "1:1 second-title"),
     MarkedText("## А\n\n#### Б", "3:1 skipped-level", hint: "begin it with ###"),
     MarkedText("### А", "1:1 skipped-level", hint: "begin it with ##"),
+    MarkedText("## Мазмұны {#main}", "1:13 reserved-id"),
     MarkedText("## {#x}", "1:1 empty-heading"), MarkedText("##", "1:1 empty-heading"),
     MarkedText("- а\n-\n- б", "2:1 empty-list-item"), MarkedText("1. а\n2.\n", "2:1 empty-list-item"),
     MarkedText("[](a.md)", "1:1 link-without-text", hint: "write what it leads to: [the text](a.md)"),

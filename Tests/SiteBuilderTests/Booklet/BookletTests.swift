@@ -92,7 +92,7 @@ struct BookletTests {
   }
 
   @Test("what looks like a tag in a text stays a text") func textIsNoTag() throws {
-    let text = "Код `<h2 id=\"x\">` и `<a href=\"#z\">`."
+    let text = "Код `<h2 id=\"x\">`, `<a href=\"#z\">`."
     let html = try BookletTests.booklet(of: BookletTests.site(kazakh: text, russian: text))
     #expect(html.contains("&lt;h2 id=&quot;x&quot;&gt;"))
     #expect(html.contains("href=&quot;#z&quot;") && !html.contains("a.x") && !html.contains("#a.z"))

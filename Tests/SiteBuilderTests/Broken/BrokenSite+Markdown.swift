@@ -12,7 +12,7 @@ extension BrokenSite {
           """),
         "Content/ru/a.md": .article(
           """
-          Мәтін <b>қалың</b>.
+          Текст <b>жирно</b>.
 
           <div>
 
@@ -32,11 +32,11 @@ extension BrokenSite {
             | ^
           hint: use a named block such as > [!note]
         Content/ru/a.md:7:7: error: HTML is not allowed here: <b> [raw-html]
-          7 | Мәтін <b>қалың</b>.
+          7 | Текст <b>жирно</b>.
             |       ^
           hint: use **bold**
         Content/ru/a.md:7:15: error: HTML is not allowed here: </b> [raw-html]
-          7 | Мәтін <b>қалың</b>.
+          7 | Текст <b>жирно</b>.
             |               ^
           hint: use **bold**
         Content/ru/a.md:9:1: error: HTML is not allowed here: <div> [raw-html]
@@ -49,7 +49,7 @@ extension BrokenSite {
       "a script's address",
       [
         "Content/kk/a.md": .article("[басыңыз](javascript:alert(1))"),
-        "Content/ru/a.md": .article("[басыңыз](javascript:alert(1))"),
+        "Content/ru/a.md": .article("[нажмите](javascript:alert(1))"),
       ],
       report: """
         Content/kk/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
@@ -57,7 +57,7 @@ extension BrokenSite {
             | ^
           hint: use an article (rent.md), https://, mailto: or tel:
         Content/ru/a.md:7:1: error: a link must not lead to "javascript:alert(1)" [unsafe-link]
-          7 | [басыңыз](javascript:alert(1))
+          7 | [нажмите](javascript:alert(1))
             | ^
           hint: use an article (rent.md), https://, mailto: or tel:
 
@@ -83,7 +83,7 @@ extension BrokenSite {
       "HTML in a title",
       [
         "Content/kk/a.md": .article("[мәтін](b.md \"<img src=x>\")"),
-        "Content/ru/a.md": .article("[мәтін](b.md \"<img src=x>\")"),
+        "Content/ru/a.md": .article("[текст](b.md \"<img src=x>\")"),
       ],
       report: """
         Content/kk/a.md:7:1: error: a title or description holds HTML: <img src=x> [markup-in-title]
@@ -91,7 +91,7 @@ extension BrokenSite {
             | ^
           hint: write plain words
         Content/ru/a.md:7:1: error: a title or description holds HTML: <img src=x> [markup-in-title]
-          7 | [мәтін](b.md "<img src=x>")
+          7 | [текст](b.md "<img src=x>")
             | ^
           hint: write plain words
 

@@ -127,6 +127,10 @@ extension FaultyText {
       .russian, "\u{406} группа",
       ["1:1 roman-numeral: the numeral І is typed with Cyrillic letters (U+0406)"],
       mended: "I группа", because: "a single І as a numeral"),
+    FaultyText(
+      .russian, "\u{425}\u{425} век",
+      ["1:1 roman-numeral: the numeral ХХ is typed with Cyrillic letters (U+0425 U+0425)"],
+      mended: "XX век", because: "Cyrillic Х twice"),
   ]
 
   static let signs: [FaultyText] = [
@@ -171,8 +175,8 @@ extension FaultyText {
       ],
       mended: "Статус «застрахован» виден", because: "a pair of straight quotes"),
     FaultyText(
-      .kazakh, "Бұл 5\" экран",
-      ["1:6 straight-quote: a straight quotation mark"],
+      .kazakh, "Бұл \"экран",
+      ["1:5 straight-quote: a straight quotation mark"],
       because: "nobody knows which way a lone quote opens"),
     FaultyText(
       .russian, "Два  пробела и   три",

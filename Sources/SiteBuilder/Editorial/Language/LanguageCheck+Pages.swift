@@ -13,23 +13,36 @@ extension LanguageCheck {
   /// A page that is wholly in the other language, or the paragraphs that are.
   private func foreignTexts(in page: Page) -> [Diagnostic] {
     var whole = LetterCounts()
-    var blocks: [(number: Int, place: Place, letters: LetterCounts)] = []
+    var blocks: [(number: Int, place: Place, letters: LetterCounts, text: String)] = []
     for run in page.markdown.textRuns where !run.isCode {
       let letters = LetterCounts(run.text)
       whole.add(letters)
       if blocks.last?.number == run.block {
         blocks[blocks.count - 1].letters.add(letters)
+        blocks[blocks.count - 1].text += " " + run.text
       } else {
-        blocks.append((run.block, run.place, letters))
+        blocks.append((run.block, run.place, letters, run.text))
       }
     }
     if let problem = foreignLanguage(of: whole, atLeast: 200) {
       return [Diagnostic(problem, at: Place(file: page.file))]
     }
     return blocks.compactMap { block in
-      foreignLanguage(of: block.letters, atLeast: LanguageCheck.lettersOfAParagraph)
-        .map { Diagnostic($0, at: block.place) }
+      foreignLanguage(of: block.letters, text: block.text).map { Diagnostic($0, at: block.place) }
     }
+  }
+
+  /// Whether a paragraph, an item, a cell or a single text is in another language: a long one by its letters, a short
+  /// one by its words.
+  func foreignLanguage(of letters: LetterCounts, text: String) -> Message? {
+    if letters.cyrillic >= Self.lettersOfAParagraph {
+      return foreignLanguage(of: letters, atLeast: Self.lettersOfAParagraph)
+    }
+    // Letters that only Kazakh has settle the case in a Kazakh text; a Russian one has none.
+    if letters.cyrillic > 0, language == .kazakh ? letters.kazakh > 0 : letters.kazakh == 0 { return nil }
+    let words = ShortTextLanguage(text)
+    if words.isLatin { return .latinText }
+    return words.other(than: language).map { .wrongLanguage(found: $0) }
   }
 
   /// How many letters tell the language of a paragraph or a single text.

@@ -5,12 +5,24 @@ extension LanguageCheck {
   func signFaults(_ scalars: [Unicode.Scalar], at place: Place) -> [Diagnostic] {
     var faults: [Diagnostic] = []
     var quoteIsOpen = false
-    let straightQuotes = scalars.count { $0 == "\"" }
+    func isInchMark(_ index: Int) -> Bool {
+      guard scalars[index] == "\"", index > 0, ("0"..."9").contains(scalars[index - 1]) else { return false }
+      return !scalars[..<index].contains("\"")
+    }
+    let straightQuotes = scalars.indices.count { scalars[$0] == "\"" && !isInchMark($0) }
     for index in scalars.indices {
       let scalar = scalars[index]
       if Letters.isInvisible(scalar) {
+        // Between two signs of an emoji the joiner is a part of it.
+        if scalar.value == 0x200D, index > 0, index + 1 < scalars.count,
+          Letters.isPartOfEmoji(scalars[index - 1]), Letters.isPartOfEmoji(scalars[index + 1])
+        {
+          continue
+        }
         faults.append(
           fault(.invisibleCharacter(scalar), scalars, index..<index + 1, at: place, replacement: ""))
+      } else if isInchMark(index) {
+        faults.append(fault(.inchMark, scalars, index..<index + 1, at: place, replacement: nil))
       } else if scalar == "\"" {
         quoteIsOpen.toggle()
         let replacement = straightQuotes.isMultiple(of: 2) ? (quoteIsOpen ? "«" : "»") : nil

@@ -12,6 +12,17 @@ enum Letters {
     }
   }
 
+  /// Cyrillic letters that look like Latin ones of another sound: «с» may stand for c or for s.
+  private static func soundsOtherwise(_ scalar: Unicode.Scalar) -> Bool {
+    "рсухнвРСУХНВ".unicodeScalars.contains(scalar)
+  }
+
+  /// Whether a character is a sign of an emoji, or changes the one before it.
+  static func isPartOfEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xFE0F
+      || !scalar.isASCII && (scalar.properties.isEmoji || scalar.properties.isEmojiModifier)
+  }
+
   private static let cyrillicByLatin = Dictionary(LookAlikes.pairs.map { ($0.latin, $0.cyrillic) }) {
     first, _ in first
   }
@@ -34,6 +45,9 @@ enum Letters {
     let table =
       isMostlyLatin && !word.contains(where: isLatinSchwa) ? latinByCyrillic : cyrillicByLatin
     let isForeign = table == latinByCyrillic ? isCyrillic : isLatin
+    let foreign = word.filter(isForeign)
+    guard foreign.count * 2 < word.count || foreign.count == 1 else { return nil }
+    if isMostlyLatin, foreign.count > 1, foreign.contains(where: soundsOtherwise) { return nil }
     var mended: [Unicode.Scalar] = []
     for scalar in word {
       guard isForeign(scalar) else {
@@ -46,9 +60,9 @@ enum Letters {
     return String(scalars: mended)
   }
 
-  /// The Latin form of a Roman numeral in which a Cyrillic І stands for one; nothing for any other word.
+  /// The Latin form of a Roman numeral typed with a Cyrillic І or with several Х; nothing for any other word.
   static func romanNumeral(_ word: ArraySlice<Unicode.Scalar>) -> String? {
-    guard word.contains("І"), word.count <= 7 else { return nil }
+    guard word.count <= 7, word.contains("І") || word.count(where: { $0 == "Х" }) > 1 else { return nil }
     let numeral = word.map { scalar -> Unicode.Scalar in
       switch scalar {
       case "І": "I"
@@ -71,7 +85,7 @@ enum Letters {
     guard double.unicodeScalars.count == word.count,
       oftenLatin.contains(double) || abbreviations.contains(double)
     else { return nil }
-    return word.count > 1 || isAlone ? double : nil
+    return isAlone || word.count > 1 && abbreviations.contains(double) ? double : nil
   }
 
   /// Whether a scalar parts words on a line: a space, or one that does not break.
