@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import http.client
 import pathlib
+import shutil
 import subprocess
 import sys
 import unittest
@@ -13,7 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tools")
 import publishing  # noqa: E402
 from publishing import EveryTarget, PublishedSite  # noqa: E402
 from servers import program, s3  # noqa: E402
-from suite import OPTIONS, run_suite, scratch  # noqa: E402
+from suite import OPTIONS, article, run_suite, scratch  # noqa: E402
 
 # Each publishing starts rclone a dozen times.
 if not OPTIONS.long:
@@ -93,7 +94,6 @@ class Storage(EveryTarget, unittest.TestCase):
         self.site.publish("--quiet")
         self.assertEqual(self.get("note.txt").body, b"mine")
         self.rclone("rcat", "store:site/ru/new-page/index.html", input=b"mine")
-        from suite import article
         self.site.add_pair("new-page", article("Бет", "Бір.\n\n## Не {#what}\n\nЕкі."),
                            article("Страница", "Один.\n\n## Что {#what}\n\nДва."))
         self.site.build("--quiet")
@@ -101,6 +101,45 @@ class Storage(EveryTarget, unittest.TestCase):
         self.assertEqual(result.returncode, 1, result.text)
         self.assertIn("file-in-the-way", result.text)
         self.assertEqual(self.get("ru/new-page/index.html").body, b"mine")
+
+    def interrupted_among_the_pages(self):
+        """A publishing with new pages, killed when the first of them is live; gives what stood before."""
+        before = self.standing()
+        self.site.change(9)
+        self.site.add_pair("new-page", article("Бет", "Бір.\n\n## Не {#what}\n\nЕкі."),
+                           article("Страница", "Один.\n\n## Что {#what}\n\nДва."))
+        self.site.build("--quiet")
+        page = self.get("kk/index.html").body
+        self.site.interrupted_once(lambda: self.get("kk/index.html").body != page)
+        self.assertNotEqual(self.standing(), before)
+        return before
+
+    def test_the_earlier_build_can_be_published_again_after_an_interrupted_publishing(self):
+        self.site.publish("--quiet")
+        content, templates = self.folder / "content", self.folder / "templates"
+        shutil.copytree(self.site.content, content)
+        shutil.copytree(self.site.templates, templates)
+        before = self.interrupted_among_the_pages()
+        for saved, folder in ((content, self.site.content), (templates, self.site.templates)):
+            shutil.rmtree(folder)
+            shutil.copytree(saved, folder)
+        self.site.publish("--quiet")
+        after = self.standing()
+        self.assertEqual({name: after.get(name) for name in before}, before)
+        self.assertNotIn("kk/new-page/index.html", after)
+
+    def test_one_can_go_back_after_an_interrupted_publishing(self):
+        self.site.publish("--quiet")
+        first = self.standing()
+        self.site.change(3)
+        self.site.publish("--quiet")
+        self.interrupted_among_the_pages()
+        self.assertEqual(len(self.site.releases()), 2, "what was interrupted is no release")
+        result = self.site.command("rollback")
+        self.assertEqual(result.returncode, 0, result.text)
+        after = self.standing()
+        self.assertEqual({name: after.get(name) for name in first}, first)
+        self.assertNotIn("kk/new-page/index.html", after)
 
 
 if __name__ == "__main__":

@@ -70,12 +70,24 @@ class PublishedSite(Site):
 
     def interrupted(self, delay, *command):
         """Starts a publishing and kills it after a while; says whether it had not ended by then."""
-        process = subprocess.Popen(
-            [str(BILIM), *(command or ("publish",)), *self.arguments()], stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**self.environment, **ENGLISH})
+        process = self.started(*(command or ("publish",)))
         time.sleep(delay)
         process.send_signal(signal.SIGKILL)
         return process.wait() != 0
+
+    def interrupted_once(self, reached):
+        """Starts a publishing and kills it once it has reached something."""
+        process = self.started("publish")
+        while not reached():
+            if process.poll() is not None:
+                raise AssertionError("the publishing ended before it was killed")
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    def started(self, *command):
+        return subprocess.Popen(
+            [str(BILIM), *command, *self.arguments()], stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**self.environment, **ENGLISH})
 
 
 class EveryTarget:

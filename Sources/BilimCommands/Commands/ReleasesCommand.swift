@@ -17,7 +17,7 @@ struct ReleasesCommand: ParsableCommand {
     let progress = Progress(in: site.language, isShown: false)
     try options.working(on: target, site, progress: progress) { publisher in
       let state = try publisher.state()
-      for release in state.releases { Console.output(line(release, isLive: release.name == state.live)) }
+      for release in state.wholeReleases { Console.output(line(release, isLive: release.name == state.live)) }
     }
   }
 

@@ -4,9 +4,9 @@ import SiteBuilder
 /// Object storage, reached by rclone. Files are replaced one by one, in an order in which every page finds what it
 /// names; what they replace is kept beside the site, so that one can go back without sending anything.
 ///
-/// Below `.bilim/` in the storage: `live`, the name of the live release; `releases/NAME/`, the list of its files and what
-/// its build said; `replaced/NAME/`, files that were live with a release and no longer are; `going`, the files of a
-/// publishing that has begun; `lock`, who is at work.
+/// Below `.bilim/` in the storage: `live`, the name of the live release; `releases/NAME/`, the list of its files, which is
+/// there before the first of them is sent, and what its build said, which comes last; `replaced/NAME/`, files that were
+/// live with a release and no longer are; `lock`, who is at work.
 final class StoragePublisher: Publisher {
   let rclone: Rclone
   let work: String
@@ -50,16 +50,14 @@ final class StoragePublisher: Publisher {
       let statement = try? Disk.read("\(folder)/\(name)/build.json")
       return Release(
         name: name, statement: statement.flatMap(BuildStatement.init(json:)),
-        own: Manifest(text: String(decoding: list, as: UTF8.self)))
+        own: Manifest(text: String(decoding: list, as: UTF8.self)), isInterrupted: statement == nil)
     }
     return TargetState(releases: releases, live: live)
   }
 
   /// All files that we have put there and that are not yet gone, those of a publishing that has stopped among them.
-  private func ours(_ state: TargetState) throws -> Set<String> {
-    var paths = Set(try rclone.text(of: ".bilim/going")?.split(separator: "\n").map(String.init) ?? [])
-    for release in state.releases { paths.formUnion(release.own?.paths ?? []) }
-    return paths
+  private func ours(_ state: TargetState) -> Set<String> {
+    Set(state.releases.flatMap { $0.own?.paths ?? [] })
   }
 
   // MARK: Publishing
@@ -71,7 +69,7 @@ final class StoragePublisher: Publisher {
     let tree = try LinkedTree("\(work)/tree", of: files.map { (path: $0.path, source: $0.source) })
     progress.begin(.asking)
     let differing = try rclone.differences(of: tree.path)
-    let ours = try ours(state)
+    let ours = ours(state)
     if let foreign = differing.changed.first(where: { !ours.contains($0) }) {
       throw PublishFailure(.fileInTheWay(foreign, folder: rclone.remote))
     }
@@ -80,7 +78,7 @@ final class StoragePublisher: Publisher {
     let removals = present.filter { !$0.hasPrefix(".bilim/") && ours.contains($0) && !ofSite.contains($0) }
       .sorted()
 
-    try rclone.write((ours.union(ofSite)).sorted().map { $0 + "\n" }.joined(), to: ".bilim/going")
+    try rclone.write(plan.new.text, to: ".bilim/releases/\(name)/manifest")
     try keepReplaced(differing.changed + removals, of: state)
 
     progress.begin(.sending)
@@ -98,7 +96,6 @@ final class StoragePublisher: Publisher {
     if let path = (left.changed + left.missing).first { throw PublishFailure(.damagedCopy(path)) }
 
     progress.begin(.switching)
-    try rclone.write(plan.new.text, to: ".bilim/releases/\(name)/manifest")
     try rclone.write(
       String(decoding: site.statement.file.bytes, as: UTF8.self), to: ".bilim/releases/\(name)/build.json")
     try rclone.write(name + "\n", to: ".bilim/live")
@@ -107,7 +104,6 @@ final class StoragePublisher: Publisher {
       try rclone.remove(removals, work: work)
     }
     try removeOld(state, keeping: name)
-    try rclone.remove([".bilim/going"], work: work)
     try tree.remove()
     return Delivery(bytes: bytes)
   }
@@ -129,7 +125,7 @@ final class StoragePublisher: Publisher {
   }
 
   func foreignFiles(_ state: TargetState) throws -> [String] {
-    let ours = try ours(state)
+    let ours = ours(state)
     return try rclone.paths().filter { !$0.hasPrefix(".bilim/") && !ours.contains($0) }.sorted()
   }
 
@@ -141,13 +137,13 @@ final class StoragePublisher: Publisher {
     else {
       throw PublishFailure(.noSuchRelease(release.name))
     }
-    let present = try rclone.paths()
-    let sources = try replacedFiles(wanted, over: live, from: state, present: Set(present))
+    let present = Set(try rclone.paths())
+    let sources = try replacedFiles(wanted, over: live, from: state, present: present)
     let changed = sources.values.flatMap { $0 }.filter { live.digests[$0] != nil }
-    let removed = PublishPlan(publishing: wanted, onto: state, at: .now).removed.filter(present.contains)
-    try rclone.write(
-      Set(state.releases.flatMap { $0.own?.paths ?? [] }).sorted().map { $0 + "\n" }.joined(),
-      to: ".bilim/going")
+    let begun = state.interrupted.flatMap { $0.own?.withoutCompressedCopies.paths ?? [] }
+      .filter { wanted.digests[$0] == nil && !PublishPlan.isAsset($0) }
+    let removed = Set(PublishPlan(publishing: wanted, onto: state, at: .now).removed + begun)
+      .intersection(present).sorted()
     try keepReplaced(changed + removed, of: state)
     progress.begin(.sending)
     for phase in PublishPlan.Phase.allCases {
@@ -161,7 +157,6 @@ final class StoragePublisher: Publisher {
     progress.begin(.switching)
     try rclone.write(release.name + "\n", to: ".bilim/live")
     if !removed.isEmpty { try rclone.remove(removed, work: work) }
-    try rclone.remove([".bilim/going"], work: work)
   }
 
   /// Where what is to be live again and differs from what is live was put aside: the release with which it was live last,
@@ -171,13 +166,19 @@ final class StoragePublisher: Publisher {
   ) throws -> [String: [String]] {
     let kept = Set(try rclone.paths(below: ".bilim/replaced"))
     var sources: [String: [String]] = [:]
-    for path in wanted.paths where live.digests[path] != wanted.digests[path] {
+    for path in wanted.paths {
+      let isLive = live.digests[path] == wanted.digests[path]
+      // A publishing that has stopped may have replaced what is the same in both.
+      let mayBeReplaced = state.interrupted.contains { release in
+        release.own?.digests[path] != wanted.digests[path]
+      }
+      if isLive, !mayBeReplaced { continue }
       let holder = state.releases.first { candidate in
         candidate.own?.digests[path] == wanted.digests[path] && kept.contains("\(candidate.name)/\(path)")
       }
       if let holder {
         sources[holder.name, default: []].append(path)
-      } else if !(PublishPlan.isAsset(path) && present.contains(path)) {
+      } else if !isLive, !(PublishPlan.isAsset(path) && present.contains(path)) {
         throw PublishFailure(.damagedCopy(path))
       }
     }

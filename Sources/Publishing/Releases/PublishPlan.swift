@@ -11,10 +11,14 @@ package struct PublishPlan: Sendable {
   /// Files of the live release that go.
   package let removed: [String]
 
+  /// Whether files of a publishing that has stopped half-way stand among those of the live release.
+  package let mends: Bool
+
   /// What it takes to go from what stands on a target to a build.
   package init(publishing new: Manifest, onto state: TargetState, at now: Moment) {
     let live = state.liveRelease?.own ?? Manifest()
     self.new = new
+    mends = !state.interrupted.isEmpty
     added = new.paths.filter { live.digests[$0] == nil }
     changed = new.paths.filter { path in live.digests[path].map { $0 != new.digests[path] } ?? false }
     let kept = Manifest(state.assetsThatStay(beside: new, at: now).mapValues(\.digest))
@@ -23,7 +27,7 @@ package struct PublishPlan: Sendable {
   }
 
   /// Whether the target already is what it is to become.
-  package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+  package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty && !mends }
 
   /// All files that the release holds: the build's and those that stay.
   package var whole: Manifest { Manifest(new.digests.merging(kept.digests) { own, _ in own }) }

@@ -9,11 +9,16 @@ package struct Release: Sendable {
   /// The files of the build that was published, without those that stayed from earlier ones; nothing where that was
   /// not asked.
   package var own: Manifest?
+  /// Whether its publishing has stopped before it was whole: pages of it may have been read, but nobody can go back to it.
+  package var isInterrupted: Bool
 
-  package init(name: String, statement: BuildStatement?, own: Manifest? = nil) {
+  package init(
+    name: String, statement: BuildStatement?, own: Manifest? = nil, isInterrupted: Bool = false
+  ) {
     self.name = name
     self.statement = statement
     self.own = own
+    self.isInterrupted = isInterrupted
   }
 
   /// The list of a release's files, in its own folder: hidden, so that no server hands it out.
@@ -58,13 +63,27 @@ package struct TargetState: Sendable {
   /// The live release.
   package var liveRelease: Release? { releases.first { $0.name == live } }
 
-  /// The releases whose assets stay: the last ones, the live one, and all that were live within the last hour, since
-  /// no page is kept for longer without asking.
+  /// Publishings that have stopped half-way since the live release went live: some files may be theirs.
+  package var interrupted: [Release] {
+    releases.filter { release in release.isInterrupted && live.map { release.name > $0 } ?? true }
+  }
+
+  /// Those that one can go back to, newest first.
+  package var wholeReleases: [Release] { releases.filter { !$0.isInterrupted } }
+
+  /// The releases whose assets stay: the last whole ones and what was interrupted since, the live one, and all that
+  /// were read within the last hour, since no page is kept for longer without asking.
   package func releasesThatKeepAssets(at now: Moment) -> [Release] {
-    releases.enumerated().filter { place, release in
-      if release.name == live || place < Release.releasesThatKeepAssets { return true }
-      return releases[place - 1].published.map { $0.secondsUntil(now) < 3_600 } ?? true
-    }.map(\.element)
+    var newer: Release?
+    var wholeCount = 0
+    return releases.filter { release in
+      defer {
+        newer = release
+        if !release.isInterrupted { wholeCount += 1 }
+      }
+      guard release.name != live, wholeCount >= Release.releasesThatKeepAssets else { return true }
+      return newer?.published.map { $0.secondsUntil(now) < 3_600 } ?? true
+    }
   }
 
   /// The assets that pages in caches may name and that some files lack, by their paths: each with its digest and the
@@ -84,16 +103,16 @@ package struct TargetState: Sendable {
 
   /// The releases that may go where so many are to stay, the newest first.
   package func superfluous(keeping count: Int, at now: Moment) -> [Release] {
-    let needed = Set(releasesThatKeepAssets(at: now).map(\.name))
-    return releases.dropFirst(count).filter { !needed.contains($0.name) }
+    let staying = Set((releasesThatKeepAssets(at: now) + wholeReleases.prefix(count)).map(\.name))
+    return releases.filter { !staying.contains($0.name) }
   }
 
   /// The one release that a person means by a name or by its end; nothing where there is none, or more than one.
   package func release(named name: String) -> Release? {
-    let found = releases.filter { $0.name == name || $0.name.hasSuffix(name) || $0.name.hasPrefix(name) }
+    let found = wholeReleases.filter { $0.name == name || $0.name.hasSuffix(name) || $0.name.hasPrefix(name) }
     return found.count == 1 ? found[0] : nil
   }
 
   /// The newest release before the live one.
-  package var previous: Release? { releases.first { release in live.map { release.name < $0 } ?? false } }
+  package var previous: Release? { wholeReleases.first { release in live.map { release.name < $0 } ?? false } }
 }

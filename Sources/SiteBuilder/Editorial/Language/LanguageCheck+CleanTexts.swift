@@ -35,8 +35,8 @@ extension LanguageCheck {
   private static func lengthOfCleanCharacter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch bytes[index] {
-    // І, which may be meant as a Roman numeral.
-    case 0xD0: return next == 0x86 ? 0 : 2
+    // І and ХХ, which may be meant as Roman numerals.
+    case 0xD0: return next == 0x86 || next == 0xA5 && isX(at: index + 2, in: bytes) ? 0 : 2
     case 0xD1, 0xD3: return 2
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "\""):
       return 0
@@ -52,5 +52,9 @@ extension LanguageCheck {
       }
     default: return 0
     }
+  }
+
+  private static func isX(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0xD0 && bytes[index + 1] == 0xA5
   }
 }
