@@ -114,5 +114,7 @@ package struct TargetState: Sendable {
   }
 
   /// The newest release before the live one.
-  package var previous: Release? { wholeReleases.first { release in live.map { release.name < $0 } ?? false } }
+  package var previous: Release? {
+    wholeReleases.first { release in live.map { release.name < $0 } ?? false }
+  }
 }
