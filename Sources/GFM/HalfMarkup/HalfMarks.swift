@@ -151,6 +151,14 @@ struct HalfMarks {
       let right = Self.boxes[name].map { "> [!\($0)]\(title)" }
       return Finding(message: .foreignDirective(String(text.prefix(3)), right: right), offset: line.start)
     }
+    if line.hasPrefix("[!"), !text.contains("]") {
+      let name = text.dropFirst(2).prefix { $0.isLetter }
+      return name.isEmpty
+        ? nil
+        : Finding(
+          message: .foreignDirective(text.shortened(), right: "> [!\(name.lowercased())]"), offset: line.start
+        )
+    }
     let isAttribute = line.hasPrefix("{:") || line.hasPrefix("{%") || line.hasPrefix("{.")
     let contents = ["[toc]", "[[toc]]", "[[_toc_]]"].contains(text.lowercased())
     let tab = line.hasPrefix("=== \"")

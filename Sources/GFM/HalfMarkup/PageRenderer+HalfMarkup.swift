@@ -100,6 +100,12 @@ extension PageRenderer {
       case (UInt8(ascii: "*"), UInt8(ascii: "*")), (UInt8(ascii: "~"), UInt8(ascii: "~")):
         index = reportHalfEmphasis(first, at: index, in: literal, from: &searched)
         continue
+      case (UInt8(ascii: "_"), UInt8(ascii: "_")):
+        index = reportHalfUnderscores(at: index, in: literal, from: &searched)
+        continue
+      case (.openBracket, .openBracket), (UInt8(ascii: "="), UInt8(ascii: "=")),
+        (.openBracket, UInt8(ascii: "/")):
+        if reportForeignInline(first, second, from: &searched) { return }
       case (.closeBracket, UInt8(ascii: "(")), (.closeBracket, .space), (.closeBracket, .openBracket),
         (UInt8(ascii: ")"), .openBracket):
         if reportHalfLink(at: index, in: literal, from: &searched) { return }
@@ -116,12 +122,25 @@ extension PageRenderer {
     }
   }
 
+  /// Reports a mark of another program; whether there is one.
+  private mutating func reportForeignInline(_ first: UInt8, _ second: UInt8, from searched: inout Int) -> Bool
+  {
+    guard let place = occurrence(of: first, second, from: &searched),
+      place == 0 || first == .openBracket || source.bytes[place - 1] <= .space,
+      let mark = ForeignInline(lineText(at: place))
+    else { return false }
+    report(.foreignDirective(mark.mark.shortened(), right: mark.right?.shortened()), at: place)
+    return true
+  }
+
   /// Whether a text holds any of the signs of which links and emphasis are made: nearly none does.
   func mayHoldHalfInlines(_ literal: Range<Int>) -> Bool {
     tree.bytes.withUnsafeBufferPointer { bytes in
       for index in literal {
         switch bytes[index] {
-        case UInt8(ascii: "*"), UInt8(ascii: "~"), .closeBracket, UInt8(ascii: ")"), .lessThan: return true
+        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "="), .closeBracket,
+          UInt8(ascii: ")"), .lessThan:
+          return true
         default: continue
         }
       }
@@ -156,7 +175,18 @@ extension PageRenderer {
     return nil
   }
 
-  /// Reports doubled stars or tildes; returns the index behind them.
+  /// Reports two underscores before a word; a longer row of them is a line to be filled in by hand, and before Latin
+  /// letters they belong to a name.
+  private mutating func reportHalfUnderscores(
+    at index: Int, in literal: Range<Int>, from searched: inout Int
+  ) -> Int {
+    var end = index
+    while end < literal.upperBound, tree.bytes[end] == UInt8(ascii: "_") { end += 1 }
+    guard end == index + 2, end < literal.upperBound, tree.bytes[end] >= 0x80 else { return end }
+    return reportHalfEmphasis(UInt8(ascii: "_"), at: index, in: literal, from: &searched)
+  }
+
+  /// Reports doubled stars, tildes or underscores; returns the index behind them.
   private mutating func reportHalfEmphasis(
     _ mark: UInt8, at index: Int, in literal: Range<Int>, from searched: inout Int
   ) -> Int {

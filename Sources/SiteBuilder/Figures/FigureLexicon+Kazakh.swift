@@ -39,7 +39,8 @@ extension FigureLexicon {
     ("гектар га", cases, .unit(.hectare)),
     ("тонна", cases, .unit(.tonne)), ("градус", cases, .unit(.degree)),
     ("адам", cases, .unit(.person)), ("бала", cases, .unit(.child)), ("топ", cases, .unit(.group)),
-    ("рет", "- ке тен", .unit(.time)), ("кезең", cases, .unit(.stage)),
+    ("рет", "- ке тен", .unit(.time)), ("есе", "- ге ден", .unit(.time)), ("кезең", cases, .unit(.stage)),
+    ("қабат", cases, .unit(.floor)), ("бөлме кабинет", cases, .unit(.room)),
 
     ("жұмыс", "", .modifier(.workingDay)), ("күнтізбелік", "", .modifier([.calendarDay, .day])),
     ("ақш", "", .modifier(nil)), ("толық соңғы", "", .modifier(nil)),

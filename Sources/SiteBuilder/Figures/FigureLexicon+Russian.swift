@@ -74,7 +74,8 @@ extension FigureLexicon {
     ("человек", "- а у ом е", .unit(.person)), ("люди людей людям людьми людях чел", "", .unit(.person)),
     ("ребенок ребенка ребенку ребенком дети детей детям детьми детях", "", .unit(.child)),
     ("групп", "- а ы у е ой ам ами ах", .unit(.group)), ("раз", "- а", .unit(.time)),
-    ("этап", masculine, .unit(.stage)),
+    ("этап", masculine, .unit(.stage)), ("этаж", "- а у ом е и ей ам ами ах", .unit(.floor)),
+    ("кабинет", masculine, .unit(.room)), ("комнат", "- а ы у е ой ам ами ах", .unit(.room)),
 
     ("рабочий рабочего рабочему рабочие рабочих рабочим", "", .modifier(.workingDay)),
     ("календарн", adjective, .modifier([.calendarDay, .day])), ("полн", adjective, .modifier(nil)),

@@ -45,6 +45,9 @@ struct FigureUnit: OptionSet, Hashable, Sendable {
   static let group = FigureUnit(rawValue: 1 << 42)
   static let time = FigureUnit(rawValue: 1 << 43)
   static let stage = FigureUnit(rawValue: 1 << 44)
+  static let floor = FigureUnit(rawValue: 1 << 45)
+  /// A room or an office, by its number.
+  static let room = FigureUnit(rawValue: 1 << 46)
 
   /// Whether two figures may count the same: they name a unit in common, or one of them names none.
   func agrees(with other: FigureUnit) -> Bool { isEmpty || other.isEmpty || !isDisjoint(with: other) }

@@ -5,6 +5,7 @@ extension Message {
   static var aboutFiles: [Message] {
     [
       .conflictMarker("<<<<<<< HEAD"), .nulCharacter, .placeholderLeft("Напишите здесь текст"),
+      .unfinishedNote("TODO"),
       .emptyArticle,
       .misnamedArticle(right: "other.md"), .misnamedFolder("kz", right: "kk"), .misnamedHome,
     ]
@@ -61,6 +62,20 @@ extension Message {
       russian: Wording(
         "осталась фраза из `bilim new`: «\(text)»",
         hint: "напишите текст или поставьте draft: true"))
+  }
+
+  static func unfinishedNote(_ word: String) -> Message {
+    Message(
+      "unfinished-note", .warning,
+      explanation: """
+        Writers mark what is still to be done by TODO, FIXME or TBD. Readers would see the mark. Do what it says and \
+        delete it, or keep the article a draft (draft: true).
+        """,
+      english: Wording("\"\(word)\" is left in the text", hint: "finish the text, or draft: true"),
+      kazakh: Wording(
+        "мәтінде «\(word)» белгісі қалған", hint: "мәтінді аяқтаңыз немесе draft: true қойыңыз"),
+      russian: Wording(
+        "в тексте осталась пометка «\(word)»", hint: "допишите текст или поставьте draft: true"))
   }
 
   static var emptyArticle: Message {

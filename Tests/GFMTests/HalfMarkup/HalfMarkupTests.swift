@@ -75,6 +75,7 @@ import Testing
       mended: "Это **важно** сейчас."),
     MarkedText("Это **важно ** сейчас.", "1:5 half-emphasis", hint: "write: **важно**"),
     MarkedText("**Важно: приходите.", "1:1 half-emphasis", hint: "write: **Важно**"),
+    MarkedText("__Важно: приходите.", "1:1 half-emphasis", hint: "write: __Важно__"),
     MarkedText("**«жирный»**слово", "1:1 half-emphasis", hint: "write: «**жирный**»"),
     MarkedText("~~ старое ~~", "1:1 half-emphasis", hint: "write: ~~старое~~"),
   ]
@@ -94,6 +95,13 @@ import Testing
     MarkedText("Мәтін.\n{: .class}", "2:1 foreign-directive", hint: "delete it"),
     MarkedText("{% include x %}", "1:1 foreign-directive"),
     MarkedText("{{< ref x >}}", "1:1 foreign-directive"), MarkedText("[[toc]]", "1:1 foreign-directive"),
+    MarkedText("> [!steps\n> Мәтін", "1:3 foreign-directive", hint: "write: > [!steps]"),
+    MarkedText("См. [[other]].", "1:5 foreign-directive", hint: "write: [other](other.md)"),
+    MarkedText(
+      "[[guide/pay|Как платить]]", "1:1 foreign-directive", hint: "write: [Как платить](guide/pay.md)"),
+    MarkedText("Бұл ==маңызды== сөз.", "1:5 foreign-directive", hint: "write: **маңызды**"),
+    MarkedText("[b]жирный[/b]", "1:10 foreign-directive", hint: "write: **…**"),
+    MarkedText("[url=https://a.kz]сайт[/url]", "1:23 foreign-directive", hint: "delete it"),
   ]
 
   static let indentation = [
@@ -122,7 +130,9 @@ import Testing
     "[x](<a b.md>)", "массив[0](1", "скобки [такие] и (такие)", "[x](a.md \"имя\")",
     // Emphasis.
     "**важно** и **ещё**", "2 ** 3", "Цена**", "\\*\\*не жирно\\*\\*", "`** код **`", "**«жирный»** слово",
-    "~~нет~~",
+    "~~нет~~", "а == б", "Фамилия: ______ И.О.", "файл __init.py", "[[1]]", "x==y==z", "\\[[нет]]",
+    "`[[код]]`",
+    "**[/]**", "__важно__",
     "сноска** в конце",
     // Tables.
     "| а | б |\n|---|---|\n| в | г |", "а | б", "Пн | Вт | Ср", "`|x|`", "|x| — модуль",
