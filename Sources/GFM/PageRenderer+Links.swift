@@ -54,6 +54,9 @@ extension PageRenderer {
     html.append("</a>")
     page.links[link].text = plainText(segment.text.lowerBound..<textEnd)
     if page.links[link].text.isEmpty { report(.linkWithoutText(written.shortened()), at: segment.offset) }
+    if !destination.isOwn, let doubt = LinkDoubt(written, text: page.links[link].text) {
+      report(.doubtfulLink(doubt, address: written.shortened()), at: segment.offset)
+    }
   }
 
   /// The name of a footnote that Markdown takes for a link since a blank stands in it.

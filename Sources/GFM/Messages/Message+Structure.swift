@@ -5,7 +5,8 @@ extension Message {
   static var aboutStructure: [Message] {
     [
       .secondTitle, .skippedLevel(from: 2, to: 4), .emptyHeading, .emptyItem, .emptyCell,
-      .linkWithoutText("check-status.md"), .reservedID("main"),
+      .linkWithoutText("check-status.md"), .reservedID("main"), .doubtfulLink(.leadsNowhere, address: "tel:"),
+      .doubtfulLink(.namesAnother("a.kz"), address: "https://b.kz"),
     ]
   }
 
@@ -41,6 +42,35 @@ extension Message {
       russian: Wording(
         "за заголовком уровня \(level) сразу идёт заголовок уровня \(deeper)", hint: "начните его с \(right)")
     )
+  }
+
+  static func doubtfulLink(_ doubt: LinkDoubt, address: String) -> Message {
+    switch doubt {
+    case .leadsNowhere:
+      Message(
+        "link-to-nowhere", .warning,
+        explanation: """
+          A telephone link needs a number, a mail link an address with @, and localhost is the computer of whoever reads. \
+          Such a link leads readers nowhere.
+          """,
+        english: Wording("\(address) leads readers nowhere", hint: "write the whole address or number"),
+        kazakh: Wording(
+          "\(address) оқырманды еш жерге апармайды", hint: "мекенжайды не нөмірді толық жазыңыз"),
+        russian: Wording(
+          "\(address) никуда не ведёт читателя", hint: "напишите адрес или номер целиком"))
+    case .namesAnother(let text):
+      Message(
+        "link-names-another", .warning,
+        explanation: """
+          The text of a link that is itself an address or a number is what readers note down; it has to be the one that \
+          the link leads to.
+          """,
+        english: Wording("the text says \(text), the link leads to \(address)", hint: "make them the same"),
+        kazakh: Wording(
+          "мәтінде \(text) деп тұр, ал сілтеме \(address) мекенжайына апарады", hint: "екеуін бірдей етіңіз"),
+        russian: Wording(
+          "в тексте \(text), а ссылка ведёт на \(address)", hint: "сделайте их одинаковыми"))
+    }
   }
 
   static var emptyHeading: Message {

@@ -70,8 +70,11 @@ extension [Diagnostic] {
     let unfit = Set(filter { roots.contains($0.id) }.map(\.place.file))
     // A day that lies ahead differs from the partner's, of course.
     let ahead = Set(filter { $0.id == "updated-in-future" }.map(\.place.file))
-    guard !unfit.isEmpty || !ahead.isEmpty else { return self }
+    // A number that differs from the partner's differs from its link too.
+    let differing = Set(filter { $0.id == "different-figures" }.map(\.place))
+    guard !unfit.isEmpty || !ahead.isEmpty || !differing.isEmpty else { return self }
     return filter { diagnostic in
+      if diagnostic.id == "link-names-another" { return !differing.contains(diagnostic.place) }
       if diagnostic.id == "different-days" {
         return ([diagnostic.place] + diagnostic.related).allSatisfy { !ahead.contains($0.file) }
       }

@@ -30,8 +30,19 @@ struct Editorial: Sendable {
       }
       diagnostics += LanguageCheck(language: language, abbreviations: glossary.shortNames).faults(in: page)
       diagnostics += self.diagnostics(for: page.frontMatter.written, key: page.key, language: language)
+      diagnostics += foreignSearchTerms(of: page, in: language)
     }
     return diagnostics
+  }
+
+  /// Search terms that are mostly in the other language; one among others may be what people type.
+  private func foreignSearchTerms(of page: Page, in language: Language) -> [Diagnostic] {
+    guard let first = page.frontMatter.searchTerms.first else { return [] }
+    let terms = page.frontMatter.searchTerms.map(\.text).joined(separator: ", ")
+    let check = LanguageCheck(language: language, abbreviations: glossary.shortNames)
+    return check.foreignLanguage(of: LetterCounts(terms), text: terms).map {
+      [Diagnostic($0, at: first.place)]
+    } ?? []
   }
 
   /// The articles whose day of review has passed, as of a day.

@@ -7,7 +7,8 @@ extension Message {
       .conflictMarker("<<<<<<< HEAD"), .nulCharacter, .placeholderLeft("Напишите здесь текст"),
       .unfinishedNote("TODO"),
       .emptyArticle,
-      .misnamedArticle(right: "other.md"), .misnamedFolder("kz", right: "kk"), .misnamedHome,
+      .misnamedArticle(right: "other.md"), .foreignDocument("other.docx"), .misnamedFolder("kz", right: "kk"),
+      .misnamedHome,
     ]
   }
 
@@ -99,6 +100,22 @@ extension Message {
         "this file looks like an article, but its name does not", hint: "rename it to \(right)"),
       kazakh: Wording("бұл файл мақалаға ұқсайды, бірақ атауы басқаша", hint: "оны \(right) деп атаңыз"),
       russian: Wording("этот файл похож на статью, а его имя — нет", hint: "переименуйте его в \(right)"))
+  }
+
+  static func foreignDocument(_ name: String) -> Message {
+    Message(
+      "foreign-document", .warning,
+      explanation: """
+        Articles are texts in Markdown, in files that end in .md. A file of a word processor or a browser among them is \
+        not published. Put its text into an article, or keep the file elsewhere.
+        """,
+      english: Wording(
+        "\(name) is no article and is not published", hint: "put its text into a file that ends in .md"),
+      kazakh: Wording(
+        "\(name) — мақала емес, ол жарияланбайды", hint: "мәтінін .md деп аяқталатын файлға көшіріңіз"),
+      russian: Wording(
+        "\(name) — не статья и не публикуется", hint: "перенесите текст в файл, имя которого кончается на .md"
+      ))
   }
 
   static func misnamedFolder(_ name: String, right: String) -> Message {

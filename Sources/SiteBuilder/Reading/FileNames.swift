@@ -6,19 +6,26 @@ struct FileNames: Sendable {
   private let content: SourceTree
   /// By the path that each should have: the path that it has.
   private let misnamed: [(right: String, path: String)]
+  /// Files of word processors and browsers among the articles, by their paths.
+  private let documents: [String]
   /// By the folder's name: the language that was meant.
   private let folders: [(name: String, language: Language)]
 
   init(_ content: SourceTree) {
     self.content = content
     var misnamed: [(right: String, path: String)] = []
+    var documents: [String] = []
     var folders: [(name: String, language: Language)] = []
     for source in content.files {
       guard let slash = source.path.firstIndex(of: "/") else { continue }
       let folder = String(source.path[..<slash])
       if Language(rawValue: folder) != nil {
-        guard !source.path.hasSuffix(".md"), let stem = Self.stem(of: source.path) else { continue }
-        misnamed.append((stem.replacing(" ", with: "-") + ".md", source.path))
+        if source.path.hasSuffix(".md") { continue }
+        if let stem = Self.stem(of: source.path) {
+          misnamed.append((stem.replacing(" ", with: "-") + ".md", source.path))
+        } else if Self.documentEndings.contains(where: source.path.lowercased().hasSuffix) {
+          documents.append(source.path)
+        }
       } else if let language = Self.languages[folder.lowercased()], source.path.lowercased().hasSuffix(".md"),
         folders.last?.name != folder
       {
@@ -26,6 +33,7 @@ struct FileNames: Sendable {
       }
     }
     self.misnamed = misnamed
+    self.documents = documents
     self.folders = folders
   }
 
@@ -34,6 +42,10 @@ struct FileNames: Sendable {
     "kz": .kazakh, "kk": .kazakh, "kaz": .kazakh, "kazakh": .kazakh, "kk-kz": .kazakh, "қаз": .kazakh,
     "қазақша": .kazakh,
     "ru": .russian, "rus": .russian, "russian": .russian, "ru-ru": .russian, "ру": .russian, "рус": .russian,
+  ]
+
+  private static let documentEndings = [
+    ".docx", ".doc", ".odt", ".rtf", ".pages", ".txt", ".html", ".htm", ".pdf",
   ]
 
   /// The path without an ending that was meant as .md; nothing for any other ending.
@@ -69,6 +81,11 @@ struct FileNames: Sendable {
       diagnostics.append(
         Diagnostic(Message.misnamedArticle(right: name), at: Place(file: content.displayPath(file.path))))
     }
+    for path in documents {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      diagnostics.append(
+        Diagnostic(Message.foreignDocument(name), at: Place(file: content.displayPath(path))))
+    }
     if !keys.contains(PageKey.home), keys.contains("index") {
       diagnostics.append(
         Diagnostic(
@@ -81,7 +98,7 @@ struct FileNames: Sendable {
 extension FileNames: Equatable {
   /// Two are equal when the same files bear such names.
   static func == (first: FileNames, second: FileNames) -> Bool {
-    first.misnamed.map(\.path) == second.misnamed.map(\.path)
+    first.misnamed.map(\.path) == second.misnamed.map(\.path) && first.documents == second.documents
       && first.folders.map(\.name) == second.folders.map(\.name)
   }
 }

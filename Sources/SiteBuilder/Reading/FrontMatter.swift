@@ -19,7 +19,8 @@ struct FrontMatter: Sendable {
   var facts: [(id: String, place: Place)]
   /// Keys under which the article was once published.
   var aliases: [(key: String, place: Place)]
-  var searchTerms: [String]
+  /// Words by which the article is to be found too, with their places.
+  var searchTerms: [(text: String, place: Place)]
   var isDraft: Bool
   /// The title and the description as they stand in the file, for the checks of the language.
   var written: [WrittenText] = []
@@ -59,7 +60,7 @@ extension FrontMatter {
     let reviewBy = object.value("reviewBy", required: true, expected: .day) { Day(iso: $0) }
     let facts = object.texts("facts").map { (id: $0.text, place: $0.place) }
     let aliases = object.texts("aliases").map { (key: $0.text, place: $0.place) }
-    let searchTerms = object.texts("searchTerms").map(\.text)
+    let searchTerms = object.texts("searchTerms")
     let isDraft = object.value("draft", expected: .yesOrNo) { Bool($0) } ?? false
     if let updated, let reviewBy, reviewBy < updated {
       object.diagnostics.append(

@@ -26,7 +26,8 @@ extension Page {
     }
     return SearchDocument(
       language: language, url: "/" + PageKey.address(of: key, in: language), key: key,
-      title: frontMatter.title, description: frontMatter.description, searchTerms: frontMatter.searchTerms,
+      title: frontMatter.title, description: frontMatter.description,
+      searchTerms: frontMatter.searchTerms.map(\.text),
       sections: sections)
   }
 

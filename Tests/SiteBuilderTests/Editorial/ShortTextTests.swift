@@ -6,6 +6,7 @@ import Text
 @Suite struct ShortTextTests {
   @Test(arguments: [
     ("Емханаға тіркелу", Language.russian, Language.kazakh), ("Қалай тіркелемін?", .russian, .kazakh),
+    ("Не істеу керек", .russian, .kazakh),
     ("Медициналық көмек", .russian, .kazakh), ("Как прикрепиться?", .kazakh, .russian),
     ("Прикрепление к поликлинике", .kazakh, .russian), ("Что нужно взять с собой", .kazakh, .russian),
     ("Для детей и взрослых", .kazakh, .russian), ("Бесплатные анализы", .kazakh, .russian),
@@ -29,6 +30,7 @@ import Text
 
   @Test(arguments: [
     ("To get medical help, join a clinic.", true),
+    ("Shodite v polikliniku segodnya zhe.", true),
     ("Medicinalyq komek alu ushin emhanaga tirkelu kerek", true),
     ("Google Play, App Store, Kaspi.kz, eGov Mobile", false),
     ("Нажмите Sign in as a guest now please", false), ("OK", false),

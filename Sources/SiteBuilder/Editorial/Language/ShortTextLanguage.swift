@@ -4,7 +4,7 @@ import Text
 struct ShortTextLanguage {
   /// How many words there are in Cyrillic letters, outside quotation marks.
   private(set) var words = 0
-  /// Those with a letter that only Kazakh has.
+  /// Those with a letter that only Kazakh has, and words of every Kazakh text that have none.
   private(set) var kazakh = 0
   /// Those of them that do not start with a capital: names are written alike in both languages.
   private(set) var plainKazakh = 0
@@ -42,6 +42,8 @@ struct ShortTextLanguage {
     if small.unicodeScalars.contains(where: Self.kazakhLetters.contains) {
       kazakh += 1
       if word.first?.isLowercase == true { plainKazakh += 1 }
+    } else if Self.kazakhWords.contains(small) {
+      kazakh += 1
     } else if Self.russianWords.contains(small)
       || word.count > 5 && Self.russianEndings.contains(where: small.hasSuffix)
     {
@@ -50,6 +52,10 @@ struct ShortTextLanguage {
   }
 
   private static let kazakhLetters = Set("әғқңөұүһі".unicodeScalars)
+  private static let kazakhWords: Set<String> = [
+    "керек", "болады", "болмайды", "немесе", "емес", "егер", "туралы", "бойынша", "кейін", "дейін", "алу",
+    "беру", "арналған",
+  ]
   private static let russianLetters: Set<String> = ["и", "в", "с", "к"]
   private static let russianWords: Set<String> = [
     "и", "в", "с", "к", "для", "на", "по", "как", "что", "или", "из", "при", "если", "это", "вы", "вас",
@@ -75,5 +81,5 @@ struct ShortTextLanguage {
   }
 
   /// Whether the text is one in Latin letters: English, or Kazakh typed so.
-  var isLatin: Bool { words == 0 && latin >= 5 && plainLatin * 2 >= latin }
+  var isLatin: Bool { words == 0 && latin >= 4 && plainLatin * 2 >= latin }
 }
