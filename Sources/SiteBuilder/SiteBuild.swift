@@ -94,7 +94,8 @@ public struct SiteBuild: Sendable {
     if let configuration, let theme, missingFiles.isEmpty, readings.allSatisfy({ $0.article != nil }) {
       let all = readings.compactMap(\.article)
       let articles = options.includesDrafts ? all : all.filter { !$0.isDraft }
-      let search = configuration.hasSearch ? SiteSearch.making(for: articles, content: content) : nil
+      let listed = articles.filter { !configuration.isUnlisted($0.key) }
+      let search = configuration.hasSearch ? SiteSearch.making(for: listed, subject, content: content) : nil
       let assembled = SiteAssembly(
         configuration: configuration, theme: theme, editorial: editorial, search: search?.search,
         subject: subject, content: content, articles: articles,

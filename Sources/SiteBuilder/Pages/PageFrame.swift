@@ -134,8 +134,11 @@ final class FrameMaker: Sendable {
     let configuration = site.configuration
     func url(of key: String) -> String { root + PageKey.address(of: key, in: language) }
     let own = topics == .ownSection ? current : nil
-    let sections = site.sections.enumerated().map { index, section in
-      self.section(section, in: language, root: root, isCurrent: index == current, namesArticles: own == nil)
+    let listed = site.sections.indices.filter { site.sections[$0].configuration.isListed || $0 == current }
+    let sections = listed.map { index in
+      self.section(
+        site.sections[index], in: language, root: root, isCurrent: index == current, namesArticles: own == nil
+      )
     }
     let section = own.map {
       self.section(site.sections[$0], in: language, root: root, isCurrent: true, namesArticles: true)

@@ -37,11 +37,21 @@ struct SiteConfiguration: Sendable {
     var pages: [(key: String, place: Place)]?
     /// Whether the section is a chapter of the booklet; outdated matter is better left out.
     var isInBooklet: Bool
+    /// Whether readers find its pages in the navigation and by searching; what is for those who check the site is
+    /// better reached by links alone.
+    var isListed: Bool
     var place: Place
   }
 
   /// The keys of the pages that are made from all articles.
   var keysOfLists: [String] { (hasSearch ? [SiteSearch.key] : []) + (hasBooklet ? [Booklet.key] : []) }
+
+  /// Whether an article stands in a section that readers do not find.
+  func isUnlisted(_ key: String) -> Bool {
+    sections.contains { section in
+      !section.isListed && section.pages?.contains { $0.key == key } ?? key.hasPrefix(section.key + "/")
+    }
+  }
 
   /// The path of `baseURL` on its server, with slashes at both ends: `/osms/`.
   var basePath: String {
@@ -105,10 +115,11 @@ extension SiteConfiguration {
       let description = object.localizedText("description")
       let pages = object.has("pages") ? object.texts("pages").map { (key: $0.text, place: $0.place) } : nil
       let isInBooklet = object.value("booklet", expected: .yesOrNo) { Bool($0) } ?? true
+      let isListed = object.value("listed", expected: .yesOrNo) { Bool($0) } ?? true
       guard let key, let title else { return Section?.none }
       return Section(
-        key: key, title: title, description: description, pages: pages, isInBooklet: isInBooklet, place: place
-      )
+        key: key, title: title, description: description, pages: pages, isInBooklet: isInBooklet,
+        isListed: isListed, place: place)
     }
     let tasks = object.texts("tasks").map { (key: $0.text, place: $0.place) }
     let reportAddress = object.value("report", expected: .reportAddress, parse: ReportAddress.init)

@@ -37,6 +37,8 @@ import Text
     // The pages with the rules name the day from which they hold and the last of their tables.
     values["rulesStart"] = "1"
     values["lastTable"] = "12"
+    // The number to call is a figure of the rules, whether or not a page cites its fact.
+    values["contactCentre"] = "1414"
     let blocks = Dictionary(uniqueKeysWithValues: names.filter { $0.contains(":") }.map { ($0, "<hr>") })
     return SiteBuild(
       content: content, templates: templates.tree("Templates"),
