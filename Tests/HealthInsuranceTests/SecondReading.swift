@@ -177,7 +177,7 @@ struct SecondReading {
     let hasGround = !numbers.isEmpty || exempt || employerPays || selfPaid || onTurning
     if isToldNotInsured {
       insured = hasGround ? "notShown" : notYet() ? "notYet" : "no"
-    } else if has("arrears", "own") && !numbers.isEmpty {
+    } else if has("arrears", "own") && (!numbers.isEmpty || exempt || onTurning) {
       insured = "undecided"
     } else if !numbers.isEmpty || exempt || employerPays || selfPaid {
       insured = "yes"

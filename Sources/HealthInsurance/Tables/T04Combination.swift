@@ -24,7 +24,8 @@ extension Table {
         then: [.step(.checkStatus)],
         basis: .facts(["CHK-01", "CHK-02"]), source: .guide2024, valid: .from2024),
       Row(
-        "T4.3", when: .rulesApply && Ask.arrears.is(.own) && .categoryFits,
+        "T4.3",
+        when: .rulesApply && Ask.arrears.is(.own) && (.categoryFits || .exemptionFits || .onTurningFits),
         then: [.verdict(.undecided)],
         basis: .facts(["STA-12"]), gaps: ["G-15"], source: .guide2024, valid: .from2024),
       Row(

@@ -5,667 +5,129 @@ import Text
 @testable import HealthInsurance
 @testable import Questionnaire
 
-/// Persons to whom much applies at once. Each tells the rules from one changed rule where plainer persons do not, and
-/// has what the second reading of the tables says too.
+/// Persons to whom two rows come close at once: each tells the rules from one changed rule where plainer persons do not.
+/// What is expected was read off the facts that the rows name.
 @Suite struct ManifoldCases {
-  static let all = [
-    PartCase(
-      .rows, "a labour migrant on maternity leave with own arrears",
-      [
-        "residence": "eaeu", "eaeuRole": "labourMigrant", "work": "employed", "leave": "maternity",
-        "arrears": "own",
-      ],
-      "T1.5 T7.5"),
-    PartCase(
-      .rows, "T3.3o by the rules of 2026, person 1",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
-        "listedDisease": "yes", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.1 T2.1 T2.2 T2.5 T2.8 T2.14 T4.3 T5.0 T5.0d T10.1 T10.4 T10.5 T6.1 T6.2 T7.1 T7.2"),
-    PartCase(
-      .rows, "T3.3o by the rules of 2024, person 2",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
-        "listedDisease": "yes", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.1 T2.1 T2.2 T2.5 T2.8 T2.14 T4.3 T10.4 T10.5 T6.1 T6.2", on: .startOf(2025)),
-    PartCase(
-      .gaps, "T3.3o by the rules of 2026, person 3",
-      [
-        "age": 18, "arrears": "employer", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "servicemanFamily": "yes", "study": "other",
-        "targetedAssistance": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "G-24"),
-    PartCase(
-      .gaps, "T3.3o by the rules of 2024, person 4",
-      [
-        "age": 18, "arrears": "employer", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "servicemanFamily": "yes", "study": "other",
-        "targetedAssistance": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "G-24", on: .startOf(2025)),
-    PartCase(
-      .steps, "T3.7 by the rules of 2026, person 5",
-      [
-        "age": 18, "arrears": "employer", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "leave": "childcare", "listedDisease": "yes", "paysForSelf": "regularly", "pregnant": "yes",
-        "registeredPregnancy": "yes", "servicemanFamily": "yes", "study": "other",
-        "targetedAssistance": "yes", "wellbeingLevel": "unknown", "work": "employed", "youngestChildAge": 3,
-      ],
-      "pay checkStatus"),
-    PartCase(
-      .steps, "T3.7 by the rules of 2024, person 6",
-      [
-        "age": 18, "arrears": "employer", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "leave": "childcare", "listedDisease": "yes", "paysForSelf": "regularly", "pregnant": "yes",
-        "registeredPregnancy": "yes", "servicemanFamily": "yes", "study": "other",
-        "targetedAssistance": "yes", "wellbeingLevel": "unknown", "work": "employed", "youngestChildAge": 3,
-      ],
-      "pay checkStatus", on: .startOf(2025)),
-    PartCase(
-      .rows, "T3.12 by the rules of 2026, person 7",
-      [
-        "age": 18, "arrears": "employer", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "servicemanFamily": "yes", "shownInStatus": "no", "study": "other",
-        "work": "informal", "youngestChildAge": 3,
-      ],
-      "T1.1 T4.1n T5.c T6.2 T7.1"),
-    PartCase(
-      .rows, "T3.12 by the rules of 2024, person 8",
-      [
-        "age": 18, "arrears": "employer", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "servicemanFamily": "yes", "shownInStatus": "no", "study": "other",
-        "work": "informal", "youngestChildAge": 3,
-      ],
-      "T1.1 T4.1n T6.2", on: .startOf(2025)),
-    PartCase(
-      .rows, "T4.1n by the rules of 2026, person 9",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "illegal", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "residence": "eaeu", "servicemanFamily": "yes", "shownInStatus": "no", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.7 T7.7"),
-    PartCase(
-      .rows, "T4.1n by the rules of 2024, person 10",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "illegal", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "residence": "eaeu", "servicemanFamily": "yes", "shownInStatus": "no", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.7 T7.7", on: .startOf(2025)),
-    PartCase(
-      .rows, "T4.1n by the rules of 2026, person 11",
-      [
-        "age": 0, "arrears": "unknown", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "leave": "maternity", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "receivesPension": "yes",
-        "registeredPregnancy": "yes", "registeredUnemployed": "yes", "residence": "eaeu",
-        "servicemanFamily": "yes", "shownInStatus": "no", "study": "fullTime", "targetedAssistance": "yes",
-        "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.5 T4.1n T4.4 T7.5"),
-    PartCase(
-      .rows, "T4.1n by the rules of 2024, person 12",
-      [
-        "age": 0, "arrears": "unknown", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "leave": "maternity", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "receivesPension": "yes",
-        "registeredPregnancy": "yes", "registeredUnemployed": "yes", "residence": "eaeu",
-        "servicemanFamily": "yes", "shownInStatus": "no", "study": "fullTime", "targetedAssistance": "yes",
-        "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.5 T4.1n T4.4 T7.5", on: .startOf(2025)),
-    PartCase(
-      .packages, "T4.2 by the rules of 2026, person 13",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "shownInStatus": "notChecked", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "guaranteed insured"),
-    PartCase(
-      .packages, "T4.2 by the rules of 2024, person 14",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "shownInStatus": "notChecked", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "guaranteed insured", on: .startOf(2025)),
-    PartCase(
-      .rows, "T4.2 by the rules of 2026, person 15",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "shownInStatus": "notChecked", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.1 T2.1 T2.2 T2.8 T2.14 T3.2 T3.9 T4.2 T5.0 T5.0d T10.1 T10.4 T10.5 T6.1 T6.2 T7.1 T7.2"),
-    PartCase(
-      .rows, "T4.2 by the rules of 2024, person 16",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "shownInStatus": "notChecked", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "T1.1 T2.1 T2.2 T2.8 T2.14 T3.2 T3.9 T4.2 T10.4 T10.5 T6.1 T6.2", on: .startOf(2025)),
-    PartCase(
-      .packages, "T4.4 by the rules of 2026, person 17",
-      [
-        "age": 0, "arrears": "unknown", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "guaranteed insured"),
-    PartCase(
-      .packages, "T4.4 by the rules of 2024, person 18",
-      [
-        "age": 0, "arrears": "unknown", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "guaranteed insured", on: .startOf(2025)),
-    PartCase(
-      .steps, "T5.0 by the rules of 2026, person 19",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "child", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "pay checkStatus"),
-    PartCase(
-      .steps, "T5.0 by the rules of 2024, person 20",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "child", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "pay checkStatus", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.17d by the rules of 2026, person 21",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "groupII", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "disabilityKeeps"),
-    PartCase(
-      .notices, "T5.17d by the rules of 2024, person 22",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "groupII", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.17d by the rules of 2026, person 23",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "groupIII", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "disabilityKeeps"),
-    PartCase(
-      .notices, "T5.17d by the rules of 2024, person 24",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "groupIII", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.17d by the rules of 2026, person 25",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "groupUnknown", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "disabilityKeeps"),
-    PartCase(
-      .notices, "T5.17d by the rules of 2024, person 26",
-      [
-        "age": 0, "cerebralPalsy": "yes", "disability": "groupUnknown", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.a by the rules of 2026, person 27",
-      [
-        "age": 18, "cerebralPalsy": "yes", "disability": "child", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      ""),
-    PartCase(
-      .notices, "T5.a by the rules of 2024, person 28",
-      [
-        "age": 18, "cerebralPalsy": "yes", "disability": "child", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.a' by the rules of 2026, person 29",
-      [
-        "age": 18, "cerebralPalsy": "yes", "disability": "limitationsWithoutStatus",
-        "eaeuRole": "labourMigrant", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "receivesPension": "yes",
-        "registeredPregnancy": "yes", "registeredUnemployed": "yes", "servicemanFamily": "yes",
-        "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed",
-        "youngestChildAge": 0,
-      ],
-      ""),
-    PartCase(
-      .notices, "T5.a' by the rules of 2024, person 30",
-      [
-        "age": 18, "cerebralPalsy": "yes", "disability": "limitationsWithoutStatus",
-        "eaeuRole": "labourMigrant", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "receivesPension": "yes",
-        "registeredPregnancy": "yes", "registeredUnemployed": "yes", "servicemanFamily": "yes",
-        "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed",
-        "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.b by the rules of 2026, person 31",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "other", "targetedAssistance": "yes", "warVeteran": "yes",
-        "youngestChildAge": 0,
-      ],
-      ""),
-    PartCase(
-      .notices, "T5.b by the rules of 2024, person 32",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "other", "targetedAssistance": "yes", "warVeteran": "yes",
-        "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.c by the rules of 2026, person 33",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "informal", "youngestChildAge": 0,
-      ],
-      ""),
-    PartCase(
-      .notices, "T5.c by the rules of 2024, person 34",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "informal", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.d by the rules of 2026, person 35",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "employed", "youngestChildAge": 0,
-      ],
-      ""),
-    PartCase(
-      .notices, "T5.d by the rules of 2024, person 36",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "employed", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .notices, "T5.f by the rules of 2026, person 37",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "selfEmployed", "youngestChildAge": 0,
-      ],
-      ""),
-    PartCase(
-      .notices, "T5.f by the rules of 2024, person 38",
-      [
-        "age": 18, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "selfEmployed", "youngestChildAge": 0,
-      ],
-      "", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1 by the rules of 2026, person 39",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "confirmDisability checkStatus call1414"),
-    PartCase(
-      .steps, "T9.1 by the rules of 2024, person 40",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1 by the rules of 2026, person 41",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "leave": "childcare", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "registeredPregnancy": "yes",
-        "servicemanFamily": "yes", "study": "other", "targetedAssistance": "yes", "work": "employed",
-        "youngestChildAge": 3,
-      ],
-      "payArrears pay checkStatus"),
-    PartCase(
-      .steps, "T9.1 by the rules of 2024, person 42",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "leave": "childcare", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "registeredPregnancy": "yes",
-        "servicemanFamily": "yes", "study": "other", "targetedAssistance": "yes", "work": "employed",
-        "youngestChildAge": 3,
-      ],
-      "payArrears pay checkStatus", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1e by the rules of 2026, person 43",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "service": "serviceman", "servicemanFamily": "yes",
-        "study": "other", "targetedAssistance": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "checkStatus call1414"),
-    PartCase(
-      .steps, "T9.1e by the rules of 2024, person 44",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "service": "serviceman", "servicemanFamily": "yes",
-        "study": "other", "targetedAssistance": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1e by the rules of 2026, person 45",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "disability": "limitationsWithoutStatus",
-        "eaeuRole": "labourMigrant", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "registeredPregnancy": "yes",
-        "servicemanFamily": "yes", "study": "other", "targetedAssistance": "yes", "work": "employed",
-        "youngestChildAge": 0,
-      ],
-      "confirmDisability payArrears checkStatus call1414"),
-    PartCase(
-      .steps, "T9.1e by the rules of 2024, person 46",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "disability": "limitationsWithoutStatus",
-        "eaeuRole": "labourMigrant", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "registeredPregnancy": "yes",
-        "servicemanFamily": "yes", "study": "other", "targetedAssistance": "yes", "work": "employed",
-        "youngestChildAge": 0,
-      ],
-      "confirmDisability payArrears checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1e by the rules of 2026, person 47",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "servicemanFamily": "yes", "study": "other",
-        "targetedAssistance": "yes", "wellbeingLevel": "D", "work": "employed", "youngestChildAge": 0,
-      ],
-      "payArrears checkStatus call1414"),
-    PartCase(
-      .steps, "T9.1e by the rules of 2024, person 48",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "servicemanFamily": "yes", "study": "other",
-        "targetedAssistance": "yes", "wellbeingLevel": "D", "work": "employed", "youngestChildAge": 0,
-      ],
-      "payArrears checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1e by the rules of 2026, person 49",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "residence": "refugee", "servicemanFamily": "yes",
-        "study": "other", "targetedAssistance": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "checkStatus call1414"),
-    PartCase(
-      .steps, "T9.1e by the rules of 2024, person 50",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "residence": "refugee", "servicemanFamily": "yes",
-        "study": "other", "targetedAssistance": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1e by the rules of 2026, person 51",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "residence": "eaeu", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "payArrears checkStatus call1414"),
-    PartCase(
-      .steps, "T9.1e by the rules of 2024, person 52",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "residence": "eaeu", "servicemanFamily": "yes", "study": "fullTime",
-        "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed", "youngestChildAge": 0,
-      ],
-      "payArrears checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.1c by the rules of 2026, person 53",
-      [
-        "age": 18, "arrears": "own", "arrearsMonths": 13, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pregnant": "yes", "servicemanFamily": "yes",
-        "study": "other", "wellbeingLevel": "D", "youngestChildAge": 3,
-      ],
-      "checkStatus"),
-    PartCase(
-      .steps, "T9.1c by the rules of 2024, person 54",
-      [
-        "age": 18, "arrears": "own", "arrearsMonths": 13, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pregnant": "yes", "servicemanFamily": "yes",
-        "study": "other", "wellbeingLevel": "D", "youngestChildAge": 3,
-      ],
-      "registerPregnancy payArrears registerUnemployed pay checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.4 by the rules of 2026, person 55",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "servicemanFamily": "yes", "shownInStatus": "no",
-        "study": "other", "targetedAssistance": "yes", "wellbeingLevel": "D", "work": "informal",
-        "youngestChildAge": 0,
-      ],
-      "payArrears confirmWellbeing pay checkStatus call1414"),
-    PartCase(
-      .steps, "T9.4 by the rules of 2024, person 56",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "yes", "servicemanFamily": "yes", "shownInStatus": "no",
-        "study": "other", "targetedAssistance": "yes", "wellbeingLevel": "D", "work": "informal",
-        "youngestChildAge": 0,
-      ],
-      "payArrears pay checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.4 by the rules of 2026, person 57",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "disability": "limitationsWithoutStatus",
-        "eaeuRole": "labourMigrant", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "registeredPregnancy": "yes",
-        "servicemanFamily": "yes", "shownInStatus": "no", "study": "other", "targetedAssistance": "yes",
-        "wellbeingLevel": "D", "work": "informal", "youngestChildAge": 0,
-      ],
-      "confirmDisability payArrears confirmWellbeing pay checkStatus call1414"),
-    PartCase(
-      .steps, "T9.4 by the rules of 2024, person 58",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "disability": "limitationsWithoutStatus",
-        "eaeuRole": "labourMigrant", "listedDisease": "yes", "paysForSelf": "regularly",
-        "pensionContributionsLast3Months": "yes", "pregnant": "yes", "registeredPregnancy": "yes",
-        "servicemanFamily": "yes", "shownInStatus": "no", "study": "other", "targetedAssistance": "yes",
-        "wellbeingLevel": "D", "work": "informal", "youngestChildAge": 0,
-      ],
-      "confirmDisability payArrears pay checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.4b by the rules of 2026, person 59",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pregnant": "yes", "receivesPension": "yes",
-        "registeredPregnancy": "yes", "registeredUnemployed": "yes", "servicemanFamily": "yes",
-        "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes", "wellbeingLevel": "unknown",
-        "work": "informal", "youngestChildAge": 0,
-      ],
-      "confirmDisability checkStatus call1414"),
-    PartCase(
-      .steps, "T9.4b by the rules of 2024, person 60",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pregnant": "yes", "receivesPension": "yes",
-        "registeredPregnancy": "yes", "registeredUnemployed": "yes", "servicemanFamily": "yes",
-        "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes", "wellbeingLevel": "unknown",
-        "work": "informal", "youngestChildAge": 0,
-      ],
-      "checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.6 by the rules of 2026, person 61",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "unknown", "servicemanFamily": "yes", "shownInStatus": "no",
-        "study": "other", "youngestChildAge": 3,
-      ],
-      "registerPregnancy payArrears registerUnemployed pay checkStatus call1414"),
-    PartCase(
-      .steps, "T9.6 by the rules of 2024, person 62",
-      [
-        "age": 18, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "registeredPregnancy": "unknown", "servicemanFamily": "yes", "shownInStatus": "no",
-        "study": "other", "youngestChildAge": 3,
-      ],
-      "registerPregnancy payArrears registerUnemployed pay checkStatus call1414", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.9g by the rules of 2026, person 63",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "employed", "youngestChildAge": 0,
-      ],
-      "confirmDisability pay checkStatus"),
-    PartCase(
-      .steps, "T9.9g by the rules of 2024, person 64",
-      [
-        "age": 0, "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "listedDisease": "yes",
-        "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes", "pregnant": "yes",
-        "receivesPension": "yes", "registeredPregnancy": "yes", "registeredUnemployed": "yes",
-        "servicemanFamily": "yes", "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes",
-        "work": "employed", "youngestChildAge": 0,
-      ],
-      "pay checkStatus", on: .startOf(2025)),
-    PartCase(
-      .steps, "T9.12 by the rules of 2026, person 65",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "residence": "eaeu", "servicemanFamily": "yes", "shownInStatus": "no",
-        "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed",
-        "youngestChildAge": 0,
-      ],
-      "payArrears pay checkStatus call1414"),
-    PartCase(
-      .steps, "T9.12 by the rules of 2024, person 66",
-      [
-        "age": 0, "arrears": "own", "cerebralPalsy": "yes", "eaeuRole": "labourMigrant", "leave": "maternity",
-        "listedDisease": "yes", "paysForSelf": "regularly", "pensionContributionsLast3Months": "yes",
-        "pregnant": "yes", "receivesPension": "yes", "registeredPregnancy": "yes",
-        "registeredUnemployed": "yes", "residence": "eaeu", "servicemanFamily": "yes", "shownInStatus": "no",
-        "study": "fullTime", "targetedAssistance": "yes", "warVeteran": "yes", "work": "employed",
-        "youngestChildAge": 0,
-      ],
-      "payArrears pay checkStatus call1414", on: .startOf(2025)),
+  static let all: [PartCase] =
+    arrears + levels + statuses + turningAdult + [
+      PartCase(
+        .steps,
+        "on leave from a job that is no category: neither without work nor informal, so no level to confirm",
+        ["work": "employed", "leave": "childcare", "wellbeingLevel": "unknown"], "pay checkStatus"),
+      PartCase(
+        .steps, "who pays regularly is told to go on", ["paysForSelf": "regularly"], "pay checkStatus"),
+    ]
+
+  /// On leave the state pays, whatever is owed: the job that could pay or owe is not at issue (CAT-05).
+  static let whole: [ReferenceCase] = [
+    ReferenceCase(
+      "maternity leave and own arrears", ["work": "employed", "leave": "maternity", "arrears": "own"],
+      .undecided, .state, [.category5], row: "T4.3")
   ]
 
-  @Test(arguments: all)
-  func muchAppliesAtOnce(reference: PartCase) throws { try reference.check() }
+  private static let arrears: [PartCase] = [
+    PartCase(
+      .gaps, "the employer's arrears leave open what to do about them, not how long own ones may be",
+      ["work": "employed", "arrears": "employer"], "G-24"),
+    PartCase(
+      .steps, "a category and own arrears: nobody knows whether paying them off is needed",
+      ["leave": "maternity", "arrears": "own"], "checkStatus call1414"),
+    PartCase(
+      .steps, "a young child and own arrears: a category fits, so no level to confirm",
+      ["youngestChildAge": 0, "wellbeingLevel": "unknown", "arrears": "own"], "checkStatus call1414"),
+    PartCase(
+      .steps, "on leave from a job that is no category, in arrears: pay them off, then regularly",
+      ["work": "employed", "leave": "childcare", "arrears": "own"], "payArrears pay checkStatus"),
+    PartCase(
+      .steps, "a serviceman with a job besides: exempt, but people in arrears are listed as not insured",
+      ["service": "serviceman", "work": "employed", "arrears": "own"], "payArrears checkStatus call1414"),
+    PartCase(
+      .steps, "limitations, a job, and own arrears: disability first, then the arrears",
+      ["disability": "limitationsWithoutStatus", "work": "employed", "arrears": "own"],
+      "confirmDisability payArrears checkStatus call1414"),
+    PartCase(
+      .steps, "a job, own arrears, and a level that leaves the verdict open",
+      [
+        "wellbeingLevel": "D", "work": "employed", "pensionContributionsLast3Months": "yes",
+        "arrears": "own",
+      ], "payArrears checkStatus call1414"),
+    PartCase(
+      .steps, "a refugee's insurance is open, whatever is owed",
+      ["residence": "refugee", "work": "employed", "arrears": "own"], "checkStatus call1414"),
+    PartCase(
+      .steps, "a labour migrant's arrears are paid off like anybody's",
+      ["residence": "eaeu", "eaeuRole": "labourMigrant", "work": "employed", "arrears": "own"],
+      "payArrears checkStatus call1414"),
+    PartCase(
+      .steps, "level D and arrears of more than a year: whether the level outweighs them is open",
+      ["wellbeingLevel": "D", "arrears": "own", "arrearsMonths": 13], "payArrears pay checkStatus call1414"),
+    PartCase(
+      .packages, "arrears that are not known open no volume", ["arrears": "unknown"], "guaranteed"),
+  ]
+
+  private static let levels: [PartCase] = [
+    PartCase(
+      .steps, "level D with informal work, and a status that denies: the department, then the operator",
+      ["wellbeingLevel": "D", "work": "informal", "shownInStatus": "no"],
+      "confirmWellbeing pay checkStatus call1414"),
+    PartCase(
+      .steps, "the same with lasting limitations: disability first",
+      [
+        "disability": "limitationsWithoutStatus", "wellbeingLevel": "D", "work": "informal",
+        "shownInStatus": "no",
+      ], "confirmDisability confirmWellbeing pay checkStatus call1414"),
+  ]
+
+  private static let statuses: [PartCase] = [
+    PartCase(
+      .rows, "the status denies: whether informal work counts as work no longer matters",
+      ["work": "informal", "shownInStatus": "no"], "T1.1 T4.1n T6.11 T7.1"),
+    PartCase(
+      .rows, "whom insurance cannot reach is denied by residence, not by the status",
+      ["residence": "eaeu", "eaeuRole": "illegal", "shownInStatus": "no"], "T1.7 T7.7"),
+    PartCase(
+      .rows, "a labour migrant's status counts",
+      ["residence": "eaeu", "eaeuRole": "labourMigrant", "shownInStatus": "no"], "T1.5 T4.1n T7.5"),
+    PartCase(
+      .steps, "and is asked about at 1414",
+      ["residence": "eaeu", "eaeuRole": "labourMigrant", "shownInStatus": "no"],
+      "pay checkStatus call1414"),
+    PartCase(
+      .steps, "pregnant, registration unknown, and a status that denies: registering comes first",
+      ["pregnant": "yes", "registeredPregnancy": "unknown", "shownInStatus": "no"],
+      "registerPregnancy registerUnemployed pay checkStatus call1414"),
+    PartCase(
+      .rows, "a status not checked yet is said", ["shownInStatus": "notChecked"],
+      "T1.1 T3.12 T4.2 T6.11 T7.1"),
+    PartCase(
+      .packages, "a status not checked yet opens no volume", ["shownInStatus": "notChecked"], "guaranteed"),
+  ]
+
+  /// Category 13 has no limit of age (CAT-13, DIS-08): a child whose disability is established has nothing to apply for
+  /// and is told that it lasts. To somebody grown up nothing is said about turning 18.
+  private static let turningAdult: [PartCase] =
+    [
+      PartCase(
+        .steps, "cerebral palsy and a disability that is established",
+        ["age": 0, "cerebralPalsy": "yes", "disability": "child"], "checkStatus")
+    ]
+    + ["groupII", "groupIII", "groupUnknown"].map { group in
+      PartCase(
+        .notices, "a child's disability, \(group), lasts", ["age": 0, "disability": .value(group)],
+        "disabilityKeeps")
+    }
+    + [
+      ("disability", "child"), ("disability", "limitationsWithoutStatus"), ("disability", "none"),
+      ("work", "informal"), ("work", "employed"), ("work", "selfEmployed"), ("study", "fullTime"),
+    ].map { question, answer in
+      PartCase(
+        .notices, "grown up with cerebral palsy, \(question) \(answer)",
+        ["cerebralPalsy": "yes", question: .value(answer)], "")
+    }
+
+  @Test(arguments: all) func ofTwoRowsTheRightOneDecides(reference: PartCase) throws { try reference.check() }
+
+  @Test(arguments: whole) func ofTwoGroundsTheRightOneDecides(reference: ReferenceCase) throws {
+    try reference.check()
+  }
 }

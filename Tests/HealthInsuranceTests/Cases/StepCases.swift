@@ -20,7 +20,9 @@ import Testing
     PartCase(
       .steps, "a job and old own arrears", ["work": "employed", "arrears": "own", "arrearsMonths": 13],
       "payArrears checkStatus call1414"),
-    PartCase(.steps, "level D and own arrears", ["wellbeingLevel": "D", "arrears": "own"], "checkStatus"),
+    PartCase(
+      .steps, "level D and own arrears: people in arrears are listed as not insured",
+      ["wellbeingLevel": "D", "arrears": "own"], "payArrears pay checkStatus call1414"),
     PartCase(
       .steps, "pregnant and own arrears", owing(["pregnant": "yes"]),
       "registerPregnancy payArrears registerUnemployed pay checkStatus"),

@@ -97,7 +97,7 @@ extension ReferenceCase {
   /// Every reference case.
   static let all =
     CategoryCases.cases + OtherGroundCases.cases + NearMissCases.cases + PrecedenceCases.cases
-    + StatusCases.verdicts
+    + StatusCases.verdicts + ManifoldCases.whole
 }
 
 extension PartCase {
