@@ -17,6 +17,7 @@ extension ResultDescription {
     places: Outcome.packages.id,
     gaps: Outcome.gaps.id,
     certain: [Outcome.packages.aspect(.insured)],
+    stepsTellingApart: [Step.payArrears.rawValue],
     topics: [
       Topic(
         Outcome.dental.id, reasonsOf: ["T6"], besides: [Outcome.gaps.adds(.dentalGroups)],

@@ -225,19 +225,20 @@
         this.answers[question.id] === 'unknown' || question.open && this.answers[question.id] === 'open'));
       unknown.forEach((question) => {
         const position = rules.position[question.id];
-        if (groups[position] >= 0) groups[position] = -2 - groups[position];
+        if (groups[position] >= 0) groups[position] = -1 - (1 << groups[position]);
       });
       const all = this.answerWith(groups);
       if (this.value !== this.parts.openAnswer || !(all & (all - 1))) return [];
       return unknown.map((question) => {
         const position = rules.position[question.id], open = groups[position], lines = new Map();
         for (let group = 0; group < rules.counts[position]; group += 1) {
-          if (group === -2 - open) continue;
+          if (-1 - open & 1 << group) continue;
           groups[position] = group;
           const set = this.answerWith(groups);
-          lines.set(set, (lines.get(set) || []).concat(this.labels(question, group)));
+          lines.set(set, (lines.get(set) || []).concat(group));
         }
         groups[position] = open;
+        lines.forEach((found, set) => lines.set(set, this.labels(question, found)));
         const decided = Array.from(lines.keys()).filter((set) => !(set & (set - 1))).length;
         return { question, lines: Array.from(lines), decided };
       }).filter((hinge) => hinge.lines.length > 1 && hinge.lines.some(([set]) => this.words(set).length < 3))
@@ -263,14 +264,17 @@
       ];
     }
 
-    // The answers of a group in words, numbers as ranges.
-    labels(question, group) {
-      const labels = [], starts = question.starts || [];
+    // The answers of some groups in words, numbers that follow one another as a range.
+    labels(question, groups) {
+      const labels = [], starts = question.starts || [], isIn = (k) => groups.indexOf(starts[k + 1]) >= 0;
       for (let k = 0; k < starts.length; k += 2) {
-        const end = starts[k + 2];
-        if (starts[k + 1] === group) labels.push(starts[k] + (end === undefined ? '+' : '–' + (end - 1)));
+        if (!isIn(k) || k && isIn(k - 2)) continue;
+        let next = k + 2;
+        while (next < starts.length && isIn(next)) next += 2;
+        const end = starts[next] - 1;
+        labels.push(starts[k] + (next >= starts.length ? '+' : end === starts[k] ? '' : '–' + end));
       }
-      return labels.concat(question.values.filter((value, index) => question.groups[index] === group)
+      return labels.concat(question.values.filter((value, index) => groups.indexOf(question.groups[index]) >= 0)
         .map((value) => this.page.answerText(question, value)));
     }
 

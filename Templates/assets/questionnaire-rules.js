@@ -205,9 +205,23 @@
       return index < 0 ? -1 : question.groups[index];
     }
 
+    // The group of each answer. Where it is open: -1 - the groups that are not, as bits, which the limits of the audience
+    // leave out.
     groups(answers) {
       const known = this.known(answers);
-      return this.questions.map((question) => this.group(question, known[question.id]));
+      return this.questions.map((question) => {
+        const group = this.group(question, known[question.id]);
+        return group < 0 ? -1 - this.beyond(question, answers.for) : group;
+      });
+    }
+
+    // The groups of a question that lie beyond the limits of an audience, as bits.
+    beyond(question, audience) {
+      const limits = ((this.data.audiences[audience] || {}).limits || {})[question.id];
+      if (!limits) return 0;
+      let bits = (1 << this.counts[this.position[question.id]]) - 1;
+      for (let number = limits[0]; number <= limits[1]; number += 1) bits &= ~(1 << this.group(question, number));
+      return bits;
     }
 
     // The value of every aspect, by position, when every question has been answered.
@@ -220,8 +234,7 @@
       });
     }
 
-    // For every aspect the set of values over all ways to complete the answers, as bits. A group of -1 is open;
-    // -2 - g is open as well, but not g.
+    // For every aspect the set of values over all ways to complete the answers, as bits.
     possible(groups, aspects) {
       const sets = new Int32Array(this.levels.length);
       const valuesOf = (node) => {
@@ -230,7 +243,7 @@
         const kids = this.kids[node], group = groups[this.levels[node]];
         let set = 0;
         if (group >= 0) set = valuesOf(kids[group]);
-        else for (let g = 0; g < kids.length; g += 1) if (g !== -2 - group) set |= valuesOf(kids[g]);
+        else kids.forEach((kid, g) => { if (!(-1 - group & 1 << g)) set |= valuesOf(kid); });
         sets[node] = set;
         return set;
       };
@@ -288,14 +301,17 @@
     // answer can still change one of the aspects.
     rest(groups) {
       let last = groups.length - 1;
-      while (last >= 0 && groups[last] < 0) last -= 1;
+      while (last >= 0 && groups[last] === -1) last -= 1;
       const done = [];
       const cut = (node) => {
         const level = this.levels[node];
         if (node < 0 || level > last) return node;
         if (done[node] === undefined) {
-          const kids = this.kids[node];
-          done[node] = groups[level] < 0 ? this.node(level, kids.map(cut)) : cut(kids[groups[level]]);
+          const kids = this.kids[node], group = groups[level], closed = group < 0 ? -1 - group : 0;
+          // A group that is not open goes where one goes that is, and so makes no difference.
+          const first = kids.find((kid, g) => !(closed & 1 << g));
+          done[node] = group < 0 ? this.node(level, kids.map((kid, g) => cut(closed & 1 << g ? first : kid)))
+            : cut(kids[group]);
         }
         return done[node];
       };

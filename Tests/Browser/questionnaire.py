@@ -398,8 +398,9 @@ class QuestionnaireTests(unittest.TestCase):
                     self.settle(scripted)
                 self.open_details(scripted)
                 words, because = self.words(scripted), f"{audience}: {fragment}"
-                # The steps: reasons may be more here, where the ages of an audience are known from the beginning.
-                told = plain.locator(".linked > section:visible ol li:visible").all_inner_texts()
+                # The steps, and what else is certain: the reasons, the packages, what stays open.
+                told = plain.locator(".linked > section:visible").locator("ol li:visible, h3 + ul > li:visible")
+                told = told.all_inner_texts()
                 self.assertTrue(told)
                 for text in told:
                     self.assertIn(text.split("\n")[0].split(": ")[0], words, f"{because}, {scripted.url}")

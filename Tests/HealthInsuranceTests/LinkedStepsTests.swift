@@ -44,16 +44,14 @@ import Testing
     }
   }
 
-  /// Only where people share a result whose reasons differ none is certain.
-  @Test func nearlyEveryDecidedResultHasAReason() {
+  /// Where people share a result whose reasons differ, those of which one is certain.
+  @Test func everyDecidedResultHasAReason() {
     for linked in Self.all {
-      let decided = linked.steps.compactMap { step -> KnownOutcome? in
-        guard case .result(let outcome) = step.content, outcome.value(of: "insured") != "undecided" else {
-          return nil
-        }
-        return outcome
+      for step in linked.steps {
+        guard case .result(let outcome) = step.content else { continue }
+        let isDecided = outcome.value(of: Outcome.insured.id) != Insured.undecided.rawValue
+        #expect(!isDecided || outcome.reasons.isEmpty != outcome.reasonsToChoose.isEmpty, "\(step.name)")
       }
-      #expect(decided.count { $0.reasons.isEmpty } * 8 < decided.count)
     }
   }
 
@@ -118,6 +116,10 @@ import Testing
         let position = try #require(compiled.position(of: .reason(row)))
         #expect(values[position] == 1, "\(name), \(row)")
       }
+      let oneDecided = try outcome.reasonsToChoose.contains { row in
+        values[try #require(compiled.position(of: .reason(row)))] == 1
+      }
+      #expect(outcome.reasonsToChoose.isEmpty || oneDecided, "\(name), \(outcome.reasonsToChoose)")
       for (question, value) in step.answers {
         let position = try #require(compiled.questions.firstIndex { $0.id == question })
         #expect(texts[position].contains(.text(.answer(value, to: question))), "\(name), \(question)")

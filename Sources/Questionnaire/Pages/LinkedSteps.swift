@@ -2,8 +2,8 @@ internal import Rules
 
 /// The questionnaire without a script, for one audience: questions and results that lead to one another.
 ///
-/// People whose further questions are the same, and whose grounds so far are, share a step; a result says what is
-/// certain for everybody who reaches it. Of a list to tick a reader chooses the first that fits; what settles the
+/// People whose further questions are the same, and for whom the same may still follow, share a step; a result says what
+/// is certain for everybody who reaches it. Of a list to tick a reader chooses the first that fits; what settles the
 /// answer alone stands first.
 struct LinkedSteps: Sendable {
   /// An answer on a step.
@@ -59,6 +59,8 @@ private struct StepWalker {
     let node: Int
     /// The grounds that are certain, by their positions among the aspects.
     let grounds: [Int]
+    /// What is left of the diagram of each thing to do by which people are told apart.
+    let rests: [Int]
   }
 
   /// Those who reach a step: whatever they answer and whatever is decided about them is among these.
@@ -83,7 +85,9 @@ private struct StepWalker {
   /// The positions of the aspects that tell whether a ground fits.
   private let grounds: [Int]
   private var path: OpenPath
-  private var root = Key(node: -1, grounds: [])
+  /// The diagrams of what people are told apart by: who is told to do something else of it shares no step.
+  private var toDo: [OpenPath]
+  private var root = Key(node: -1, grounds: [], rests: [])
   /// The aspects that the path leads to, by their positions.
   private let wanted: [Int]
   /// Who reaches a step.
@@ -108,9 +112,16 @@ private struct StepWalker {
     let wanted = [AspectID.part(result.answer)] + (audience?.asksFor ?? []) + result.certain
     self.wanted = wanted.compactMap(compiled.position)
     path = OpenPath(compiled, of: self.wanted)
+    toDo = rules.compiled.aspects.indices.filter { position in
+      if case .member(let step, let list) = rules.compiled.aspects[position].id {
+        list == result.steps && result.stepsTellingApart.contains(step)
+      } else {
+        false
+      }
+    }.map { OpenPath(rules.compiled, of: [$0]) }
     let open = compiled.openGroups(to: audience)
     let everybody = People(open: open, values: compiled.possibleValues(open: open))
-    root = key(path.rest(path.root, open), everybody)
+    root = key(path.rest(path.root, open), everybody, after: toDo.map(\.root))
     reach(root, everybody)
     walk()
   }
@@ -121,7 +132,7 @@ private struct StepWalker {
       let key = waiting.removeFirst()
       guard key.node >= 0, let people = people[key] else { continue }
       for way in choices(at: key.node, people) where way.node >= 0 {
-        reach(self.key(way.node, way.people), way.people)
+        reach(self.key(way.node, way.people, after: key.rests), way.people)
       }
     }
   }
@@ -134,8 +145,9 @@ private struct StepWalker {
     if !waiting.contains(key) { waiting.append(key) }
   }
 
-  private func key(_ node: Int, _ people: People) -> Key {
-    Key(node: node, grounds: grounds.filter { people.values[$0] == 0b10 })
+  private mutating func key(_ node: Int, _ people: People, after rests: [Int]) -> Key {
+    let rests = rests.indices.map { toDo[$0].rest(rests[$0], people.open) }
+    return Key(node: node, grounds: grounds.filter { people.values[$0] == 0b10 }, rests: rests)
   }
 
   /// Those of some people to whom fewer answers are open, at the node to which these lead.
@@ -264,15 +276,15 @@ private struct StepWalker {
     var order = [root]
     var results: [(outcome: KnownOutcome, open: OpenGroups)] = []
     var shown: [LinkedSteps.Step] = []
-    func target(of way: Way, _ walker: StepWalker) -> String {
+    func target(of way: Way, after rests: [Int], _ walker: inout StepWalker) -> String {
       guard way.node < 0 else {
-        let key = walker.key(way.node, way.people)
+        let key = walker.key(way.node, way.people, after: rests)
         if let name = names[key] { return name }
         names[key] = "step-\(order.count)"
         order.append(key)
         return "step-\(order.count - 1)"
       }
-      let outcome = KnownOutcome(walker.rules, way.people.values)
+      let outcome = KnownOutcome(walker.rules, way.people.values, open: way.people.open)
       if let known = results.firstIndex(where: { $0.outcome == outcome }) {
         results[known].open = zip(results[known].open, way.people.open).map(|)
         return "result-\(known + 1)"
@@ -286,7 +298,7 @@ private struct StepWalker {
       next += 1
       guard let people = people[key] else { continue }
       let choices = choices(at: key.node, people).flatMap { way -> [LinkedSteps.Choice] in
-        let target = target(of: way, self)
+        let target = target(of: way, after: key.rests, &self)
         return way.answers.map { LinkedSteps.Choice(labels: $0, target: target) }
       }
       let level = path.level(of: key.node)

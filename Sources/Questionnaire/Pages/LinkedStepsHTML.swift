@@ -37,7 +37,17 @@ struct LinkedStepsHTML {
 
         """
     }
-    return "<div class=\"linked\" data-linked>\n\(sections.joined())</div>\n"
+    let explanation = subject.explanation.map {
+      "<p><a href=\"../../\($0)/\">\(words[.explanation])</a></p>\n"
+    }
+    return """
+      <div class="linked" data-linked>
+      \(sections.joined())</div>
+      <p class="disclaimer">\(words[.disclaimer])</p>
+      <p><a href="#start">\(words[.restart])</a></p>
+      \(explanation ?? "")
+
+      """
   }
 
   private func content(_ step: LinkedSteps.Step, _ words: Words) -> String {
@@ -113,11 +123,9 @@ private struct LinkedResultHTML {
       \(heading)
       \((details + notices).map { "<p>\($0)</p>\n" }.joined())</div>
       \(section(.stepsTitle, list(steps, "ol") + documents))\
+      \(section(.why, why))\
       \(section(.packages, list(places)))\
-      \(section(.why, list(reasons)))\
       \(section(.undecidedTitle, list(texts(of: result.gaps))))\
-      <p class="disclaimer">\(words[.disclaimer])</p>
-      <p><a href="#start">\(words[.restart])</a></p>
 
       """
   }
@@ -141,17 +149,27 @@ private struct LinkedResultHTML {
     address.map { "<a href=\"\($0)\">\(text)</a>" } ?? text
   }
 
-  /// The steps in the order of doing; those of which one is enough together, where the first of them would stand.
+  /// The steps in the order of doing; those of which one is enough together, and those that are for some together,
+  /// where the first of them would stand.
   private var steps: [String] {
     guard let name = result.steps else { return [] }
-    let all = outcome.members[name] ?? []
-    let either = all.filter(result.alternatives.contains)
+    let certain = outcome.members[name] ?? []
+    let order = rules.toldParts.first { $0.id == name }?.values ?? []
+    // What comes after the last step of all is for nobody alone.
+    let last = order.lastIndex(where: certain.contains) ?? order.endIndex
+    let some = order.prefix(last).filter(outcome.stepsForSome.contains)
+    let either = certain.filter(result.alternatives.contains)
     func text(_ step: String) -> String {
       linked(words[.result(step, of: name)], links.member(step, of: name))
     }
-    guard either.count > 1 else { return all.map(text) }
-    return all.filter { $0 == either[0] || !either.contains($0) }.map { step in
-      step == either[0] ? "\(words[.oneOf])\n\(list(either.map(text)))" : text(step)
+    func together(_ title: InterfaceWord, _ steps: [String]) -> String {
+      "\(words[title])\n\(list(steps.map(text)))"
+    }
+    return order.compactMap { step in
+      if some.contains(step) { return step == some[0] ? together(.perhaps, some) : nil }
+      guard certain.contains(step) else { return nil }
+      guard either.count > 1, either.contains(step) else { return text(step) }
+      return step == either[0] ? together(.oneOf, either) : nil
     }
   }
 
@@ -166,8 +184,14 @@ private struct LinkedResultHTML {
       + (outcome.open[list] ?? []).map { "\(words[.result($0, of: list)]): \(words[.packagesUndecided])" }
   }
 
-  private var reasons: [String] {
-    rules.toldReasons.filter { outcome.reasons.contains($0.row) }.map { told in
+  /// The rows that decided, or those of which one did.
+  private var why: String {
+    let either = list(reasons(outcome.reasonsToChoose))
+    return list(reasons(outcome.reasons)) + (either.isEmpty ? "" : "<p>\(words[.oneReason])</p>\n\(either)")
+  }
+
+  private func reasons(_ rows: [String]) -> [String] {
+    rules.toldReasons.filter { rows.contains($0.row) }.map { told in
       let text = linked(words[told.text], links.row(told.row, of: told.table))
       return text + (told.source.map { " <cite>\(words[.source($0)])</cite>" } ?? "")
     }

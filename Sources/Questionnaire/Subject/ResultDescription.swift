@@ -28,6 +28,8 @@ public struct ResultDescription: Sendable {
   public var gaps: PartID?
   /// What must be certain in a result besides its answer where people share one, in the questionnaire without a script.
   public var certain: [AspectID]
+  /// Steps by which people are told apart there: whoever is told one of them shares no result with whoever is not.
+  public var stepsTellingApart: [String]
   /// What a reader may ask for besides the answer.
   public var topics: [Topic]
   /// The rows that a result tells in words of their own, or in those of the ground they add, in the order of telling:
@@ -83,7 +85,7 @@ public struct ResultDescription: Sendable {
     answer: OneOf<Value>, ranks: [Value] = [], favourable: [Value] = [], openAnswer: Value? = nil,
     details: [PartID] = [], grounds: PartID? = nil, notices: PartID? = nil, steps: PartID? = nil,
     alternatives: [String] = [], documents: PartID? = nil, places: PartID? = nil, gaps: PartID? = nil,
-    certain: [AspectID] = [], topics: [Topic] = [], told: [ToldRows]? = nil,
+    certain: [AspectID] = [], stepsTellingApart: [String] = [], topics: [Topic] = [], told: [ToldRows]? = nil,
     shortTexts: [PartID: String] = [:],
     telephone: String? = nil
   ) {
@@ -100,6 +102,7 @@ public struct ResultDescription: Sendable {
     self.places = places
     self.gaps = gaps
     self.certain = certain
+    self.stepsTellingApart = stepsTellingApart
     self.topics = topics
     self.told = told
     self.shortTexts = shortTexts

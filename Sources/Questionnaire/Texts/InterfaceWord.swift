@@ -8,12 +8,13 @@ public enum InterfaceWord: String, CaseIterable, Sendable {
   case yourAnswers, stepsTitle, why, packages, packagesUndecided, documents, whatWouldChange, ifThen, or
   case undecidedTitle, undecidedText, disclaimer, copyLink, copied, copyFailed, print, errorChoose,
     errorNumber
-  case oldLink, rulesOf, loadFailed, findOut, findOutTitle, whereToFindOut, dependsOnMore, more, oneOf
+  case oldLink, rulesOf, loadFailed, findOut, findOutTitle, whereToFindOut, dependsOnMore, more, oneOf,
+    oneReason, perhaps
 
   /// Whether the scripts of the questionnaire use it; the others stand on pages that the build makes.
   var isForBrowser: Bool {
     switch self {
-    case .title, .start, .known, .firstThatFits, .checkAlways: false
+    case .title, .start, .known, .firstThatFits, .checkAlways, .oneReason, .perhaps: false
     default: true
     }
   }

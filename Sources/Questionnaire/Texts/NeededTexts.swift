@@ -18,6 +18,8 @@ struct NeededTexts {
     notes.addAll(rules.subject.wordsForBrowser.map { (.word($0), page) })
     notes.addAll([.title, .checkAlways].map { (.word($0), page) })
     if !rules.subject.screens.checklist.isEmpty { notes.add(.word(.firstThatFits), page) }
+    if rules.subject.result.grounds != nil { notes.add(.word(.oneReason), "results without a script") }
+    if rules.subject.result.steps != nil { notes.add(.word(.perhaps), "results without a script") }
     if rules.subject.explanation != nil { notes.add(.explanation, page) }
     // What articles show is written once with words that only note which of them are asked for.
     let words = Words(purpose: "the page of the questionnaire") { key, purpose in

@@ -29,6 +29,45 @@ extension CompiledModel {
   }
 }
 
+/// A value of an aspect.
+public struct AspectValue: Hashable, Sendable {
+  /// The position of the aspect.
+  public let aspect: Int
+  /// The position of the value among those of the aspect.
+  public let value: Int
+
+  public init(aspect: Int, value: Int) {
+    self.aspect = aspect
+    self.value = value
+  }
+}
+
+extension CompiledModel {
+  /// Whether everybody whose answers are among those open has one of some values, though not all have the same.
+  public func oneIsCertain(of values: [AspectValue], open: OpenGroups) -> Bool {
+    var known: [[Int]: Bool] = [:]
+    /// Of the aspects that may still have their value: where each goes on, and which value it is.
+    func isCertain(_ references: [Int], _ wanted: [Int]) -> Bool {
+      if zip(references, wanted).contains(where: { $0 == -1 - $1 }) { return true }
+      let undecided = references.indices.filter { references[$0] >= 0 }
+      guard let level = undecided.map({ levels[references[$0]] }).min() else { return false }
+      let key = undecided.flatMap { [references[$0], wanted[$0]] }
+      if let answer = known[key] { return answer }
+      let isOne = (0..<classCounts[level]).allSatisfy { group in
+        open[level] & (1 << UInt64(group)) == 0
+          || isCertain(
+            undecided.map {
+              let reference = references[$0]
+              return levels[reference] == level ? children[starts[reference] + group] : reference
+            }, undecided.map { wanted[$0] })
+      }
+      known[key] = isOne
+      return isOne
+    }
+    return isCertain(values.map { roots[$0.aspect] }, values.map(\.value))
+  }
+}
+
 /// One diagram for some aspects together, from which answers that are not open can be cut away.
 ///
 /// A reference below zero is an end, where every aspect is known. Equal diagrams have equal references.
