@@ -36,6 +36,7 @@ public struct AspectValue: Hashable, Sendable {
   /// The position of the value among those of the aspect.
   public let value: Int
 
+  /// The value at a position of the aspect at another.
   public init(aspect: Int, value: Int) {
     self.aspect = aspect
     self.value = value
