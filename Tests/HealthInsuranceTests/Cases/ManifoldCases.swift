@@ -22,7 +22,11 @@ import Text
   static let whole: [ReferenceCase] = [
     ReferenceCase(
       "maternity leave and own arrears", ["work": "employed", "leave": "maternity", "arrears": "own"],
-      .undecided, .state, [.category5], row: "T4.3")
+      .undecided, .state, [.category5], row: "T4.3"),
+    ReferenceCase(
+      "level D and own arrears: the verdict is open, who pays for the level is not (DE-12)",
+      ["wellbeingLevel": "D", "arrears": "own"], .undecided, .localExecutiveBody, [.wellbeingDE],
+      row: "T4.3"),
   ]
 
   private static let arrears: [PartCase] = [
@@ -79,6 +83,13 @@ import Text
   ]
 
   private static let statuses: [PartCase] = [
+    PartCase(
+      .steps, "a serviceman whom the status does not show: the data, whatever is owed",
+      ["service": "serviceman", "arrears": "own", "shownInStatus": "no"], "correctData checkStatus call1414"),
+    PartCase(
+      .steps, "the same with a job besides",
+      ["service": "serviceman", "work": "employed", "arrears": "own", "shownInStatus": "no"],
+      "correctData checkStatus call1414"),
     PartCase(
       .rows, "the status denies: whether informal work counts as work no longer matters",
       ["work": "informal", "shownInStatus": "no"], "T1.1 T4.1n T6.11 T7.1"),
