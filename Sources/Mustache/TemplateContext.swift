@@ -51,7 +51,7 @@ public struct TemplateField<Context>: Sendable {
   public static func list<Item: TemplateContext>(
     _ name: String, _ items: @escaping @Sendable (Context) -> [Item]
   ) -> Self {
-    Self(name: name, kind: .list(Item.names)) { .list(items($0).map(\.record)) }
+    Self(name: name, kind: .list(Item.names)) { .list(items($0).map { $0.record }) }
   }
 }
 

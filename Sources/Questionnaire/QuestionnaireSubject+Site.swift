@@ -13,17 +13,16 @@ extension QuestionnaireSubject {
     let trial = PeopleTrial(self, by: periods)
     let paths = Language.allCases.map(Self.textFile) + [People.path]
     var maker = SubjectMaker(reading: Set(paths)) { content, day in
-      let rules = periods.rules(on: day ?? periods.newest.firstDay)
-      let day = day ?? rules.period.firstDay
+      let day = day ?? periods.newest.firstDay
       var subject: Subject
       var words = Localized { _ in [String: String]() }
       if Language.allCases.contains(where: { content[Self.textFile($0)] != nil }) {
         let texts = Localized<TextTable>.madeInParallel { TextTable(Self.textFile($0), in: content) }
-        let questionnaire = PublishedQuestionnaire(rules, texts: texts, on: day)
+        let questionnaire = PublishedQuestionnaire(periods.rules(on: day), texts: texts, on: day)
         subject = questionnaire.subject
         words = questionnaire.shown.map { $0[0] }
       } else {
-        subject = rules.figuresAlone(on: day)
+        subject = figuresAlone(on: day)
       }
       let people = People(in: content, for: self)
       if let people { subject.diagnostics += trial.diagnostics(of: people) }
@@ -78,7 +77,7 @@ extension SubjectMaker {
   }
 }
 
-extension CompiledRules {
+extension QuestionnaireSubject {
   /// The subject of a site that has no texts for the questionnaire.
   func figuresAlone(on day: Day) -> Subject {
     Subject(
@@ -88,7 +87,7 @@ extension CompiledRules {
 
   /// Both languages write bare figures alike, with a space between thousands that does not break.
   func figures(on day: Day) -> [String: String] {
-    let pairs = subject.figures.compactMap { figure in
+    let pairs = figures.compactMap { figure in
       figure.text(on: day).map { (figure.name, $0.replacing(" ", with: "\u{A0}")) }
     }
     return Dictionary(uniqueKeysWithValues: pairs)
@@ -96,7 +95,7 @@ extension CompiledRules {
 
   /// The figures that have no value on a day.
   func absentFigures(on day: Day) -> AbsentValues {
-    AbsentValues(Set(subject.figures.filter { $0.text(on: day) == nil }.map(\.name)), on: day)
+    AbsentValues(Set(figures.filter { $0.text(on: day) == nil }.map(\.name)), on: day)
   }
 }
 
@@ -116,7 +115,7 @@ struct PublishedQuestionnaire: Sendable {
     self.rules = rules
     self.day = day
     self.texts = texts
-    let (figures, absent) = (rules.figures(on: day), rules.absentFigures(on: day))
+    let (figures, absent) = (rules.subject.figures(on: day), rules.subject.absentFigures(on: day))
     let filled = Localized.madeInParallel { language in
       let typography = Typography(language)
       let (filled, faults) = texts[language].inserting(figures, absent: absent)
@@ -138,7 +137,8 @@ struct PublishedQuestionnaire: Sendable {
     }
     let pages = QuestionnairePages(rules, words: words)
     return Subject(
-      values: Localized { _ in rules.figures(on: day) }, absentValues: rules.absentFigures(on: day),
+      values: Localized { _ in rules.subject.figures(on: day) },
+      absentValues: rules.subject.absentFigures(on: day),
       insertions: .madeInParallel { language in
         let blocks = ArticleBlocks(rules.subject, on: day, words: words[language][0]).insertions
         return Dictionary(blocks + pages.questions(in: language)) { first, _ in first }

@@ -40,6 +40,8 @@ import Testing
     ("a:\n  - Пункт # 2", "2:11 yaml-cut-text", nil),
     ("title: «Атауы»", "1:8 yaml-foreign-quotes", "write: title: \"Атауы\""),
     ("title: “Название”", "1:8 yaml-foreign-quotes", nil),
+    ("title:   ‘Название’", "1:10 yaml-foreign-quotes", nil),
+    ("a:\n  - „Бір“", "2:5 yaml-foreign-quotes", nil), ("a:\n- - «Бір»", "2:5 yaml-foreign-quotes", nil),
     ("a: &x [b]\nc: *x", "1:4 yaml-alias", "write the value out"), ("a: [*x, b]", "1:5 yaml-alias", nil),
     ("a: { <<: *x }", "1:10 yaml-alias", nil), ("<<: *x", "1:1 yaml-alias", nil),
   ])

@@ -160,7 +160,8 @@ struct HalfMarks {
         )
     }
     let isAttribute = line.hasPrefix("{:") || line.hasPrefix("{%") || line.hasPrefix("{.")
-    let contents = ["[toc]", "[[toc]]", "[[_toc_]]"].contains(text.lowercased())
+    let contents =
+      line.bytes.count < 10 && ["[toc]", "[[toc]]", "[[_toc_]]"].contains(text.lowercased())
     let tab = line.hasPrefix("=== \"")
     guard isAttribute || contents || tab else { return nil }
     return Finding(message: .foreignDirective(text.shortened(), right: nil), offset: line.start)

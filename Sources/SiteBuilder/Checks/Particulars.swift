@@ -25,7 +25,9 @@ extension Article {
         ("title", page.frontMatter.title, page.frontMatter.titlePlace),
         ("description", page.frontMatter.description, page.frontMatter.descriptionPlace),
       ] {
-        guard let mark = ["**", "__", "](", "`", "<b>"].first(where: text.contains) else { continue }
+        guard text.utf8.contains(where: "*_]`<".utf8.contains),
+          let mark = ["**", "__", "](", "`", "<b>"].first(where: text.contains)
+        else { continue }
         diagnostics.append(Diagnostic(Message.markInPlainText(mark, key: key), at: place))
       }
     }

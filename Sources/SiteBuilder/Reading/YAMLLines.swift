@@ -10,15 +10,18 @@ struct YAMLLines {
     let column: Int
   }
 
-  private let lines: [Substring]
+  private let text: String
 
-  init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  }
+  init(_ text: String) { self.text = text }
 
   /// Names and repetitions of values, which are refused before anything is read.
   var aliases: [Finding] {
-    each { line in
+    // Nearly all texts are without any sign of one.
+    let mayHoldAny = text.utf8.contains {
+      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "<")
+    }
+    guard mayHoldAny else { return [] }
+    return each { line in
       guard line.value.first == "&" || line.value.first == "*" || line.key == "<<" else {
         return line.aliasInFlow.map { (.yamlAlias($0.name), $0.column) }
       }
@@ -34,7 +37,8 @@ struct YAMLLines {
 
   /// Texts of which YAML drops a part, or shows more than was meant.
   var silentFaults: [Finding] {
-    each { line in
+    guard mayHoldSilentFaults else { return [] }
+    return each { line in
       guard let first = line.value.first, first != "\"", first != "'", first != "#", first != "[",
         first != "{"
       else { return nil }
@@ -51,6 +55,23 @@ struct YAMLLines {
       else { return nil }
       return (.yamlForeignQuotes(right: line.withStraightQuotes), line.valueColumn)
     }
+  }
+
+  /// Whether a remark stands behind something, or a quotation mark of a language where a value may start.
+  private var mayHoldSilentFaults: Bool {
+    var previous: UInt8 = 0
+    var mayStartValue = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "#") where previous == UInt8(ascii: " "): return true
+      // The first bytes of « and of the quotation marks that are raised or lowered.
+      case 0xC2, 0xE2: if mayStartValue { return true }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      default: mayStartValue = byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
+      }
+      previous = byte
+    }
+    return false
   }
 
   /// What keeps YAML from reading the text, the first before the others.
@@ -80,6 +101,7 @@ struct YAMLLines {
   private func each(_ check: (YAMLLine) -> (message: Message, column: Int)?) -> [Finding] {
     var findings: [Finding] = []
     var blockIndent: Int?
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (number, text) in lines.enumerated() {
       let indent = text.prefix { $0 == " " }.count
       if let block = blockIndent {
