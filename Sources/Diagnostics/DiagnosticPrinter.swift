@@ -41,8 +41,8 @@ public struct DiagnosticPrinter: Sendable {
     let kind = problem.kind
     if format == .json { return json(kind, wording.message, hint: wording.hint, at: nil) }
     let word = colored(kind.severity.word(in: language), as: kind.severity)
-    return "\(word): \(wording.message.showingControlsAndDirections) [\(kind.id)]\n"
-      + (wording.hint.map { "  \(hintWord): \($0.showingControlsAndDirections)\n" } ?? "")
+    return "\(word): \(shown(wording.message)) [\(kind.id)]\n"
+      + (wording.hint.map { "  \(hintWord): \(shown($0))\n" } ?? "")
   }
 
   /// The closing line that counts them, `2 errors, 1 warning`; empty for JSON and where there is nothing to count.
@@ -62,13 +62,20 @@ extension DiagnosticPrinter {
     let wording = diagnostic.problem.wording(in: language)
     let word = colored(diagnostic.severity.word(in: language), as: diagnostic.severity)
     let place = "\(diagnostic.place)".onOneLine
-    var text = "\(place): \(word): \(wording.message.showingControlsAndDirections) [\(diagnostic.id)]\n"
+    var text = "\(place): \(word): \(shown(wording.message)) [\(diagnostic.id)]\n"
     text += excerpt(at: diagnostic.place)
     for place in diagnostic.related where !wording.message.contains("\(place)") {
       text += "  \(seeWord) \("\(place)".onOneLine)\n"
     }
-    if let hint = wording.hint { text += "  \(hintWord): \(hint.showingControlsAndDirections)\n" }
+    if let hint = wording.hint { text += "  \(hintWord): \(shown(hint))\n" }
     return text
+  }
+
+  /// A text of a message for a terminal; of one that quotes a word without end, the start.
+  private func shown(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(2_000)
+    let isCut = start.endIndex < text.unicodeScalars.endIndex
+    return String(start).showingControlsAndDirections + (isCut ? "…" : "")
   }
 
   /// The line at a place and a caret under the column; long lines are cut around it.

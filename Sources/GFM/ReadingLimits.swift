@@ -94,6 +94,8 @@ enum ReadingLimits {
         }
         index += 1
         if byte.isLetter {
+          // An address without a scheme becomes a link, too.
+          if byte == UInt8(ascii: "w"), line[index...].starts(with: "ww.".utf8) { marks += 1 }
           isAtStart = false
           isEmptyLine = false
           continue

@@ -63,6 +63,11 @@ import Testing
         """)
   }
 
+  @Test func aWordWithoutEndIsCut() {
+    let word = String(repeating: "а", count: 60_000)
+    #expect(text(.sample(hint: nil, message: "\"\(word)\" is mixed")).unicodeScalars.count < 2_200)
+  }
+
   @Test func theNameOfAFileStaysOnItsLine() {
     var diagnostic = Diagnostic.sample(hint: nil)
     diagnostic.place.file = "Content/kk/a\n\u{1B}[2J.md"
