@@ -57,7 +57,7 @@ import Testing
       shown == """
         Content/kk/a.md:2:3: error: the title is too long [sample-problem]
           2 | \\u{1B}]52;c;\\u{9B}\\u{202E}x\\u{D}
-            |       ^
+            |        ^
           hint: a\\u{7}b
 
         """)
