@@ -32,11 +32,15 @@ public enum Bilim {
   }
 
   private static func run(_ body: (inout any ParsableCommand) throws -> Void) {
+    Console.occupyClosedStreams()
     do {
       var command = try RootCommand.parseAsRoot()
       try body(&command)
     } catch {
-      RootCommand.exit(withError: error)
+      let code = RootCommand.exitCode(for: error)
+      let text = RootCommand.fullMessage(for: error)
+      if !text.isEmpty { if code.isSuccess { Console.line(text) } else { Console.error(text) } }
+      RootCommand.exit(withError: code)
     }
   }
 }

@@ -41,8 +41,8 @@ public struct DiagnosticPrinter: Sendable {
     let kind = problem.kind
     if format == .json { return json(kind, wording.message, hint: wording.hint, at: nil) }
     let word = colored(kind.severity.word(in: language), as: kind.severity)
-    return "\(word): \(wording.message) [\(kind.id)]\n"
-      + (wording.hint.map { "  \(hintWord): \($0)\n" } ?? "")
+    return "\(word): \(shown(wording.message)) [\(kind.id)]\n"
+      + (wording.hint.map { "  \(hintWord): \(shown($0))\n" } ?? "")
   }
 
   /// The closing line that counts them, `2 errors, 1 warning`; empty for JSON and where there is nothing to count.
@@ -61,13 +61,21 @@ extension DiagnosticPrinter {
   private func plain(_ diagnostic: Diagnostic) -> String {
     let wording = diagnostic.problem.wording(in: language)
     let word = colored(diagnostic.severity.word(in: language), as: diagnostic.severity)
-    var text = "\(diagnostic.place): \(word): \(wording.message) [\(diagnostic.id)]\n"
+    let place = "\(diagnostic.place)".onOneLine
+    var text = "\(place): \(word): \(shown(wording.message)) [\(diagnostic.id)]\n"
     text += excerpt(at: diagnostic.place)
     for place in diagnostic.related where !wording.message.contains("\(place)") {
-      text += "  \(seeWord) \(place)\n"
+      text += "  \(seeWord) \("\(place)".onOneLine)\n"
     }
-    if let hint = wording.hint { text += "  \(hintWord): \(hint)\n" }
+    if let hint = wording.hint { text += "  \(hintWord): \(shown(hint))\n" }
     return text
+  }
+
+  /// A text of a message for a terminal; of one that quotes a word without end, the start.
+  private func shown(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(2_000)
+    let isCut = start.endIndex < text.unicodeScalars.endIndex
+    return String(start).showingControlsAndDirections + (isCut ? "…" : "")
   }
 
   /// The line at a place and a caret under the column; long lines are cut around it.
@@ -80,8 +88,10 @@ extension DiagnosticPrinter {
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
     // Tabs and wide letters would shift the mark: it stands under the same scalars turned into spaces.
-    let indent = shown.prefix(column - start).map { $0 == "\t" ? "\t" : " " }.joined()
-    return "  \(number) | \(String(String.UnicodeScalarView(shown)))\n  \(margin) | \(indent)^\n"
+    let before = String(String.UnicodeScalarView(shown.prefix(column - start))).showingControlsAndDirections
+    let indent = before.unicodeScalars.map { $0 == "\t" ? "\t" : " " }.joined()
+    let text = String(String.UnicodeScalarView(shown)).showingControlsAndDirections
+    return "  \(number) | \(text)\n  \(margin) | \(indent)^\n"
   }
 
   private func colored(_ word: String, as severity: Severity) -> String {

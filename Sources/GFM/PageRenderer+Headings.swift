@@ -130,8 +130,9 @@ extension PageRenderer {
       return slug
     }
     if earlier.isExplicit { report(.repeatedID(slug), at: offset, related: [earlier.place]) }
-    var number = 2
+    var number = nextNumbers[slug] ?? 2
     while claims["\(slug)-\(number)"] != nil { number += 1 }
+    nextNumbers[slug] = number + 1
     let id = "\(slug)-\(number)"
     claim(id, at: offset, isExplicit: false)
     return id

@@ -24,6 +24,8 @@ struct PageRenderer {
   var quoteDepth = 0
   /// The ids in use, with the place that claims each.
   var claims: [String: Claim] = [:]
+  /// The number from which on a derived id may be free.
+  var nextNumbers: [String: Int] = [:]
   /// How often each footnote was referred to.
   var footnoteReferences: [Int: Int] = [:]
   /// The tables' spoken names in use.

@@ -21,15 +21,18 @@ enum ReadingLimits {
     guard source.bytes.count <= bytes else { return Excess(problem: .pageTooLong(limit: bytes), offset: 0) }
     var inPage = 0
     var inParagraph = 0
+    // A row with fewer cells than its table is filled up: rows cost their columns, whatever stands in them.
+    var columnsOfTable = 0
     for (line, start) in source.lineStarts.enumerated() {
       let end = line + 1 < source.lineStarts.count ? source.lineStarts[line + 1] : source.bytes.count
       let count = source.bytes.withUnsafeBufferPointer {
         Marks(in: UnsafeBufferPointer(rebasing: $0[start..<end]))
       }
       if let invalid = count.invalid { return Excess(problem: .notUTF8, offset: start + invalid) }
-      if count.isEmptyLine { inParagraph = 0 }
+      if count.isEmptyLine { (inParagraph, columnsOfTable) = (0, 0) }
       inParagraph += count.marks
-      inPage += count.marks
+      inPage += max(count.marks, columnsOfTable)
+      if count.isDelimiterRow { columnsOfTable = max(columnsOfTable, count.bars + 1) }
       if count.bars > columns + 1 { return Excess(problem: .tableTooWide(limit: columns), offset: start) }
       if count.quotes > quotesInLine {
         return Excess(problem: .nestedTooDeeply(limit: quotesInLine), offset: start)
@@ -63,6 +66,9 @@ enum ReadingLimits {
     /// Quote and list marks before the line's text.
     var quotes = 0
     var isEmptyLine = true
+    /// Whether the line may be the one under a table's head.
+    var isDelimiterRow: Bool { bars > 0 && isRuled }
+    private var isRuled = true
     /// The first byte that is no UTF-8.
     var invalid: Int?
 
@@ -71,6 +77,7 @@ enum ReadingLimits {
       var index = 0
       while index < line.count {
         let byte = line[index]
+        if isRuled, !" \t\r\n|-:>".utf8.contains(byte) { isRuled = false }
         if byte >= 0x80 {
           isAtStart = false
           isEmptyLine = false
@@ -87,6 +94,8 @@ enum ReadingLimits {
         }
         index += 1
         if byte.isLetter {
+          // An address without a scheme becomes a link, too.
+          if byte == UInt8(ascii: "w"), line[index...].starts(with: "ww.".utf8) { marks += 1 }
           isAtStart = false
           isEmptyLine = false
           continue
@@ -98,7 +107,9 @@ enum ReadingLimits {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
           if isAtStart, index < line.count, line[index] == .space { quotes += 1 }
           marks += 1
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"): break
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."): break
+        // The C library looks at an address anew for each bracket at its end.
+        case UInt8(ascii: ")"): marks += 1
         case UInt8(ascii: "|"):
           bars += 1
           isAtStart = false

@@ -9,7 +9,7 @@ public import Text
 /// Every stage returns its value and its diagnostics, so that one build reports every mistake. The result
 /// depends on the inputs alone.
 public struct SiteBuild: Sendable {
-  /// What is wrong with the inputs, in reading order.
+  /// What is wrong with the inputs, in reading order: of each kind at most twenty for a file, then a count.
   public let diagnostics: [Diagnostic]
   /// The site, where the inputs allow one.
   let site: Site?
@@ -19,7 +19,7 @@ public struct SiteBuild: Sendable {
   /// What the build was made from: the two folders, by what they are for.
   let inputs: [(role: String, tree: SourceTree)]
   /// The changes that mend what can be mended without asking anybody.
-  public var edits: [TextEdit] { diagnostics.compactMap(\.edit) }
+  public let edits: [TextEdit]
 
   /// What a build may be told.
   public struct Options: Sendable {
@@ -110,7 +110,9 @@ public struct SiteBuild: Sendable {
       diagnostics += cache.linkDiagnostics(of: assembled.site, jobs: jobs)
       site = assembled.site
     }
-    self.diagnostics = diagnostics.withoutFollowers().inReadingOrder()
+    diagnostics = diagnostics.withoutFollowers()
+    edits = diagnostics.compactMap(\.edit)
+    self.diagnostics = diagnostics.inReadingOrder().countingFurther()
     self.site = site
     self.cache = cache
     self.jobs = jobs

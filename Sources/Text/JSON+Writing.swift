@@ -102,9 +102,11 @@ extension JSON {
   @inline(__always)
   private static func lengthOfEscaped(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     switch text[index] {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "&"):
       1
+    // Control characters, which a terminal would obey.
+    case 0xC2 where text[index + 1] < 0xA0: 2
     // The line and the paragraph separator, which older browsers take for the end of a script's line.
     case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8: 3
     default: 0
@@ -117,6 +119,7 @@ extension JSON {
     case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
     case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
     case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+    case 0xC2: bytes += (#"\u00"# + String(character[1], radix: 16)).utf8
     case 0xE2: bytes += (character[2] == 0xA8 ? #"\u2028"# : #"\u2029"#).utf8
     case let byte: bytes += ((byte < 0x10 ? #"\u000"# : #"\u00"#) + String(byte, radix: 16)).utf8
     }

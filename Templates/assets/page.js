@@ -56,7 +56,9 @@
   }, { passive: true });
   addEventListener("hashchange", followHash);
   function followHash() {
-    var id = decodeURIComponent(location.hash.slice(1));
+    var id;
+    // A fragment that is no encoded text names no heading.
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
     if (headings.some(function (heading) { return heading.id === id; })) follow(id);
   }
   followHash();

@@ -47,6 +47,33 @@ import Testing
         """)
   }
 
+  /// A terminal takes some characters for orders, such as to change its title or what was copied.
+  @Test func whatWouldSteerATerminalIsShownAsAnEscape() {
+    let shown = text(
+      .sample(column: 3, hint: "a\u{7}b"), line: "\u{1B}]52;c;\u{9B}\u{202E}x\r")
+    #expect(
+      !shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+    #expect(
+      shown == """
+        Content/kk/a.md:2:3: error: the title is too long [sample-problem]
+          2 | \\u{1B}]52;c;\\u{9B}\\u{202E}x\\u{D}
+            |        ^
+          hint: a\\u{7}b
+
+        """)
+  }
+
+  @Test func aWordWithoutEndIsCut() {
+    let word = String(repeating: "а", count: 60_000)
+    #expect(text(.sample(hint: nil, message: "\"\(word)\" is mixed")).unicodeScalars.count < 2_200)
+  }
+
+  @Test func theNameOfAFileStaysOnItsLine() {
+    var diagnostic = Diagnostic.sample(hint: nil)
+    diagnostic.place.file = "Content/kk/a\n\u{1B}[2J.md"
+    #expect(text(diagnostic).hasPrefix("Content/kk/a\\n\\u{1B}[2J.md:2:8: error:"))
+  }
+
   @Test(arguments: [(0, 0), (1, 0), (6, 5), (7, 5), (99, 5)])
   func aColumnOutsideTheLineStaysAtItsEdge(column: Int, spaces: Int) {
     let caret = "    | " + String(repeating: " ", count: spaces) + "^\n"

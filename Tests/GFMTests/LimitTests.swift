@@ -32,6 +32,15 @@ import Text
     ("wide table", { String(repeating: "|a", count: $0) + "\n" + String(repeating: "|-", count: $0) }),
     ("definitions", { String(repeating: "[a]: b\n", count: $0) }),
     ("braces", { String(repeating: "{{", count: $0) }),
+    ("addresses", { String(repeating: "www.a.b ", count: $0) }),
+    ("brackets behind an address", { "www.a.b" + String(repeating: ")", count: $0) }),
+    (
+      "rows that are filled up",
+      {
+        String(repeating: "|a", count: 30) + "\n" + String(repeating: "|-", count: 30) + "\n"
+          + String(repeating: "a\n", count: $0)
+      }
+    ),
     ("escapes", { String(repeating: "\\[", count: $0) }),
   ]
 

@@ -15,6 +15,7 @@ import Text
     let build = site.build()
     let named: Set = [
       "straight-quote", "invisible-character", "mark-in-plain-text", "latin-text", "inch-mark",
+      "further-messages",
     ]
     #expect(build.diagnostics.allSatisfy { named.contains($0.id) }, "\(site.report(build))")
     let output = OutputTree(build)

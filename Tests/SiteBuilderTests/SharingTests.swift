@@ -115,6 +115,25 @@ import Testing
     #expect(output["kk/a/index.html"].contains("<a href=\"../../\(path)\">"))
   }
 
+  /// Whatever line end a text holds, no second field begins there.
+  @Test(arguments: ["\\r\\n", "\\r", "\\n", "\\x85", "\\u2028", "\\u2029", "\\0"])
+  func noTextOfTheContactBeginsAFieldOfItsOwn(lineEnd: String) throws {
+    let hostile = Self.contact.replacing("Орталық; бір", with: "А\(lineEnd)TEL:666")
+      .replacing("{ kk: \"Бір", with: "{ kk: \"А\(lineEnd)TEL:666 Бір")
+    let output = Self.site(hostile).output()
+    let path = try #require(output.paths.first { $0.hasPrefix("assets/kk/contact.") })
+    let fields = output[path].replacing("\r\n ", with: "").split(separator: "\r\n").map {
+      String($0.prefix { $0 != ":" && $0 != ";" })
+    }
+    #expect(fields == ["BEGIN", "VERSION", "N", "FN", "TEL", "URL", "NOTE", "END"])
+    #expect(!output[path].replacing("\r\n", with: "").unicodeScalars.contains { $0.value < 0x20 })
+  }
+
+  @Test func anAddressOfTheContactIsOneLine() {
+    let site = Self.site(Self.contact.replacing("https://t.me/bot", with: "\"https://t.me/\\nTEL:666\""))
+    #expect(!site.build().isPublishable)
+  }
+
   @Test func anArticleLinksToTheContactAsToAFile() {
     let site = Self.site(
       Self.contact,

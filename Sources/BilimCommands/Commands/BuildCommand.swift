@@ -58,7 +58,7 @@ struct BuildCommand: SubjectCommand {
         try write(digests.statement(of: build, commit: commit).file)
       }
       if updateAddresses, let ledger = build.addressLedger {
-        try Disk.replace("\(site.content)/addresses.txt", with: Array(ledger.utf8))
+        try Disk.replace([("\(site.content)/addresses.txt", Array(ledger.utf8))], inside: site.content)
       }
       report(summary, articleCount: build.articleCount)
       // What changed meanwhile may be in the site or not.

@@ -19,7 +19,9 @@ struct CheckCommand: SubjectCommand {
     var build = try site.build(subject)
     if fix {
       // Mending one fault may uncover another in the same word.
-      while try site.tellingFailures({ try TextMender.apply(build.edits) }) {
+      while try site.tellingFailures({
+        try TextMender.apply(build.edits, inside: [site.content, site.templates])
+      }) {
         build = try site.build(subject)
       }
     }

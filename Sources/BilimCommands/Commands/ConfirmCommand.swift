@@ -29,7 +29,9 @@ struct ConfirmCommand: SubjectCommand {
       site.print(build.diagnostics)
       throw ExitCode.failure
     }
-    try site.tellingFailures { try Disk.replace("\(site.content)/confirmed.txt", with: Array(text.utf8)) }
+    try site.tellingFailures {
+      try Disk.replace([("\(site.content)/confirmed.txt", Array(text.utf8))], inside: site.content)
+    }
     Console.output("confirmed: \(all ? "every article" : keys.joined(separator: ", "))\n")
   }
 }

@@ -52,9 +52,9 @@ extension DiagnosticPrinter {
   /// Prints a message that concerns no place in a file.
   func tell(_ problem: any Problem) { show(text(of: problem)) }
 
-  /// Prints what is ready.
+  /// Prints what is ready. Messages that cannot be written end the program, as results do.
   func show(_ text: String) {
-    if format == .json { Console.output(text) } else { Console.error(text, ending: "") }
+    if format == .json { Console.output(text) } else if !Console.show(text) { exit(1) }
   }
 }
 

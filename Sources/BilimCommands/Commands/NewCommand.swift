@@ -34,7 +34,7 @@ struct NewCommand: ParsableCommand {
         key, titles: Localized(kazakh: titleKk, russian: titleRu), section: section, content: tree,
         today: .today)
       let files = article.files.map { (path: "\(folders.content)/\($0.path)", bytes: $0.bytes) }
-      try Disk.replace(files)
+      try Disk.replace(files, inside: folders.content)
       for file in files { Console.output("\(file.path)\n") }
       if !article.isInSection { Console.error(notInSection) }
     }

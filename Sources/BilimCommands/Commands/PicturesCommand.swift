@@ -42,8 +42,7 @@ struct PicturesCommand: SubjectCommand {
         in: build.drawingPage(for: missing), count: missing.count)
       for (picture, bytes) in zip(missing, drawn) {
         let path = "\(site.content)/\(picture.path)"
-        if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }
-        try Disk.replace(path, with: bytes)
+        try Disk.replace([(path, bytes)], inside: site.content)
       }
     }
     let outdated = kept.subtracting(needed.map(\.path)).filter { $0.hasSuffix(".png") }.sorted()

@@ -14,12 +14,12 @@ struct SchemasCommand: SubjectCommand {
 
   func run(over subject: SubjectMaker) throws {
     try messages.tellingFailures {
-      try Disk.makeFolder("\(folders.content)/schemas")
       let files =
         SiteSchemas.files(templates: try SourceTree.reading(folders.templates)) + subject.schemas()
         + [PublishSettings.schema]
       for file in files {
-        try Disk.replace("\(folders.content)/schemas/\(file.name)", with: Array(file.text.utf8))
+        try Disk.replace(
+          [("\(folders.content)/schemas/\(file.name)", Array(file.text.utf8))], inside: folders.content)
         Console.output("\(folders.content)/schemas/\(file.name)\n")
       }
     }

@@ -43,7 +43,7 @@ struct ServeCommand: SubjectCommand {
         jobs: site.jobs, today: (site.asOf ?? .today).description, asOf: site.asOf, polls: poll),
       subject: subject, reader: DiskReader(),
       change: { [content = trimmed(site.content)] path, make throws(Message) in
-        try Disk.change("\(content)/\(path)", make: make)
+        try Disk.change("\(content)/\(path)", inside: content, make: make)
       })
     do {
       try preview.run { [site, open] event in

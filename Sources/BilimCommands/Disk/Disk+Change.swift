@@ -14,8 +14,9 @@ extension Disk {
   /// What another program writes meanwhile is never lost: `make` is then asked again, for the file as it is now. At
   /// every moment the name leads to a whole file.
   static func change(
-    _ path: String, make: ([UInt8]?) throws(Message) -> [UInt8]
+    _ path: String, inside folder: String, make: ([UInt8]?) throws(Message) -> [UInt8]
   ) throws(Message) {
+    if leavesByLink(path, folder: folder) { throw Failure(linkOutOf: folder, path).message }
     for _ in 0..<8 {
       let old = try tellingFailure { () throws(Failure) in try contentIfThere(path) }
       let new = try make(old)
@@ -49,12 +50,11 @@ extension Disk {
   private static func writeNew(
     _ bytes: [UInt8], to path: String, permissionsOf other: String
   ) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure("write", path) }
     var status = stat()
     if stat(other, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
-    close(descriptor)
-    try write(bytes, to: path)
+    try write(bytes, to: path, open: descriptor)
   }
 
   /// Gives a draft the name of a file if that still has the old content; otherwise nothing is left of the draft.

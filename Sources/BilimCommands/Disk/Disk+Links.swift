@@ -20,6 +20,22 @@ extension Disk {
     return try read(path)
   }
 
+  /// Whether a link on the way to a file, which need not be there yet, leads out of a folder above it.
+  static func leavesByLink(_ path: String, folder: String) -> Bool {
+    guard let root = resolved(folder) else { return false }
+    var existing = path
+    while let slash = existing.lastIndex(of: "/"), slash > existing.startIndex {
+      existing = String(existing[..<slash])
+      guard let place = resolved(existing) else {
+        // What leads nowhere is no folder that can be made.
+        if kind(of: existing) == .link { return true }
+        continue
+      }
+      return place != root && !place.hasPrefix(root == "/" ? root : root + "/")
+    }
+    return false
+  }
+
   /// Whether one of two folders is the other or lies inside it. The first need not be there yet.
   static func isNested(_ path: String, _ other: String) -> Bool {
     guard let other = resolved(other) else { return false }

@@ -17,6 +17,8 @@ enum Disk {
     let code: Int32
     /// The folder out of which a link leads that was not followed.
     let folderLeft: String?
+    /// Whether the path leads to something that is neither file nor folder, and was not opened.
+    let isSpecial: Bool
 
     /// The failure of the call that has just returned.
     init(_ action: String, _ path: String) {
@@ -24,6 +26,7 @@ enum Disk {
       self.path = path
       code = errno
       folderLeft = nil
+      isSpecial = false
     }
 
     /// The refusal to follow a link.
@@ -32,6 +35,16 @@ enum Disk {
       self.path = path
       code = EPERM
       folderLeft = folder
+      isSpecial = false
+    }
+
+    /// The refusal to open a pipe, a socket or a device.
+    init(specialFile path: String) {
+      action = "read"
+      self.path = path
+      code = EINVAL
+      folderLeft = nil
+      isSpecial = true
     }
 
     var description: String { message.wording(in: .english).message }
@@ -153,10 +166,15 @@ enum Disk {
     return bytes
   }
 
-  /// Writes a new file whole; a failure leaves nothing of it.
+  /// Writes a new file whole, where there is none and no link; a failure leaves nothing of it.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure("write", path) }
+    try write(bytes, to: path, open: descriptor)
+  }
+
+  /// Writes the whole content of a file that has just been made; a failure leaves nothing of it.
+  static func write(_ bytes: [UInt8], to path: String, open descriptor: Int32) throws(Failure) {
     var position = 0
     while position < bytes.count {
       let step = bytes.withUnsafeBytes { buffer in
@@ -185,17 +203,29 @@ enum Disk {
 
   /// Replaces files, or makes those that are not there: none of them unless all could be written.
   static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
-    let drafts = files.map { (draft: $0.path + ".bilim.tmp", path: $0.path, bytes: $0.bytes) }
+    // A name that nobody knows beforehand, and a file that is made anew: nobody can have put a link there.
+    let mark = String(UInt64.random(in: .min ... .max), radix: 36)
+    let drafts = files.map { (draft: "\($0.path).\(mark).tmp", path: $0.path, bytes: $0.bytes) }
+    var made: [String] = []
     do throws(Failure) {
       for file in drafts {
         if let slash = file.path.lastIndex(of: "/") { try makeFolder(String(file.path[..<slash])) }
         try write(file.bytes, to: file.draft)
+        made.append(file.draft)
       }
       for file in drafts { try rename(file.draft, to: file.path) }
     } catch {
-      for file in drafts { unlink(file.draft) }
+      for draft in made { unlink(draft) }
       throw error
     }
+  }
+
+  /// Replaces or makes files below a folder. A file is never put where a link leads out of the folder.
+  static func replace(_ files: [(path: String, bytes: [UInt8])], inside folder: String) throws(Failure) {
+    for file in files where leavesByLink(file.path, folder: folder) {
+      throw Failure(linkOutOf: folder, file.path)
+    }
+    try replace(files)
   }
 
   /// Makes a folder and those above it; one that exists is fine.
@@ -210,6 +240,13 @@ enum Disk {
 
   /// Whether the file at a path may be read.
   static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// Whether a path leads to a pipe, a socket or a device, also through a link: to open one may wait for ever.
+  static func leadsToSpecialFile(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
 
   /// Whether a path leads to a folder, also through a link.
   static func isFolder(_ path: String) -> Bool {

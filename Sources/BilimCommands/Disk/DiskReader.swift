@@ -22,6 +22,9 @@ struct DiskReader: FolderReader {
 
   func bytes(of path: String, below folder: String) throws(Message) -> [UInt8] {
     do throws(Disk.Failure) {
+      if Disk.leadsToSpecialFile("\(folder)/\(path)") {
+        throw Disk.Failure(specialFile: "\(folder)/\(path)")
+      }
       return try Disk.read("\(folder)/\(path)", inside: folder)
     } catch {
       throw error.message

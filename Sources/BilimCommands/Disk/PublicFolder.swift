@@ -91,7 +91,9 @@ struct PublicFolder {
     if before.manifest == manifest {
       kept.append(Self.manifestName)
     } else {
-      try stage(OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8)))
+      try cleaner.turn.writing {
+        try stage(OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8)))
+      }
     }
     for file in kept {
       try cleaner.turn.writing {

@@ -6,7 +6,10 @@ extension SourceTree {
   /// Editors' own files (swap files, backups, hidden files) are no content and are left out.
   static func reading(_ folder: String) throws(Disk.Failure) -> SourceTree {
     var files: [SourceFile] = []
-    for (path, kind) in try Disk.files(below: folder) where !isEditorsFile(path) && kind != .other {
+    for (path, kind) in try Disk.files(below: folder) where !isEditorsFile(path) {
+      if kind == .other || kind == .link && Disk.leadsToSpecialFile("\(folder)/\(path)") {
+        throw Disk.Failure(specialFile: "\(folder)/\(path)")
+      }
       if path.hasSuffix(".md"), kind == .file, Disk.isReadable("\(folder)/\(path)") {
         // An article that vanishes from here on counts as an empty one, which no build lets through.
         files.append(SourceFile(path: path) { (try? Disk.read("\(folder)/\(path)", inside: folder)) ?? [] })
@@ -20,6 +23,7 @@ extension SourceTree {
   /// One file of a folder, or none where it is not there.
   static func reading(_ path: String, in folder: String) throws(Disk.Failure) -> SourceTree {
     let isThere = Disk.kind(of: "\(folder)/\(path)") != nil
+    if Disk.leadsToSpecialFile("\(folder)/\(path)") { throw Disk.Failure(specialFile: "\(folder)/\(path)") }
     return SourceTree(
       name: folder,
       files: isThere

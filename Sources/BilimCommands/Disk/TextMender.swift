@@ -7,7 +7,7 @@ enum TextMender {
   ///
   /// Says whether anything was changed. A change whose faulty text does not stand where it was found is left out: the place was inexact, or the
   /// file has changed meanwhile.
-  static func apply(_ edits: [TextEdit]) throws -> Bool {
+  static func apply(_ edits: [TextEdit], inside folders: [String]) throws -> Bool {
     var hasChanged = false
     let editsByFile = Dictionary(grouping: Set(edits)) { $0.place.file }
     for file in editsByFile.keys.sorted() {
@@ -28,7 +28,10 @@ enum TextMender {
       }
       guard !applied.isEmpty else { continue }
       let text = lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
-      try Disk.replace(file, with: Array(text.utf8))
+      guard let folder = folders.first(where: { file.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }) else {
+        continue
+      }
+      try Disk.replace([(file, Array(text.utf8))], inside: folder)
       hasChanged = true
       for edit in applied.reversed() {
         Console.output("\(edit.place): \(shown(edit.original)) → \(shown(edit.replacement))\n")

@@ -14,7 +14,8 @@ extension Message {
     let reason = Words("no such file", kazakh: "мұндай файл жоқ", russian: "такого файла нет")
     return [
       .diskFailure("read", path: "Content", reason: reason), .diskFull("write", path: "Public"),
-      .linkLeadsOut("Content/kk/a.md", folder: "Content"), .folderBusy("Public"),
+      .linkLeadsOut("Content/kk/a.md", folder: "Content"), .specialFile("Content/kk/a.md"),
+      .folderBusy("Public"),
       .foreignFile("index.html", folder: "Public"), .notAFolder("Public"),
       .fileKeepsChanging("Content/people.yml"),
       .outputInside("Content/Public", folder: "Content"),
@@ -58,6 +59,19 @@ extension Message {
         "\(path) — \(folder) қалтасынан тыс жерге бағытталған сілтеме", hint: "файлдың өзін салыңыз"),
       russian: Wording("\(path) — ссылка, которая ведёт за пределы \(folder)", hint: "положите туда сам файл")
     )
+  }
+
+  static func specialFile(_ path: String) -> Message {
+    Message(
+      "special-file",
+      explanation: """
+        A named pipe, a socket or a device stands where a file should be. It is not opened: that could wait for ever. \
+        Take it away, or put a file in its place.
+        """,
+      english: Wording("\(path) is a pipe, a socket or a device, not a file", hint: "take it away"),
+      kazakh: Wording(
+        "\(path) — файл емес, арна, сокет немесе құрылғы", hint: "оны басқа жерге ауыстырыңыз"),
+      russian: Wording("\(path) — не файл, а канал, сокет или устройство", hint: "уберите его оттуда"))
   }
 
   static func folderBusy(_ folder: String) -> Message {
@@ -132,6 +146,7 @@ extension Message {
 extension Disk.Failure {
   /// What a person is told.
   var message: Message {
+    if isSpecial { return .specialFile(path) }
     if let folderLeft { return .linkLeadsOut(path, folder: folderLeft) }
     return switch code {
     case ENOSPC, EDQUOT: .diskFull(action, path: path)

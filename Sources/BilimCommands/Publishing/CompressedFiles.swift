@@ -47,13 +47,11 @@ struct CompressedFiles: Sendable {
 
   /// Keeps a copy; another thread may be doing the same with a file of the same content.
   private func keep(_ bytes: [UInt8], at path: String) throws {
-    let draft = "\(path).\(Self.drafts.add(1, ordering: .relaxed).newValue)"
+    let draft = "\(path).\(String(UInt64.random(in: .min ... .max), radix: 36))"
     if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }
     try Disk.write(bytes, to: draft)
     try Disk.rename(draft, to: path)
   }
-
-  private static let drafts = Atomic<Int>(0)
 
   /// Takes away what none of these originals needs.
   func forgetAll(but digests: Set<String>) throws {

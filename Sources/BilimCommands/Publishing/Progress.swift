@@ -50,12 +50,12 @@ final class Progress: Sendable {
   /// Takes the line that changes away.
   func end() {
     guard isShown, isTerminal else { return }
-    Console.error("\r\u{1B}[K", ending: "")
+    _ = Console.show("\r\u{1B}[K")
   }
 
   private func write(_ text: String, isWhole: Bool) {
     if isTerminal {
-      Console.error("\r\u{1B}[K\(text)", ending: "")
+      _ = Console.show("\r\u{1B}[K\(text.showingControls)")
     } else {
       Console.error(text)
     }

@@ -47,7 +47,7 @@ struct TargetOptions: ParsableArguments {
       return try body()
     } catch let failure as PublishFailure {
       progress.end()
-      if verbose, !failure.output.isEmpty { Console.error(failure.output, ending: "") }
+      if verbose, !failure.output.isEmpty { _ = Console.show(failure.output.showingControls) }
       throw site.stopped(failure.message, at: target.place)
     } catch let missing as Program.Missing {
       progress.end()

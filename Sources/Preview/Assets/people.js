@@ -16,7 +16,9 @@
     for (const part of location.hash.replace(/^#/, "").split("&").slice(1)) {
       const at = part.indexOf("=");
       const name = part.slice(0, at);
-      if (at > 0 && name !== "list" && name !== "want") found[name] = decodeURIComponent(part.slice(at + 1));
+      if (at < 1 || name === "list" || name === "want") continue;
+      // What is no encoded text is no answer.
+      try { found[name] = decodeURIComponent(part.slice(at + 1)); } catch { continue; }
     }
     const known = window.bilim.rules.known(found);
     delete known.for;

@@ -4,8 +4,8 @@ extension Message {
   /// One of each message about files that are not what they seem.
   static var aboutFiles: [Message] {
     [
-      .conflictMarker("<<<<<<< HEAD"), .nulCharacter, .placeholderLeft("Напишите здесь текст"),
-      .unfinishedNote("TODO"),
+      .conflictMarker("<<<<<<< HEAD"), .nulCharacter, .furtherMessages(480, kind: "double-space"),
+      .placeholderLeft("Напишите здесь текст"), .unfinishedNote("TODO"),
       .emptyArticle,
       .misnamedArticle(right: "other.md"), .foreignDocument("other.docx"), .misnamedFolder("kz", right: "kk"),
       .misnamedHome,
@@ -30,6 +30,19 @@ extension Message {
       russian: Wording(
         "здесь начинается неразрешённое слияние: \(line)",
         hint: "оставьте верное и удалите строки <<<<<<<, ======= и >>>>>>>"))
+  }
+
+  /// That a file has more faults of one kind than are told one by one.
+  static func furtherMessages(_ count: Int, kind: String) -> Message {
+    Message(
+      "further-messages", .warning,
+      explanation: """
+        A file with a great many faults of one kind mostly has one cause. The first twenty are told one by one, the \
+        others are counted; `bilim check --fix` mends all that can be mended.
+        """,
+      english: Wording("\(count) more [\(kind)] in this file", hint: "mend the first ones and look again"),
+      kazakh: Wording("бұл файлда тағы \(count) рет [\(kind)]", hint: "алдымен алғашқыларын түзетіңіз"),
+      russian: Wording("в этом файле ещё \(count) раз [\(kind)]", hint: "исправьте сначала первые"))
   }
 
   static var nulCharacter: Message {

@@ -19,7 +19,12 @@ struct Contact: Sendable {
     let name = object.localizedText("name", required: true)
     label = object.localizedText("label")
     note = object.localizedText("note")
-    link = object.value("link", expected: .webAddress) { $0.hasPrefix("https://") ? $0 : nil }
+    link = object.value("link", expected: .webAddress) { text in
+      let isPlain = text.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA1).contains($0.value)
+      }
+      return text.hasPrefix("https://") && isPlain ? text : nil
+    }
     guard let phone, let name else { return nil }
     self.phone = phone
     self.name = name
@@ -47,8 +52,23 @@ struct Contact: Sendable {
 
   /// A text in which the marks of the format are no marks.
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing(";", with: "\\;")
-      .replacing("\n", with: "\\n")
+    // Scalar by scalar: a carriage return and a line feed are one character in Swift, but not in the format.
+    var escaped = ""
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ",", ";": escaped += "\\" + String(scalar)
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n"
+      case "\t": escaped += " "
+      default:
+        if scalar.value >= 0x20, !(0x7F..<0xA0).contains(scalar.value) {
+          escaped.unicodeScalars.append(scalar)
+        }
+      }
+      previous = scalar
+    }
+    return escaped
   }
 
   /// A line broken so that no part is longer than 75 bytes, as the format asks; letters stay whole.

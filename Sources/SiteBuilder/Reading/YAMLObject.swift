@@ -26,7 +26,9 @@ package struct YAMLObject {
       Diagnostic(
         finding.message, at: Place(file: file, line: finding.line + lineOffset, column: finding.column))
     }
-    if let alias = lines.aliases.first { return .failure(Fault(diagnostic(alias))) }
+    if let alias = lines.aliases.first ?? YAMLLines.firstRepetition(in: text) {
+      return .failure(Fault(diagnostic(alias)))
+    }
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return .success(YAMLObject(file: file, lineOffset: lineOffset, place: start, entries: []))
@@ -252,8 +254,10 @@ extension YAMLObject {
 
   /// Every text in a file, in order, with the language that the nearest key above it names.
   static func writtenTexts(in yaml: String, file: String) -> [(text: WrittenText, language: Language?)] {
-    // A file that cannot be read is reported where it is read for its content.
-    guard let root = (try? Yams.compose(yaml: yaml, .basic, .default, .utf8)) ?? nil else { return [] }
+    // A file that cannot be read is reported where it is read for its content. One with aliases could unfold without end.
+    guard YAMLLines.firstRepetition(in: yaml) == nil,
+      let root = (try? Yams.compose(yaml: yaml, .basic, .default, .utf8)) ?? nil
+    else { return [] }
     var texts: [(text: WrittenText, language: Language?)] = []
     func walk(_ node: Node, _ language: Language?) {
       switch node {

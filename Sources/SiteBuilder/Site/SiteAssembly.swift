@@ -19,7 +19,8 @@ struct SiteAssembly {
     let keys = Set(articles.map(\.key))
     let sections = configuration.sections.map { Site.Section(configuration: $0, keys: self.keys(of: $0)) }
     let placed = neighbours(in: sections, keys: keys)
-    let redirects = redirects(taken: keys.union(sections.map(\.configuration.key) + [PageKey.home]))
+    let redirects = redirects(
+      taken: keys.union(sections.map(\.configuration.key) + generatedKeys + [PageKey.home]))
     let published = content.files.filter {
       !$0.path.hasSuffix(".md") && ($0.path.contains("/") || PictureFile(path: $0.path, bytes: []) != nil)
     }
@@ -33,6 +34,7 @@ struct SiteAssembly {
       files: Dictionary(contacts + files) { first, _ in first }, neighbours: placed.neighbours)
     let diagnostics =
       placed.diagnostics + takenAddresses(by: sections, keys: keys) + unknownTasks(keys)
+      + takenPaths(of: published)
       + articlesInNoSection(placed.neighbours) + missingPictures(of: site) + redirects.diagnostics
       + faultyPictures(among: published)
     return (site, diagnostics)
@@ -72,10 +74,22 @@ struct SiteAssembly {
     return (neighbours, diagnostics)
   }
 
+  /// The keys of the pages that no article makes.
+  private var generatedKeys: [String] {
+    configuration.keysOfLists + subject.pages.map(\.key)
+      + (configuration.offlineUse == .offered ? [OfflineCopy.key] : [])
+  }
+
+  /// Files of the content folder that would stand where the site puts a file of its own.
+  private func takenPaths(of files: [SourceFile]) -> [Diagnostic] {
+    let generated = (configuration.contact?.files() ?? []).map(\.path)
+    return files.filter { generated.contains($0.path) }
+      .map { Diagnostic(Message.addressTaken($0.path), at: Place(file: content.displayPath($0.path))) }
+  }
+
   /// Sections and articles whose address another page has.
   private func takenAddresses(by sections: [Site.Section], keys: Set<String>) -> [Diagnostic] {
-    let offline = configuration.offlineUse == .offered ? [OfflineCopy.key] : []
-    let lists = configuration.keysOfLists + subject.pages.map(\.key) + offline
+    let lists = generatedKeys
     var taken = keys.union(lists + [PageKey.home])
     let ofSections = sections.map(\.configuration).filter { !taken.insert($0.key).inserted }
     let ofArticles = articles.filter { lists.contains($0.key) }

@@ -38,6 +38,15 @@ import Testing
     #expect(TestSite(kazakh: kazakh, russian: russian).report() == "", "\(because)")
   }
 
+  /// Pasted twice in one language, a section has no partner for the second time.
+  @Test(arguments: [true, false])
+  func aSectionPastedTwiceInOneLanguageIsOneFaultAndStopsNothing(isKazakh: Bool) {
+    let section = "## А {#a}\n\n- 1\n- 2\n"
+    let twice = "\(section)\n\(section)"
+    let site = TestSite(kazakh: isKazakh ? twice : section, russian: isKazakh ? section : twice)
+    #expect(site.build().diagnostics.map(\.id) == ["repeated-id"])
+  }
+
   @Test(arguments: [
     ("51 000", "51 001", ["different-figures"], "the last digit"),
     ("51 000", "5 100", ["different-figures"], "a digit lost"),

@@ -34,7 +34,7 @@ struct RulesCheckCommand: RulesCommand {
     say("every table answers for everybody, every row can apply, no part of a condition is idle")
   }
 
-  private func say(_ text: String) { if !quiet, messages.format == .text { print(text) } }
+  private func say(_ text: String) { if !quiet, messages.format == .text { Console.line(text) } }
 
   private func checkFacts(of subject: QuestionnaireSubject, in content: SourceTree) -> Bool {
     guard let facts = FactList(content) else {

@@ -26,6 +26,6 @@ struct RulesDataCommand: RulesCommand {
       messages.printer.tell(problems)
       throw ExitCode(1)
     }
-    print(subject.dataScript(language: language, texts: texts) { "../\($0)/" }, terminator: "")
+    Console.output(subject.dataScript(language: language, texts: texts) { "../\($0)/" })
   }
 }

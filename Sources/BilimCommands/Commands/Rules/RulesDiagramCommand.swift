@@ -26,6 +26,6 @@ struct RulesDiagramCommand: RulesCommand {
       let names = compiled.aspects.map(\.id.description).joined(separator: ", ")
       throw ValidationError("there is no part \(name); there are \(names)")
     }
-    print(flowchart, terminator: "")
+    Console.output(flowchart)
   }
 }

@@ -28,12 +28,12 @@ struct RulesDiffCommand: RulesCommand {
   func run(over subject: QuestionnaireSubject) throws {
     let models = try [old, new].map { try subject.rules.model(on: subject.period(on: $0).firstDay) }
     let comparison = RuleComparison(models[0], models[1], aspects: models[1].headline, limit: limit)
-    if comparison.changes.isEmpty { print("nobody gets another outcome") }
+    if comparison.changes.isEmpty { Console.line("nobody gets another outcome") }
     for change in comparison.changes {
-      print("\(change.aspect): \(change.old) -> \(change.new)")
-      print("  \(change.description)")
+      Console.line("\(change.aspect): \(change.old) -> \(change.new)")
+      Console.line("  \(change.description)")
     }
-    if comparison.isCutOff { print("and more people; print them with a higher --limit") }
+    if comparison.isCutOff { Console.line("and more people; print them with a higher --limit") }
     try printPersons(of: subject)
   }
 
@@ -52,10 +52,11 @@ struct RulesDiffCommand: RulesCommand {
       !$1.isEmpty
     }
     let count = people.persons.count
-    print("\(changed.count) of \(count) persons of \(folders.content)/\(People.path) get another outcome")
+    Console.line(
+      "\(changed.count) of \(count) persons of \(folders.content)/\(People.path) get another outcome")
     for (person, changes) in changed {
-      print("\(person.place): \(person.words[messages.language.ofContent])")
-      for change in changes { print("  \(change.part): \(change.old.words) -> \(change.new.words)") }
+      Console.line("\(person.place): \(person.words[messages.language.ofContent])")
+      for change in changes { Console.line("  \(change.part): \(change.old.words) -> \(change.new.words)") }
     }
   }
 }

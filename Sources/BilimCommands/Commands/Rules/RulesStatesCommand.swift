@@ -36,7 +36,7 @@ struct RulesStatesCommand: RulesCommand {
           "tables": .number(Int(fromTables.value)), "diagrams": .number(Int(fromDiagrams.value)),
         ]))
     }
-    print(
+    Console.line(
       JSON.members([
         "people": .array(people.map { .array($0.map(JSON.number)) }), "rows": .array(lines),
         "levels": .array(compiled.levels.map(JSON.number)),

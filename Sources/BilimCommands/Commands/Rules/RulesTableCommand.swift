@@ -23,12 +23,12 @@ struct RulesTableCommand: RulesCommand {
         "there is no table \(table); there are \(tables.map(\.id).joined(separator: ", "))")
     }
     for found in tables where table == nil || found.id == table {
-      print("\(found.id) (\(found.hitPolicy.rawValue))")
+      Console.line("\(found.id) (\(found.hitPolicy.rawValue))")
       for row in found.rows {
-        print("  \(row.id): \(row.condition)")
-        print("    -> \(row.outcome)")
+        Console.line("  \(row.id): \(row.condition)")
+        Console.line("    -> \(row.outcome)")
         let basis = row.basis.facts + row.gaps
-        print("    \(row.source.id), \(row.validity), \(basis.joined(separator: " "))")
+        Console.line("    \(row.source.id), \(row.validity), \(basis.joined(separator: " "))")
       }
     }
   }

@@ -10,6 +10,6 @@ struct RulesTextsCommand: RulesCommand {
   @OptionGroup var folders: FolderOptions
 
   func run(over subject: QuestionnaireSubject) throws {
-    for need in subject.neededTexts { print("\(need.key)\t\(need.neededBy)") }
+    for need in subject.neededTexts { Console.line("\(need.key)\t\(need.neededBy)") }
   }
 }

@@ -42,7 +42,7 @@ struct RulesVectorsCommand: RulesCommand {
       lines.withLock { $0[block] = line }
       differences.withLock { $0 += different }
     }
-    for block in 0..<blocks { print(lines.withLock { $0[block] } ?? "") }
+    for block in 0..<blocks { Console.line(lines.withLock { $0[block] } ?? "") }
     if differences.withLock({ $0 }) > 0 { throw ExitCode(1) }
   }
 }

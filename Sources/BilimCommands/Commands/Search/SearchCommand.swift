@@ -22,15 +22,15 @@ struct SearchCommand: SubjectCommand {
     let results = index.results(for: query.joined(separator: " "), language: language)
     switch source.site.format {
     case .json:
-      for hit in results.hits { print(hit.json.text) }
+      for hit in results.hits { Console.line(hit.json.text) }
     case .text:
       if results.isEmpty {
         let nearest = results.suggestions.joined(separator: ", ")
-        print("Nothing found." + (nearest.isEmpty ? "" : " Words that the site knows: \(nearest)."))
+        Console.line("Nothing found." + (nearest.isEmpty ? "" : " Words that the site knows: \(nearest)."))
       }
-      for hit in results.hits { print(text(hit)) }
-      if !results.otherHits.isEmpty { print("In the other language:") }
-      for hit in results.otherHits { print(text(hit)) }
+      for hit in results.hits { Console.line(text(hit)) }
+      if !results.otherHits.isEmpty { Console.line("In the other language:") }
+      for hit in results.otherHits { Console.line(text(hit)) }
     }
   }
 

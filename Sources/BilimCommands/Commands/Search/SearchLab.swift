@@ -42,7 +42,7 @@ struct SearchLab: ParsableCommand {
           "otherHits": .array(found.otherHits.map(\.json)), "query": .string(row[text]),
           "suggestions": .strings(found.suggestions),
         ])
-        print(line.text)
+        Console.line(line.text)
       }
     }
   }
@@ -56,7 +56,7 @@ struct SearchLab: ParsableCommand {
 
     func run(over subject: SubjectMaker) throws {
       for document in try source.searchedDocuments(of: subject) {
-        print(SearchDocumentsFile.line(of: document).text)
+        Console.line(SearchDocumentsFile.line(of: document).text)
       }
     }
   }
@@ -76,7 +76,7 @@ struct SearchLab: ParsableCommand {
         try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
       }
       for language in Language.allCases {
-        print("\(language.tag)\t\(data.roots[language])\t\(data.partnerRoots[language])")
+        Console.line("\(language.tag)\t\(data.roots[language])\t\(data.partnerRoots[language])")
       }
     }
   }
@@ -101,12 +101,12 @@ struct SearchLab: ParsableCommand {
       let tables = try source.index(of: subject).tables
       let quality = StemmerQuality(families: families, language: language, tables: tables)
       let (precision, recall) = (quality.precision, quality.recall)
-      print(
+      Console.line(
         String(
           format: "%@: %d families, precision %.3f, recall %.3f, F1 %.3f", language, families.count,
           precision,
           recall, 2 * precision * recall / (precision + recall)))
-      for fault in quality.faults { print("  " + fault) }
+      for fault in quality.faults { Console.line("  " + fault) }
     }
   }
 
@@ -126,7 +126,7 @@ struct SearchLab: ParsableCommand {
     func run(over subject: SubjectMaker) throws {
       let index = try source.index(of: subject)
       for text in index.trialTexts(randomStrings: count, seed: seed) {
-        print(index.trialLine(for: text))
+        Console.line(index.trialLine(for: text))
       }
     }
   }
