@@ -66,8 +66,9 @@ struct RootCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ConfirmCommand.self,
-      DecideCommand.self, RulesCommands.self, SearchCommand.self, SearchLab.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RenameCommand.self,
+      ConfirmCommand.self, DecideCommand.self, RulesCommands.self, SearchCommand.self, SearchLab.self,
+      ExplainCommand.self,
       PublishCommand.self, ReleasesCommand.self, RollbackCommand.self, VerifyCommand.self,
       NginxCommand.self, CaddyCommand.self, PicturesCommand.self, SchemasCommand.self,
     ],

@@ -51,7 +51,7 @@ extension SiteBuild {
       Message.aboutMarkdown + Message.aboutMarks + Message.aboutSynonyms + Message.aboutSites
       + Message.aboutFiles + Message.aboutYAMLFaults + Message.aboutPictures + Message.aboutParticulars
       + Message.aboutTexts
-      + Message.aboutNewArticles
+      + Message.aboutNewArticles + Message.aboutRenaming
     return examples.map(\.kind)
   }
 

@@ -44,7 +44,7 @@ extension Message {
   /// One of every message, and every word that a message can be made of.
   static let samples: [Message] =
     aboutFiles + aboutYAMLFaults + aboutPictures + aboutParticulars + aboutSites + aboutTexts
-    + aboutNewArticles + [
+    + aboutNewArticles + aboutRenaming + [
       .expectedMapping(key: nil),
       .missingPartner(expected: "Content/kk/a.md", language: .kazakh, found: "Content/kk/a.md.txt"),
       .linkIntoOtherLanguage("../kk/a.md", language: .kazakh),

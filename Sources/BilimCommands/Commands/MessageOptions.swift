@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Diagnostics
+internal import SiteBuilder
 internal import Text
 
 #if canImport(Darwin)
@@ -23,9 +24,18 @@ struct MessageOptions: ParsableArguments {
 
   /// Writes messages in the form and the language that were asked for.
   var printer: DiagnosticPrinter {
+    printer(reading: { (try? Disk.read($0)).map(TextEncoding.normalized) })
+  }
+
+  /// Writes messages about a folder that is not on the disk as it stands.
+  func printer(showing tree: SourceTree) -> DiagnosticPrinter {
+    printer(reading: { tree.file(displayedAs: $0)?.bytes })
+  }
+
+  private func printer(reading content: @escaping @Sendable (String) -> [UInt8]?) -> DiagnosticPrinter {
     DiagnosticPrinter(
       format: format, language: language, isColored: Console.isTerminal,
-      sourceLine: SourceLines { (try? Disk.read($0)).map(TextEncoding.normalized) }.line)
+      sourceLine: SourceLines(read: content).line)
   }
 
   /// Does something that can be refused; a refusal is told and ends the program.

@@ -37,8 +37,12 @@ struct SiteOptions: ParsableArguments {
 
   /// Reads the folders and builds the site of a subject in memory.
   func build(_ subject: SubjectMaker) throws -> SiteBuild {
+    try build(subject, content: reading(content))
+  }
+
+  /// Builds the site of a subject in memory from a content that may differ from the folder's.
+  func build(_ subject: SubjectMaker, content: SourceTree) throws -> SiteBuild {
     try refuse(asOf, by: subject)
-    let content = try reading(content)
     let templates = try reading(templates)
     return SiteBuild(
       content: content, templates: templates, subject: subject.subject(of: content, on: asOf),

@@ -13,7 +13,7 @@ struct Glossary: Sendable {
 
   static let path = "glossary.yml"
   /// The article that shows the terms where the file names no other.
-  private static let mainPage = "glossary"
+  static let mainPage = "glossary"
 
   /// One term in both languages.
   struct Term: Sendable {

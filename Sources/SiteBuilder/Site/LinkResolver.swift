@@ -116,7 +116,7 @@ struct LinkResolver: Sendable {
   }
 
   /// A relative path resolved against a file's path below the content folder; nothing when it leaves it.
-  private static func resolve(_ path: String, from file: String) -> String? {
+  static func resolve(_ path: String, from file: String) -> String? {
     let slash = UInt8(ascii: "/")
     var resolved = Array(file.utf8)
     /// Takes away the last part of what is resolved, with the slash before it.

@@ -9,7 +9,7 @@ struct SiteSearch: Sendable {
   static let templatePath = "\(SearchPage.template).mustache"
   /// The folder of the data files below the root.
   static let folder = "assets/search/"
-  private static let synonymsPath = "synonyms.yml"
+  static let synonymsPath = "synonyms.yml"
 
   private let articles: [Article]
   /// The pages of the subject that readers are meant to find.
