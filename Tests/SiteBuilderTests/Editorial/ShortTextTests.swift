@@ -7,6 +7,7 @@ import Text
   @Test(arguments: [
     ("Емханаға тіркелу", Language.russian, Language.kazakh), ("Қалай тіркелемін?", .russian, .kazakh),
     ("Не істеу керек", .russian, .kazakh),
+    ("Дәрігерге жазылу", .russian, .kazakh), ("Қалай жазыламын?", .russian, .kazakh),
     ("Медициналық көмек", .russian, .kazakh), ("Как прикрепиться?", .kazakh, .russian),
     ("Прикрепление к поликлинике", .kazakh, .russian), ("Что нужно взять с собой", .kazakh, .russian),
     ("Для детей и взрослых", .kazakh, .russian), ("Бесплатные анализы", .kazakh, .russian),
@@ -17,7 +18,7 @@ import Text
 
   @Test(arguments: [
     ("Как прикрепиться?", Language.russian), ("Әлия Қасымова", .russian), ("Қазақстан", .russian),
-    ("Закон «Халық денсаулығы»", .russian),
+    ("Закон «Халық денсаулығы»", .russian), ("Әлия ест наградами и докладами", .russian),
     ("Емханаға тіркелу", .kazakh), ("Не айту керек", .kazakh), ("Тариф пен баға", .kazakh),
     ("Бала мен ана", .kazakh),
     ("Емхана", .kazakh), ("МСАК", .kazakh), ("Алматы, Астана", .kazakh), ("Компания, операция", .kazakh),

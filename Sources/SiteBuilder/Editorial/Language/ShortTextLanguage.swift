@@ -42,8 +42,11 @@ struct ShortTextLanguage {
     if small.unicodeScalars.contains(where: Self.kazakhLetters.contains) {
       kazakh += 1
       if word.first?.isLowercase == true { plainKazakh += 1 }
-    } else if Self.kazakhWords.contains(small) {
+    } else if Self.kazakhWords.contains(small)
+      || word.count > 4 && Self.kazakhEndings.contains(where: small.hasSuffix)
+    {
       kazakh += 1
+      if word.first?.isLowercase == true { plainKazakh += 1 }
     } else if Self.russianWords.contains(small)
       || word.count > 5 && Self.russianEndings.contains(where: small.hasSuffix)
     {
@@ -55,6 +58,10 @@ struct ShortTextLanguage {
   private static let kazakhWords: Set<String> = [
     "керек", "болады", "болмайды", "немесе", "емес", "егер", "туралы", "бойынша", "кейін", "дейін", "алу",
     "беру", "арналған",
+  ]
+  /// Endings of Kazakh words that hardly any Russian word has.
+  private static let kazakhEndings = [
+    "ылу", "амын", "асыз", "ылады", "ылған", "алады", "дады", "тады", "ардың",
   ]
   private static let russianLetters: Set<String> = ["и", "в", "с", "к"]
   private static let russianWords: Set<String> = [
